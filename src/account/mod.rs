@@ -1,0 +1,256 @@
+//! The counter: what can be asked of an account and what can be done on it.
+//!
+//! It knows money and law and has never heard of a chat. A [`Query`] is answered with an [`Answer`]; a [`Command`] ends in an
+//! [`Outcome`], which is either done or refused: a refusal is an answer and never an error. Every call takes an
+//! [`Access`](crate::identity::Access), which only `identity` makes, and the backend checks it again.
+//! `vocabulary` lists the same by name, for the dialog files.
+
+pub mod backend;
+pub mod ledger;
+mod period;
+mod value;
+pub mod vocabulary;
+
+pub use backend::{AccountBackend, BackendError};
+pub use period::{Form, NotAPeriod, Period};
+pub use value::{Field, Record, Shape, Value};
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{BankAccountId, PaymentId};
+use crate::money::Money;
+use crate::time::Day;
+
+/// A question to the account. `as_of` is the legal day that figures are computed to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "query", rename_all = "snake_case")]
+pub enum Query {
+    /// The whole account in one answer: payoff, each period that is not zero, credits, plan, refund and what is on its way.
+    Balance {
+        as_of: Day,
+    },
+    /// How the balance of one period came about, line by line.
+    Why {
+        period: Period,
+        as_of: Day,
+    },
+    /// Payments of the last five years, newest first.
+    Payments {
+        as_of: Day,
+    },
+    /// Scheduled payments that can still be canceled at `now` of the turn.
+    CancelablePayments,
+    BankAccounts,
+    /// The first day on which a payment given now can be processed, and the last that can be chosen.
+    PaymentDays,
+}
+
+/// The answer to a [`Query`], of the same name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "snake_case")]
+pub enum Answer {
+    Balance(Balance),
+    Why(Why),
+    Payments { payments: Vec<PaymentView> },
+    CancelablePayments { payments: Vec<PaymentView> },
+    BankAccounts { bank_accounts: Vec<BankAccountView> },
+    PaymentDays(PaymentDays),
+}
+
+/// What would clear the account on `as_of`, and the periods behind it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Balance {
+    /// The name of the account holder, as the answer names the account in use.
+    pub account_name: String,
+    pub as_of: Day,
+    /// Tax + penalties + interest over all periods owed. Never negative.
+    pub payoff: Money,
+    pub tax: Money,
+    pub penalties: Money,
+    pub interest: Money,
+    /// Periods with something owed, oldest first.
+    pub owed: Vec<PeriodBalance>,
+    /// Payments scheduled or on their way that the figures do not yet contain.
+    pub pending_total: Money,
+    pub pending_count: i64,
+    pub refund: Option<Refund>,
+    pub plan: Option<PlanView>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeriodBalance {
+    pub period: Period,
+    pub tax: Money,
+    pub penalties: Money,
+    pub interest: Money,
+    pub total: Money,
+}
+
+/// An overpayment on its way to the taxpayer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refund {
+    pub period: Period,
+    pub amount: Money,
+    /// The day on which it was or is to be sent.
+    pub sent_on: Option<Day>,
+}
+
+/// A payment plan in effect.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanView {
+    pub monthly: Money,
+    pub next_amount: Money,
+    pub next_day: Day,
+}
+
+/// The story of one period's balance; the amounts of `lines` add up to `total` to the cent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Why {
+    pub period: Period,
+    pub as_of: Day,
+    pub lines: Vec<WhyLine>,
+    pub total: Money,
+}
+
+/// One line of an explanation. Charges are positive, payments and credits negative.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "line", rename_all = "snake_case")]
+pub enum WhyLine {
+    /// Something posted to the account: an assessment, a payment, a credit.
+    Posted { day: Day, what: PostedKind, amount: Money },
+    /// A penalty for one month or part of one.
+    PenaltyMonth { penalty: PenaltyKind, from: Day, to: Day, base: Money, rate_basis_points: i64, amount: Money },
+    /// Interest over days of one rate.
+    InterestSegment { from: Day, to: Day, days: i64, rate_basis_points: i64, amount: Money },
+}
+
+impl WhyLine {
+    #[must_use]
+    pub const fn amount(&self) -> Money {
+        match self {
+            WhyLine::Posted { amount, .. } | WhyLine::PenaltyMonth { amount, .. } | WhyLine::InterestSegment { amount, .. } => *amount,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PostedKind {
+    TaxAssessed,
+    AdditionalTax,
+    PenaltyAssessed,
+    InterestAssessed,
+    Withholding,
+    EstimatedPayment,
+    Payment,
+    PaymentReturned,
+    Abatement,
+    RefundIssued,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PenaltyKind {
+    /// IRC 6651(a)(1).
+    FailureToFile,
+    /// IRC 6651(a)(2).
+    FailureToPay,
+}
+
+/// The life of a payment as a person sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentStatus {
+    Scheduled,
+    Pending,
+    Processed,
+    Canceled,
+    Returned,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaymentView {
+    pub id: PaymentId,
+    /// The number a person quotes: digits only.
+    pub confirmation: String,
+    pub period: Period,
+    pub amount: Money,
+    pub day: Day,
+    pub status: PaymentStatus,
+    pub bank_last_four: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BankAccountView {
+    pub id: BankAccountId,
+    pub kind: BankAccountKind,
+    pub last_four: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BankAccountKind {
+    Checking,
+    Savings,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaymentDays {
+    /// Today by the office's calendar.
+    pub today: Day,
+    /// The first day on which a payment given now is processed: today before the cut-off of a processing day, else the next one.
+    pub first: Day,
+    /// 365 days ahead.
+    pub last: Day,
+}
+
+/// What can be done on an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "command", rename_all = "snake_case")]
+pub enum Command {
+    SchedulePayment { period: Period, amount: Money, day: Day, bank_account: BankAccountId },
+    CancelPayment { payment: PaymentId },
+}
+
+/// What became of a [`Command`]. Asking again with the same id gives the same outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "snake_case")]
+pub enum Outcome {
+    PaymentScheduled { payment: PaymentView },
+    PaymentCanceled { payment: PaymentView },
+    Refused { refusal: Refusal },
+}
+
+/// Why a command was refused: in order of precedence, the first rule that holds. Each names one rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// The access does not reach this account, or is not sure enough for this command.
+    NotAllowed,
+    /// No module of this period on the account.
+    PeriodUnknown,
+    /// No such payment on the account.
+    PaymentUnknown,
+    /// No such bank account on file.
+    BankAccountUnknown,
+    /// Zero or less.
+    AmountNotPositive,
+    /// 10 million dollars or more.
+    AmountTooLarge,
+    /// More than would clear the period on the day of payment, other scheduled payments counted.
+    AmountAbovePayoff,
+    /// Before today.
+    DayPast,
+    /// More than 365 days ahead.
+    DayTooFar,
+    /// Today after the cut-off hour: the day is no longer the one read back.
+    DayCutOffPassed,
+    /// Not a day on which banks process payments.
+    DayNotProcessing,
+    /// Two payments were accepted in the last 24 hours.
+    TooManyIn24Hours,
+    /// Already canceled.
+    AlreadyCanceled,
+    /// Already pending, processed or returned, or past the hour until which it could be canceled.
+    TooLateToCancel,
+}

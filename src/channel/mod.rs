@@ -1,0 +1,1 @@
+//! The doors. Each knows one outside world and `turn`.

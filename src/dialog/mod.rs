@@ -1,0 +1,124 @@
+//! The conversation engine: dialogs are files, and [`step`] is a pure function over them.
+//!
+//! No I/O, no async, no clock; it cannot fail. A turn calls [`step`] with what was understood, carries out the [`Effect`] that
+//! comes back (a read or a command), steps again with its result, and stops when the dialog rests.
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Record, Refusal};
+use crate::identity::Assurance;
+use crate::ids::QuestionId;
+use crate::language::Language;
+use crate::time::{Day, Instant};
+use crate::understanding::Meaning;
+
+/// What a step may know besides the session and the event. The same for all steps of a turn but for nothing.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The turn's time: when the message arrived.
+    pub now: Instant,
+    /// The legal day of `now`.
+    pub today: Day,
+    pub assurance: Assurance,
+    /// The place of the message among those of its conversation; compared with where slots were filled, so that a late,
+    /// older message never overwrites a newer one and never confirms.
+    pub order: i64,
+    /// Bytes that name this turn; ids of questions are derived from them.
+    pub seed: [u8; 32],
+    /// Whether the person had the open readback before them when they spoke. Without it a typed yes does not count.
+    pub readback_heard: bool,
+    /// Choices are shown as buttons; else they are numbered in the text.
+    pub buttons: bool,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// The first contact of a conversation.
+    Started,
+    /// Words, understood. `edited` where they replace an earlier message; an edit never confirms.
+    Said { meaning: Meaning, edited: bool },
+    /// A button with this token.
+    Pressed { token: String },
+    /// Something that is not words.
+    NotWords,
+    /// The message carried private data (a taxpayer number, a card) and was not read any further.
+    PrivateData,
+    /// The result of a read: the fields of its answer.
+    Read(Result<Record, Unanswered>),
+    /// The result of a command.
+    Did(Result<Record, Undone>),
+}
+
+/// Why a read gave nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unanswered {
+    NotAllowed,
+    Unavailable,
+}
+
+/// Why a command was not done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Undone {
+    Refused(Refusal),
+    /// Identity's own answer to a link code that is wrong or used up.
+    CodeWrong,
+    /// Too many wrong codes.
+    Locked,
+    /// The account backend does not answer; the command may or may not have been done and is being resolved.
+    Unavailable,
+}
+
+/// What the turn is to do next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// Ask the account: a query of the vocabulary, by name, with its arguments.
+    Read { query: String, arguments: Record },
+    /// Do a command of the vocabulary, by name, with its arguments.
+    Do { command: String, arguments: Record },
+    /// Nothing: the dialog waits for the person.
+    Rest,
+}
+
+/// A sentence to say: a message of the Fluent files with its variables. `language` renders it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saying {
+    /// Dialog folder whose words are meant.
+    pub dialog: String,
+    /// Message in its Fluent files.
+    pub message: String,
+    pub variables: Record,
+    pub choices: Vec<Choice>,
+    /// The question that this asks, where it asks one.
+    pub question: Option<QuestionId>,
+}
+
+/// A choice that is offered, as a button or a number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    pub dialog: String,
+    pub message: String,
+    pub variables: Record,
+    /// What a press of the button sends back: at most 64 bytes.
+    pub token: String,
+}
+
+/// What a step gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stepped {
+    pub session: Session,
+    pub sayings: Vec<Saying>,
+    pub effect: Effect,
+    /// The language that the person changed to, where this step changed it.
+    pub language: Option<Language>,
+    /// The inbound message held something that should not stay in the chat (a link code).
+    pub removes_inbound: bool,
+}
+
+/// Where a conversation stands: the open dialogs with their slots, what was asked, what was read. Plain data, sealed at rest.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Session {}

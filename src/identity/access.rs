@@ -1,0 +1,54 @@
+//! The proof that somebody may see or act on an account.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{AccountId, PersonId};
+
+/// How sure we are of who speaks, from least to most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Assurance {
+    /// Anyone.
+    None,
+    /// A conversation that was once linked to an identified person.
+    Linked,
+    /// The person has just proved again that it is they.
+    Verified,
+}
+
+/// Proof that a person may use an account, and how sure we are of the person. Its fields are private to `identity`, so that
+/// nothing else can make one; an account is opened by nothing else.
+#[derive(Debug)]
+pub struct Access {
+    person: PersonId,
+    account: AccountId,
+    assurance: Assurance,
+}
+
+impl Access {
+    pub(in crate::identity) const fn new(person: PersonId, account: AccountId, assurance: Assurance) -> Access {
+        Access { person, account, assurance }
+    }
+
+    #[must_use]
+    pub const fn person(&self) -> &PersonId {
+        &self.person
+    }
+
+    #[must_use]
+    pub const fn account(&self) -> &AccountId {
+        &self.account
+    }
+
+    #[must_use]
+    pub const fn assurance(&self) -> Assurance {
+        self.assurance
+    }
+
+    /// An access for tests of the account room.
+    #[cfg(test)]
+    #[must_use]
+    pub const fn for_test(person: PersonId, account: AccountId, assurance: Assurance) -> Access {
+        Access { person, account, assurance }
+    }
+}

@@ -1,0 +1,169 @@
+//! Ids: every kind of thing has its own kind of id, and all chance comes from one place.
+//!
+//! A new id is 128 random bits in Crockford's base 32 (26 characters). A derived id is made from its parents by SHA-256, so
+//! that doing the same thing again names the same thing: that is what makes commands idempotent.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use rand_chacha::ChaCha20Rng;
+use rand_core::{Rng, SeedableRng};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+const BASE32: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+fn base32(bytes: [u8; 16]) -> String {
+    let mut number = u128::from_be_bytes(bytes);
+    let mut text = [0u8; 26];
+    for place in text.iter_mut().rev() {
+        *place = BASE32[(number & 31) as usize];
+        number >>= 5;
+    }
+    text.iter().map(|&byte| char::from(byte)).collect()
+}
+
+/// SHA-256 over length-prefixed parts, so that no two lists of parts share a digest by being joined differently.
+#[must_use]
+pub fn digest(parts: &[&[u8]]) -> [u8; 32] {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update((part.len() as u64).to_be_bytes());
+        hasher.update(part);
+    }
+    hasher.finalize().into()
+}
+
+/// The one source of chance: the operating system in service, a seed in tests and simulations.
+#[derive(Clone)]
+pub struct Randomness {
+    generator: Arc<Mutex<ChaCha20Rng>>,
+}
+
+impl Randomness {
+    /// Chance from the operating system.
+    ///
+    /// # Errors
+    /// Where the operating system gives none.
+    pub fn from_system() -> Result<Randomness, getrandom::Error> {
+        let mut seed = [0u8; 32];
+        getrandom::fill(&mut seed)?;
+        Ok(Randomness::from_seed(seed))
+    }
+
+    /// The same seed gives the same sequence.
+    #[must_use]
+    pub fn from_seed(seed: [u8; 32]) -> Randomness {
+        Randomness { generator: Arc::new(Mutex::new(ChaCha20Rng::from_seed(seed))) }
+    }
+
+    pub fn fill(&self, bytes: &mut [u8]) {
+        let mut generator = self.generator.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        generator.fill_bytes(bytes);
+    }
+
+    #[must_use]
+    pub fn bytes<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0u8; N];
+        self.fill(&mut bytes);
+        bytes
+    }
+}
+
+impl fmt::Debug for Randomness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Randomness")
+    }
+}
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// A new random id.
+            #[must_use]
+            pub fn random(randomness: &Randomness) -> Self {
+                Self(base32(randomness.bytes()))
+            }
+
+            /// The id that these parts always name.
+            #[must_use]
+            pub fn derived(parts: &[&[u8]]) -> Self {
+                let digest = digest(&[&[stringify!($name).as_bytes()], parts].concat());
+                let mut bytes = [0u8; 16];
+                bytes.copy_from_slice(&digest[..16]);
+                Self(base32(bytes))
+            }
+
+            /// An id that was stored or comes from a trusted peer.
+            #[must_use]
+            pub fn from_stored(text: impl Into<String>) -> Self {
+                Self(text.into())
+            }
+
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+id! {
+    /// One thread of talk between a person and us in one channel.
+    ConversationId;
+    /// A human being who was identified.
+    PersonId;
+    /// A tax account: a taxpayer as the agency knows it.
+    AccountId;
+    /// One tax period of one form of one account (a tax module).
+    ModuleId;
+    /// A bank account on file.
+    BankAccountId;
+    /// A payment through its whole life.
+    PaymentId;
+    /// One balanced journal entry.
+    EntryId;
+    /// A command: the same id again is the same command.
+    CommandId;
+    /// A message that came in.
+    InboundId;
+    /// A message that we owe.
+    ReplyId;
+    /// One asking of one question: what a button or a yes answers.
+    QuestionId;
+    /// A set of dialog files by content.
+    ScriptVersion;
+    /// A running copy of the program.
+    CopyId;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seed_gives_the_same_ids_and_another_seed_gives_others() {
+        let first = PaymentId::random(&Randomness::from_seed([1; 32]));
+        assert_eq!(first, PaymentId::random(&Randomness::from_seed([1; 32])));
+        assert_ne!(first, PaymentId::random(&Randomness::from_seed([2; 32])));
+        assert_eq!(first.as_str().len(), 26);
+    }
+
+    #[test]
+    fn derived_ids_depend_on_kind_and_on_where_parts_end() {
+        assert_eq!(CommandId::derived(&[b"ab", b"c"]), CommandId::derived(&[b"ab", b"c"]));
+        assert_ne!(CommandId::derived(&[b"ab", b"c"]), CommandId::derived(&[b"a", b"bc"]));
+        assert_ne!(CommandId::derived(&[b"a"]).as_str(), ReplyId::derived(&[b"a"]).as_str());
+    }
+}

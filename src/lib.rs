@@ -1,0 +1,19 @@
+//! taxline: a conversational assistant for tax accounts.
+//!
+//! A message comes in through a channel and becomes one turn; the turn understands it, asks the dialog what to do, does it on
+//! the account, and leaves the replies in the outbox; the channel carries them out. The rooms below stand in reading order:
+//! a room may use those below it and none above.
+
+pub mod account;
+pub mod channel;
+pub mod db;
+pub mod dialog;
+pub mod identity;
+pub mod ids;
+pub mod language;
+pub mod message;
+pub mod money;
+pub mod private;
+pub mod time;
+pub mod turn;
+pub mod understanding;

@@ -1,0 +1,113 @@
+//! Words to [`Meaning`]: what somebody wants, the values they named, and how sure that is. In English and Spanish. No I/O.
+//!
+//! The seam to the rest is one call: words and an [`Expectation`] (what was asked last) in, a [`Meaning`] out. What the words
+//! mean for the conversation is decided by `dialog`; nothing here knows a dialog's states.
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::Form;
+use crate::language::Language;
+use crate::money::Money;
+use crate::time::Day;
+
+/// What was asked last, and what the answer may look like.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expectation {
+    /// The kind of the slot that was asked for, where one was.
+    pub slot: Option<SlotKind>,
+    /// A yes or a no answers the question.
+    pub yes_or_no: bool,
+    /// The choices that were shown, in order; each with the words that name it (its label first).
+    pub choices: Vec<Vec<String>>,
+}
+
+/// The kinds of values that a dialog can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SlotKind {
+    Money,
+    Day,
+    Period,
+    /// One of the choices that a read gave.
+    Choice,
+    /// A code that somebody types: a link code.
+    Code,
+}
+
+/// What the words may mean. Everything that was found is here; `dialog` takes what fits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meaning {
+    /// The language of the words where they show one.
+    pub language: Option<Language>,
+    pub intent: Verdict,
+    pub polarity: Option<Polarity>,
+    /// Values in the order in which they were said.
+    pub values: Vec<Found>,
+    /// A place among the choices that were shown, from 0: "the second", "2", "checking".
+    pub choice: Option<usize>,
+    /// Said as a correction: "no, I meant 400".
+    pub correction: bool,
+    /// Said as what is not wanted: "don't pay".
+    pub negated: bool,
+    /// There was nothing but space, or nothing that is read.
+    pub empty: bool,
+}
+
+/// What is wanted, by the names of dialogs and of the moves in `dialogs/common`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// One intent, sure enough to act on.
+    Sure(String),
+    /// Likely intents, best first, to ask about.
+    Ask(Vec<String>),
+    /// None.
+    Unknown,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Polarity {
+    Yes,
+    No,
+}
+
+/// A value that was found, where, and how else it could be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// Bytes of the text that were read: start and end.
+    pub span: (usize, usize),
+    pub reading: Reading,
+    /// Other readings that are as good. Where there are some, the person is asked.
+    pub alternatives: Vec<Reading>,
+    /// The words around it deny it: "not 300".
+    pub negated: bool,
+}
+
+/// One reading of a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "reading", content = "value", rename_all = "snake_case")]
+pub enum Reading {
+    /// An amount with a currency or in a place where only an amount fits.
+    Money(Money),
+    /// An amount that cannot be one: more than two decimals, or more digits than any amount here. With what was written.
+    MoneyUnreadable(String),
+    /// A bare whole number that could be an amount, a year or a place in a list; what it is depends on what was asked.
+    Number(i64),
+    Day(Day),
+    /// A day that does not exist, such as 30 February. With what was written.
+    DayUnreadable(String),
+    Period {
+        year: i16,
+        quarter: Option<u8>,
+        form: Option<Form>,
+    },
+    /// Four last digits of an account.
+    Ending(String),
+    /// "Everything", "the full amount".
+    All,
+    /// A form that was named: 1040.
+    Form(Form),
+    /// A word of letters and digits that looks like a code.
+    Code(String),
+}
