@@ -182,3 +182,25 @@ fn pool_options(kind: Kind) -> AnyPoolOptions {
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::databases::on_both_databases;
+
+    on_both_databases! {
+        async fn a_commit_returns_after_its_sync(database: Database) {
+            let expected = match database.kind {
+                Kind::Sqlite => "journal_mode = wal, synchronous = 2",
+                // The server of the tests keeps nothing and so does not sync; the session's own setting is what is ours.
+                Kind::Postgres => "fsync = off, synchronous_commit = on",
+            };
+            assert_eq!(database.durability().await.unwrap(), expected);
+        }
+    }
+
+    #[tokio::test]
+    async fn an_url_of_another_database_is_refused() {
+        assert!(matches!(Database::open("mysql://localhost/taxline", 1).await, Err(DbError::UrlUnknown)));
+    }
+}
