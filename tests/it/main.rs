@@ -9,3 +9,4 @@
 mod databases;
 
 mod database;
+mod migrations;

@@ -202,6 +202,8 @@ impl Server {
                 return Server { folder, _watcher: watcher };
             }
         }
+        // The log was read to its end, so the watcher has ended or is about to.
+        let _ = watcher.wait();
         stop(format!("PostgreSQL did not start:\n{}", lines.join("\n")))
     }
 
