@@ -9,4 +9,5 @@
 mod databases;
 
 mod database;
+mod house;
 mod migrations;
