@@ -47,7 +47,8 @@ pub enum DbError {
     #[error("the database URL names no database that is known; it begins with sqlite: or postgres:")]
     UrlUnknown,
     #[error(
-        "the database was last used by a newer version of taxline (its migration {version} is not known here); run that version, or restore a backup made before it"
+        "the database was last used by a newer version of taxline (its migration {version} is not known here); \
+         run that version, or restore a backup made before it"
     )]
     Newer { version: i64 },
     #[error("the database could not be brought up to date")]
@@ -187,4 +188,26 @@ fn pool_options(kind: Kind) -> AnyPoolOptions {
             Ok(())
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::databases::on_both_databases;
+
+    on_both_databases! {
+        async fn a_commit_returns_after_its_sync(database: Database) {
+            let expected = match database.kind {
+                Kind::Sqlite => "journal_mode = wal, synchronous = 2",
+                // The server of the tests keeps nothing and so does not sync; the session's own setting is what is ours.
+                Kind::Postgres => "fsync = off, synchronous_commit = on",
+            };
+            assert_eq!(database.durability().await.unwrap(), expected);
+        }
+    }
+
+    #[tokio::test]
+    async fn an_url_of_another_database_is_refused() {
+        assert!(matches!(Database::open("mysql://localhost/taxline", 1).await, Err(DbError::UrlUnknown)));
+    }
 }
