@@ -1,4 +1,5 @@
--- Conversations, what came in, what was intended, what we owe.
+-- Conversations, what came in, what was intended, what was said and what we owe.
+-- Few rows and few indexes a turn: each page that a turn touches is written at its commit.
 
 create table conversation (
     id text primary key not null,
@@ -15,6 +16,7 @@ create table conversation (
     turn_at bigint not null
 );
 
+-- The content is here only until the message is answered; then its line has it.
 create table inbound (
     id text primary key not null,
     conversation_id text not null references conversation (id),
@@ -22,16 +24,16 @@ create table inbound (
     arrived_at bigint not null,
     after_sequence bigint,
     provider_message text,
-    content bytea not null,
+    content bytea,
     state text not null check (state in ('received', 'done', 'failed')),
     attempts bigint not null,
     lease_until bigint not null,
-    sequence bigint not null
+    sequence bigint not null,
+    reply_count bigint not null
 );
 
 create index inbound_waiting on inbound (lease_until) where state = 'received';
 create index inbound_waiting_in_chat on inbound (conversation_id, order_in_chat) where state = 'received';
-create index inbound_line on inbound (conversation_id, sequence);
 
 create table intent (
     command_id text primary key not null,
@@ -43,15 +45,14 @@ create table intent (
 
 create index intent_of_inbound on intent (inbound_id, step);
 
-create table reply (
-    id text primary key not null,
+-- A line is what the person said, or a reply from owed to sent or failed.
+create table line (
     conversation_id text not null references conversation (id),
-    inbound_id text references inbound (id),
     sequence bigint not null,
     body bytea not null,
     removes text,
     question text,
-    state text not null check (state in ('pending', 'leased', 'sent', 'failed')),
+    state text not null check (state in ('said', 'pending', 'leased', 'sent', 'failed')),
     attempts bigint not null,
     doubts bigint not null,
     due_at bigint not null,
@@ -59,14 +60,12 @@ create table reply (
     holder text,
     provider_sequence bigint,
     handed_at bigint,
-    failure text
+    failure text,
+    primary key (conversation_id, sequence)
 );
 
-create unique index reply_line on reply (conversation_id, sequence);
-create index reply_of_inbound on reply (inbound_id);
-create index reply_owed on reply (due_at) where state in ('pending', 'leased');
-create index reply_owed_in_chat on reply (conversation_id, sequence) where state in ('pending', 'leased');
-create index reply_question on reply (conversation_id, question) where question is not null;
+create index line_owed on line (due_at) where state in ('pending', 'leased');
+create index line_owed_in_chat on line (conversation_id, sequence) where state in ('pending', 'leased');
 
 create table script (
     version text primary key not null,

@@ -1,8 +1,7 @@
 //! Conversations: one row each, with a version that every commit of a turn compares.
 
-use sqlx::Row as _;
 
-use super::{DbError, Tx};
+use super::{DbError, Tx, query};
 use crate::ids::{ConversationId, InboundId, ScriptVersion};
 use crate::time::Instant;
 
@@ -43,7 +42,7 @@ pub struct NewConversation<'a> {
 /// # Errors
 /// Where the database refuses.
 pub async fn ensure(tx: &mut Tx, new: &NewConversation<'_>) -> Result<(), DbError> {
-    sqlx::query(
+    query(
         "insert into conversation (id, channel, address, language, version, line_count, reachable, order_newest, turn_at) \
          values ($1, $2, $3, $4, 0, 0, 1, 0, $5) on conflict (id) do nothing",
     )
@@ -62,7 +61,7 @@ pub async fn ensure(tx: &mut Tx, new: &NewConversation<'_>) -> Result<(), DbErro
 /// # Errors
 /// Where the database refuses.
 pub async fn find(tx: &mut Tx, id: &ConversationId) -> Result<Option<ConversationRow>, DbError> {
-    let row = sqlx::query(
+    let row = query(
         "select channel, address, language, version, line_count, session, script_version, open_inbound, reachable, order_newest, turn_at \
          from conversation where id = $1",
     )
@@ -78,9 +77,9 @@ pub async fn find(tx: &mut Tx, id: &ConversationId) -> Result<Option<Conversatio
         version: row.try_get("version")?,
         line_count: row.try_get("line_count")?,
         session: row.try_get("session")?,
-        script_version: row.try_get::<Option<String>, _>("script_version")?.map(ScriptVersion::from_stored),
-        open_inbound: row.try_get::<Option<String>, _>("open_inbound")?.map(InboundId::from_stored),
-        reachable: row.try_get::<i64, _>("reachable")? == 1,
+        script_version: row.try_get::<Option<String>>("script_version")?.map(ScriptVersion::from_stored),
+        open_inbound: row.try_get::<Option<String>>("open_inbound")?.map(InboundId::from_stored),
+        reachable: row.try_get::<i64>("reachable")? == 1,
         order_newest: row.try_get("order_newest")?,
         turn_at: Instant::from_millis(row.try_get("turn_at")?),
     }))
@@ -105,7 +104,7 @@ pub struct Moved<'a> {
 /// # Errors
 /// Where the database refuses.
 pub async fn finish_turn(tx: &mut Tx, moved: &Moved<'_>) -> Result<bool, DbError> {
-    let done = sqlx::query(
+    let done = query(
         "update conversation set version = version + 1, language = $3, session = $4, script_version = $5, line_count = line_count + $6, \
          order_newest = case when order_newest < $7 then $7 else order_newest end, turn_at = $8, open_inbound = null, reachable = 1 \
          where id = $1 and version = $2",
@@ -128,7 +127,7 @@ pub async fn finish_turn(tx: &mut Tx, moved: &Moved<'_>) -> Result<bool, DbError
 /// # Errors
 /// Where the database refuses.
 pub async fn open_turn(tx: &mut Tx, id: &ConversationId, version: i64, inbound: &InboundId) -> Result<bool, DbError> {
-    let done = sqlx::query(
+    let done = query(
         "update conversation set version = version + 1, open_inbound = $3 where id = $1 and version = $2 and (open_inbound is null or open_inbound = $3)",
     )
     .bind(id.as_str())
@@ -144,6 +143,6 @@ pub async fn open_turn(tx: &mut Tx, id: &ConversationId, version: i64, inbound: 
 /// # Errors
 /// Where the database refuses.
 pub async fn set_reachable(tx: &mut Tx, id: &ConversationId, reachable: bool) -> Result<(), DbError> {
-    sqlx::query("update conversation set reachable = $2 where id = $1").bind(id.as_str()).bind(i64::from(reachable)).execute(tx).await?;
+    query("update conversation set reachable = $2 where id = $1").bind(id.as_str()).bind(i64::from(reachable)).execute(tx).await?;
     Ok(())
 }

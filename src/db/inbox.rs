@@ -1,13 +1,11 @@
 //! The inbox: every message that came in, once, under an id that is derived from the provider's.
 
-use sqlx::Row as _;
-use sqlx::any::AnyRow;
 
-use super::{DbError, Tx};
+use super::{DbError, Row, Tx, query};
 use crate::ids::{CommandId, ConversationId, InboundId};
 use crate::time::Instant;
 
-/// A message as stored. `content` is sealed.
+/// A message as stored. `content` is sealed, and empty once the message is answered: then its line has it.
 #[derive(Clone, Debug)]
 pub struct InboundRow {
     pub id: InboundId,
@@ -24,10 +22,9 @@ pub struct InboundRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InboundState {
     Received,
-    /// Answered, with the place of its first line.
-    Done,
+    Done(Answered),
     /// Given up after too many attempts; an apology was owed in its place.
-    Failed,
+    Failed(Answered),
 }
 
 /// Stores a message that is to be answered; `false` where it is already there.
@@ -35,21 +32,29 @@ pub enum InboundState {
 /// # Errors
 /// Where the database refuses.
 pub async fn receive(tx: &mut Tx, row: &InboundRow, lease_until: Instant) -> Result<bool, DbError> {
-    insert(tx, row, "received", 0, lease_until).await
+    insert(tx, row, "received", None, lease_until).await
+}
+
+/// What an answer leaves of its message: the place of its line and how many replies follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answered {
+    pub sequence: i64,
+    pub reply_count: i64,
 }
 
 /// Stores a message together with its answer; `false` where it is already there.
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn receive_done(tx: &mut Tx, row: &InboundRow, sequence: i64) -> Result<bool, DbError> {
-    insert(tx, row, "done", sequence, row.arrived_at).await
+pub async fn receive_done(tx: &mut Tx, row: &InboundRow, answered: Answered) -> Result<bool, DbError> {
+    insert(tx, row, "done", Some(answered), row.arrived_at).await
 }
 
-async fn insert(tx: &mut Tx, row: &InboundRow, state: &str, sequence: i64, lease_until: Instant) -> Result<bool, DbError> {
-    let done = sqlx::query(
-        "insert into inbound (id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, state, attempts, lease_until, sequence) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing",
+async fn insert(tx: &mut Tx, row: &InboundRow, state: &str, answered: Option<Answered>, lease_until: Instant) -> Result<bool, DbError> {
+    let (sequence, reply_count) = answered.map_or((0, 0), |answered| (answered.sequence, answered.reply_count));
+    let done = query(
+        "insert into inbound (id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, state, attempts, lease_until, \
+         sequence, reply_count) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do nothing",
     )
     .bind(row.id.as_str())
     .bind(row.conversation.as_str())
@@ -57,11 +62,12 @@ async fn insert(tx: &mut Tx, row: &InboundRow, state: &str, sequence: i64, lease
     .bind(row.arrived_at.millis())
     .bind(row.after_sequence)
     .bind(row.provider_message.as_deref())
-    .bind(row.content.as_slice())
+    .bind(if answered.is_some() { None } else { Some(row.content.as_slice()) })
     .bind(state)
     .bind(row.attempts)
     .bind(lease_until.millis())
     .bind(sequence)
+    .bind(reply_count)
     .execute(tx)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -71,15 +77,16 @@ async fn insert(tx: &mut Tx, row: &InboundRow, state: &str, sequence: i64, lease
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn finish(tx: &mut Tx, id: &InboundId, sequence: i64, state: InboundState) -> Result<bool, DbError> {
-    let done = sqlx::query("update inbound set state = $2, sequence = $3 where id = $1 and state = 'received'")
+pub async fn finish(tx: &mut Tx, id: &InboundId, answered: Answered, state: InboundState) -> Result<bool, DbError> {
+    let done = query("update inbound set state = $2, sequence = $3, reply_count = $4, content = null where id = $1 and state = 'received'")
         .bind(id.as_str())
         .bind(match state {
             InboundState::Received => "received",
-            InboundState::Done => "done",
-            InboundState::Failed => "failed",
+            InboundState::Done(_) => "done",
+            InboundState::Failed(_) => "failed",
         })
-        .bind(sequence)
+        .bind(answered.sequence)
+        .bind(answered.reply_count)
         .execute(tx)
         .await?;
     Ok(done.rows_affected() == 1)
@@ -90,25 +97,26 @@ pub async fn finish(tx: &mut Tx, id: &InboundId, sequence: i64, state: InboundSt
 /// # Errors
 /// Where the database refuses.
 pub async fn state(tx: &mut Tx, id: &InboundId) -> Result<Option<InboundState>, DbError> {
-    let row = sqlx::query("select state from inbound where id = $1").bind(id.as_str()).fetch_optional(tx).await?;
+    let row = query("select state, sequence, reply_count from inbound where id = $1").bind(id.as_str()).fetch_optional(tx).await?;
     let Some(row) = row else { return Ok(None) };
-    match row.try_get::<String, _>("state")?.as_str() {
+    let answered = Answered { sequence: row.try_get("sequence")?, reply_count: row.try_get("reply_count")? };
+    match row.try_get::<String>("state")?.as_str() {
         "received" => Ok(Some(InboundState::Received)),
-        "done" => Ok(Some(InboundState::Done)),
-        "failed" => Ok(Some(InboundState::Failed)),
+        "done" => Ok(Some(InboundState::Done(answered))),
+        "failed" => Ok(Some(InboundState::Failed(answered))),
         other => Err(DbError::stored(format!("inbound state {other}"))),
     }
 }
 
-fn read_row(row: &AnyRow) -> Result<InboundRow, DbError> {
+fn read_row(row: &Row) -> Result<InboundRow, DbError> {
     Ok(InboundRow {
-        id: InboundId::from_stored(row.try_get::<String, _>("id")?),
-        conversation: ConversationId::from_stored(row.try_get::<String, _>("conversation_id")?),
+        id: InboundId::from_stored(row.try_get::<String>("id")?),
+        conversation: ConversationId::from_stored(row.try_get::<String>("conversation_id")?),
         order: row.try_get("order_in_chat")?,
         arrived_at: Instant::from_millis(row.try_get("arrived_at")?),
         after_sequence: row.try_get("after_sequence")?,
         provider_message: row.try_get("provider_message")?,
-        content: row.try_get("content")?,
+        content: row.try_get::<Option<Vec<u8>>>("content")?.unwrap_or_default(),
         attempts: row.try_get("attempts")?,
     })
 }
@@ -118,7 +126,7 @@ fn read_row(row: &AnyRow) -> Result<InboundRow, DbError> {
 /// # Errors
 /// Where the database refuses.
 pub async fn waiting(tx: &mut Tx, conversation: &ConversationId, limit: i64) -> Result<Vec<InboundRow>, DbError> {
-    let rows = sqlx::query(
+    let rows = query(
         "select id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, attempts from inbound \
          where conversation_id = $1 and state = 'received' order by order_in_chat, id limit $2",
     )
@@ -134,7 +142,7 @@ pub async fn waiting(tx: &mut Tx, conversation: &ConversationId, limit: i64) -> 
 /// # Errors
 /// Where the database refuses.
 pub async fn find(tx: &mut Tx, id: &InboundId) -> Result<Option<InboundRow>, DbError> {
-    let row = sqlx::query(
+    let row = query(
         "select id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, attempts from inbound where id = $1",
     )
     .bind(id.as_str())
@@ -149,7 +157,7 @@ pub async fn find(tx: &mut Tx, id: &InboundId) -> Result<Option<InboundRow>, DbE
 /// Where the database refuses.
 pub async fn take_over(tx: &mut Tx, now: Instant, lease_until: Instant, limit: i64) -> Result<Vec<ConversationId>, DbError> {
     // The predicate stands again in the outer `where`: without it PostgreSQL hands a row to two copies.
-    let rows = sqlx::query(
+    let rows = query(
         "update inbound set lease_until = $2 \
          where id in (select id from inbound where state = 'received' and lease_until <= $1 order by lease_until limit $3) \
          and state = 'received' and lease_until <= $1 returning conversation_id",
@@ -161,7 +169,7 @@ pub async fn take_over(tx: &mut Tx, now: Instant, lease_until: Instant, limit: i
     .await?;
     let mut conversations = Vec::with_capacity(rows.len());
     for row in &rows {
-        let id = ConversationId::from_stored(row.try_get::<String, _>("conversation_id")?);
+        let id = ConversationId::from_stored(row.try_get::<String>("conversation_id")?);
         if !conversations.contains(&id) {
             conversations.push(id);
         }
@@ -174,7 +182,7 @@ pub async fn take_over(tx: &mut Tx, now: Instant, lease_until: Instant, limit: i
 /// # Errors
 /// Where the database refuses.
 pub async fn attempt_failed(tx: &mut Tx, id: &InboundId, again_at: Instant) -> Result<(), DbError> {
-    sqlx::query("update inbound set attempts = attempts + 1, lease_until = $2 where id = $1 and state = 'received'")
+    query("update inbound set attempts = attempts + 1, lease_until = $2 where id = $1 and state = 'received'")
         .bind(id.as_str())
         .bind(again_at.millis())
         .execute(tx)
@@ -195,7 +203,7 @@ pub struct IntentRow {
 /// # Errors
 /// Where the database refuses.
 pub async fn record_intent(tx: &mut Tx, inbound: &InboundId, intent: &IntentRow, now: Instant) -> Result<(), DbError> {
-    sqlx::query("insert into intent (command_id, inbound_id, step, body, recorded_at) values ($1, $2, $3, $4, $5) on conflict (command_id) do nothing")
+    query("insert into intent (command_id, inbound_id, step, body, recorded_at) values ($1, $2, $3, $4, $5) on conflict (command_id) do nothing")
         .bind(intent.command.as_str())
         .bind(inbound.as_str())
         .bind(intent.step)
@@ -211,28 +219,14 @@ pub async fn record_intent(tx: &mut Tx, inbound: &InboundId, intent: &IntentRow,
 /// # Errors
 /// Where the database refuses.
 pub async fn intents(tx: &mut Tx, inbound: &InboundId) -> Result<Vec<IntentRow>, DbError> {
-    let rows = sqlx::query("select command_id, step, body from intent where inbound_id = $1 order by step").bind(inbound.as_str()).fetch_all(tx).await?;
+    let rows = query("select command_id, step, body from intent where inbound_id = $1 order by step").bind(inbound.as_str()).fetch_all(tx).await?;
     rows.iter()
         .map(|row| {
             Ok(IntentRow {
-                command: CommandId::from_stored(row.try_get::<String, _>("command_id")?),
+                command: CommandId::from_stored(row.try_get::<String>("command_id")?),
                 step: row.try_get("step")?,
                 body: row.try_get("body")?,
             })
         })
         .collect()
-}
-
-/// A line that was said: its place and the sealed content.
-///
-/// # Errors
-/// Where the database refuses.
-pub async fn lines(tx: &mut Tx, conversation: &ConversationId, after: i64, limit: i64) -> Result<Vec<(i64, Vec<u8>)>, DbError> {
-    let rows = sqlx::query("select sequence, content from inbound where conversation_id = $1 and sequence > $2 order by sequence limit $3")
-        .bind(conversation.as_str())
-        .bind(after)
-        .bind(limit)
-        .fetch_all(tx)
-        .await?;
-    rows.iter().map(|row| Ok((row.try_get("sequence")?, row.try_get("content")?))).collect()
 }

@@ -1,20 +1,22 @@
 //! The outbox: replies that we owe, each from pending over leased to sent or failed.
 
-use sqlx::Row as _;
-use sqlx::any::AnyRow;
 
-use super::{DbError, Tx};
-use crate::ids::{ConversationId, CopyId, InboundId, QuestionId, ReplyId};
+use super::{DbError, Tx, query};
+use crate::ids::{ConversationId, CopyId, QuestionId};
 use crate::time::Instant;
+
+/// Which line of which conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub conversation: ConversationId,
+    pub sequence: i64,
+}
 
 /// A reply as stored. `body` is sealed.
 #[derive(Clone, Debug)]
 pub struct ReplyRow {
-    pub id: ReplyId,
-    pub conversation: ConversationId,
-    pub inbound: Option<InboundId>,
-    /// Its place among the lines of the conversation; replies of a conversation go out in this order.
-    pub sequence: i64,
+    /// Replies of a conversation go out in the order of their places.
+    pub place: Place,
     pub body: Vec<u8>,
     /// The provider's name of the person's message to remove from the chat.
     pub removes: Option<String>,
@@ -35,6 +37,22 @@ pub enum Owed<'a> {
     Handed { at: Instant },
 }
 
+/// Stores what a person said; `body` is sealed.
+///
+/// # Errors
+/// Where the database refuses; [`DbError::Duplicate`] where its place is taken.
+pub async fn said(tx: &mut Tx, place: &Place, body: &[u8]) -> Result<(), DbError> {
+    query(
+        "insert into line (conversation_id, sequence, body, state, attempts, doubts, due_at, lease_until) values ($1, $2, $3, 'said', 0, 0, 0, 0)",
+    )
+    .bind(place.conversation.as_str())
+    .bind(place.sequence)
+    .bind(body)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
 /// Stores a reply.
 ///
 /// # Errors
@@ -42,16 +60,14 @@ pub enum Owed<'a> {
 pub async fn owe(tx: &mut Tx, row: &ReplyRow, owed: Owed<'_>) -> Result<(), DbError> {
     let (state, holder, until, provider_sequence, handed_at) = match owed {
         Owed::Leased { holder, until } => ("leased", Some(holder.as_str()), until.millis(), None, None),
-        Owed::Handed { at } => ("sent", None, 0, Some(row.sequence), Some(at.millis())),
+        Owed::Handed { at } => ("sent", None, 0, Some(row.place.sequence), Some(at.millis())),
     };
-    sqlx::query(
-        "insert into reply (id, conversation_id, inbound_id, sequence, body, removes, question, state, attempts, doubts, due_at, lease_until, holder, \
-         provider_sequence, handed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, $9, $10, $11, $12, $13)",
+    query(
+        "insert into line (conversation_id, sequence, body, removes, question, state, attempts, doubts, due_at, lease_until, holder, \
+         provider_sequence, handed_at) values ($1, $2, $3, $4, $5, $6, 0, 0, $7, $8, $9, $10, $11)",
     )
-    .bind(row.id.as_str())
-    .bind(row.conversation.as_str())
-    .bind(row.inbound.as_ref().map(InboundId::as_str))
-    .bind(row.sequence)
+    .bind(row.place.conversation.as_str())
+    .bind(row.place.sequence)
     .bind(row.body.as_slice())
     .bind(row.removes.as_deref())
     .bind(row.question.as_ref().map(QuestionId::as_str))
@@ -66,70 +82,60 @@ pub async fn owe(tx: &mut Tx, row: &ReplyRow, owed: Owed<'_>) -> Result<(), DbEr
     Ok(())
 }
 
-const COLUMNS_OF_ROW: [&str; 12] =
-    ["id", "conversation_id", "inbound_id", "sequence", "body", "removes", "question", "attempts", "doubts", "due_at", "lease_until", "holder"];
-
-fn read_row(row: &AnyRow) -> Result<ReplyRow, DbError> {
-    let [id, conversation, inbound, sequence, body, removes, question, attempts, doubts, due_at, lease_until, holder] = COLUMNS_OF_ROW;
-    Ok(ReplyRow {
-        id: ReplyId::from_stored(row.try_get::<String, _>(id)?),
-        conversation: ConversationId::from_stored(row.try_get::<String, _>(conversation)?),
-        inbound: row.try_get::<Option<String>, _>(inbound)?.map(InboundId::from_stored),
-        sequence: row.try_get(sequence)?,
-        body: row.try_get(body)?,
-        removes: row.try_get(removes)?,
-        question: row.try_get::<Option<String>, _>(question)?.map(QuestionId::from_stored),
-        attempts: row.try_get(attempts)?,
-        doubts: row.try_get(doubts)?,
-        due_at: Instant::from_millis(row.try_get(due_at)?),
-        lease_until: Instant::from_millis(row.try_get(lease_until)?),
-        holder: row.try_get::<Option<String>, _>(holder)?.map(CopyId::from_stored),
-    })
-}
-
-/// The replies to one message, in order.
-///
-/// # Errors
-/// Where the database refuses.
-pub async fn of_inbound(tx: &mut Tx, inbound: &InboundId) -> Result<Vec<ReplyRow>, DbError> {
-    let rows = sqlx::query(
-        "select id, conversation_id, inbound_id, sequence, body, removes, question, attempts, doubts, due_at, lease_until, holder from reply \
-         where inbound_id = $1 order by sequence",
-    )
-    .bind(inbound.as_str())
-    .fetch_all(tx)
-    .await?;
-    rows.iter().map(read_row).collect()
-}
-
 /// The replies that a conversation is still owed, in order.
 ///
 /// # Errors
 /// Where the database refuses.
 pub async fn owed(tx: &mut Tx, conversation: &ConversationId, limit: i64) -> Result<Vec<ReplyRow>, DbError> {
-    let rows = sqlx::query(
-        "select id, conversation_id, inbound_id, sequence, body, removes, question, attempts, doubts, due_at, lease_until, holder from reply \
+    let rows = query(
+        "select sequence, body, removes, question, attempts, doubts, due_at, lease_until, holder from line \
          where conversation_id = $1 and state in ('pending', 'leased') order by sequence limit $2",
     )
     .bind(conversation.as_str())
     .bind(limit)
     .fetch_all(tx)
     .await?;
-    rows.iter().map(read_row).collect()
+    rows.iter()
+        .map(|row| {
+            Ok(ReplyRow {
+                place: Place { conversation: conversation.clone(), sequence: row.try_get("sequence")? },
+                body: row.try_get("body")?,
+                removes: row.try_get("removes")?,
+                question: row.try_get::<Option<String>>("question")?.map(QuestionId::from_stored),
+                attempts: row.try_get("attempts")?,
+                doubts: row.try_get("doubts")?,
+                due_at: Instant::from_millis(row.try_get("due_at")?),
+                lease_until: Instant::from_millis(row.try_get("lease_until")?),
+                holder: row.try_get::<Option<String>>("holder")?.map(CopyId::from_stored),
+            })
+        })
+        .collect()
 }
 
-/// The lines that were replied after `after`, in order.
+/// A line as it is shown again.
+#[derive(Clone, Debug)]
+pub enum LineRow {
+    Said { sequence: i64, body: Vec<u8> },
+    Replied { sequence: i64, body: Vec<u8> },
+}
+
+/// The lines of a conversation after `after`, in order.
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn lines(tx: &mut Tx, conversation: &ConversationId, after: i64, limit: i64) -> Result<Vec<(i64, Vec<u8>)>, DbError> {
-    let rows = sqlx::query("select sequence, body from reply where conversation_id = $1 and sequence > $2 order by sequence limit $3")
+pub async fn lines(tx: &mut Tx, conversation: &ConversationId, after: i64, limit: i64) -> Result<Vec<LineRow>, DbError> {
+    let rows = query("select sequence, body, state from line where conversation_id = $1 and sequence > $2 order by sequence limit $3")
         .bind(conversation.as_str())
         .bind(after)
         .bind(limit)
         .fetch_all(tx)
         .await?;
-    rows.iter().map(|row| Ok((row.try_get("sequence")?, row.try_get("body")?))).collect()
+    rows.iter()
+        .map(|row| {
+            let (sequence, body) = (row.try_get("sequence")?, row.try_get("body")?);
+            Ok(if row.try_get::<String>("state")? == "said" { LineRow::Said { sequence, body } } else { LineRow::Replied { sequence, body } })
+        })
+        .collect()
 }
 
 /// Takes over replies that are due and held by nobody alive; gives their conversations, each once.
@@ -139,10 +145,10 @@ pub async fn lines(tx: &mut Tx, conversation: &ConversationId, after: i64, limit
 pub async fn take_over(tx: &mut Tx, holder: &CopyId, now: Instant, until: Instant, limit: i64) -> Result<Vec<ConversationId>, DbError> {
     // A lease that ran out leaves it in doubt whether the reply went out; it is counted. The predicate stands again in the
     // outer `where`: without it PostgreSQL hands a row to two copies.
-    let rows = sqlx::query(
-        "update reply set doubts = doubts + case when state = 'leased' then 1 else 0 end, state = 'leased', holder = $1, lease_until = $3 \
-         where id in (select id from reply where state in ('pending', 'leased') and due_at <= $2 and lease_until <= $2 order by due_at limit $4) \
-         and state in ('pending', 'leased') and due_at <= $2 and lease_until <= $2 returning conversation_id",
+    let rows = query(
+        "update line set doubts = doubts + case when state = 'leased' then 1 else 0 end, state = 'leased', holder = $1, lease_until = $3 \
+         where (conversation_id, sequence) in (select conversation_id, sequence from line where state in ('pending', 'leased') and due_at <= $2 \
+         and lease_until <= $2 order by due_at limit $4) and state in ('pending', 'leased') and due_at <= $2 and lease_until <= $2 returning conversation_id",
     )
     .bind(holder.as_str())
     .bind(now.millis())
@@ -152,7 +158,7 @@ pub async fn take_over(tx: &mut Tx, holder: &CopyId, now: Instant, until: Instan
     .await?;
     let mut conversations = Vec::with_capacity(rows.len());
     for row in &rows {
-        let id = ConversationId::from_stored(row.try_get::<String, _>("conversation_id")?);
+        let id = ConversationId::from_stored(row.try_get::<String>("conversation_id")?);
         if !conversations.contains(&id) {
             conversations.push(id);
         }
@@ -160,15 +166,35 @@ pub async fn take_over(tx: &mut Tx, holder: &CopyId, now: Instant, until: Instan
     Ok(conversations)
 }
 
+/// Takes or keeps a reply for this copy; `false` where another copy has it or it is no longer owed.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn renew(tx: &mut Tx, place: &Place, holder: &CopyId, now: Instant, until: Instant) -> Result<bool, DbError> {
+    let done = query(
+        "update line set state = 'leased', holder = $3, lease_until = $5 \
+         where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased') and (holder = $3 or holder is null or lease_until <= $4)",
+    )
+    .bind(place.conversation.as_str())
+        .bind(place.sequence)
+    .bind(holder.as_str())
+    .bind(now.millis())
+    .bind(until.millis())
+    .execute(tx)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Marks a reply as taken by its provider.
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn sent(tx: &mut Tx, id: &ReplyId, provider_sequence: Option<i64>, at: Instant) -> Result<(), DbError> {
-    sqlx::query(
-        "update reply set state = 'sent', attempts = attempts + 1, holder = null, provider_sequence = $2, handed_at = $3 where id = $1 and state <> 'sent'",
+pub async fn sent(tx: &mut Tx, place: &Place, provider_sequence: Option<i64>, at: Instant) -> Result<(), DbError> {
+    query(
+        "update line set state = 'sent', attempts = attempts + 1, holder = null, provider_sequence = $3, handed_at = $4 where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')",
     )
-    .bind(id.as_str())
+    .bind(place.conversation.as_str())
+        .bind(place.sequence)
     .bind(provider_sequence)
     .bind(at.millis())
     .execute(tx)
@@ -189,12 +215,13 @@ pub enum Attempt {
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn again(tx: &mut Tx, id: &ReplyId, due_at: Instant, attempt: Attempt, failure: &str) -> Result<(), DbError> {
-    sqlx::query(
-        "update reply set state = 'pending', attempts = attempts + 1, doubts = doubts + $4, holder = null, lease_until = 0, due_at = $2, failure = $3 \
-         where id = $1 and state in ('pending', 'leased')",
+pub async fn again(tx: &mut Tx, place: &Place, due_at: Instant, attempt: Attempt, failure: &str) -> Result<(), DbError> {
+    query(
+        "update line set state = 'pending', attempts = attempts + 1, doubts = doubts + $5, holder = null, lease_until = 0, due_at = $3, failure = $4 \
+         where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')",
     )
-    .bind(id.as_str())
+    .bind(place.conversation.as_str())
+        .bind(place.sequence)
     .bind(due_at.millis())
     .bind(failure)
     .bind(i64::from(attempt == Attempt::InDoubt))
@@ -207,9 +234,10 @@ pub async fn again(tx: &mut Tx, id: &ReplyId, due_at: Instant, attempt: Attempt,
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn failed(tx: &mut Tx, id: &ReplyId, failure: &str) -> Result<(), DbError> {
-    sqlx::query("update reply set state = 'failed', attempts = attempts + 1, holder = null, failure = $2 where id = $1 and state in ('pending', 'leased')")
-        .bind(id.as_str())
+pub async fn failed(tx: &mut Tx, place: &Place, failure: &str) -> Result<(), DbError> {
+    query("update line set state = 'failed', attempts = attempts + 1, holder = null, failure = $3 where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')")
+        .bind(place.conversation.as_str())
+        .bind(place.sequence)
         .bind(failure)
         .execute(tx)
         .await?;
@@ -227,27 +255,35 @@ pub enum Asked {
     Never,
 }
 
-/// Whether the replies that ask this question were handed over.
+/// How far back a question is looked for, in lines.
+pub const ASKED_LINES_MAX: i64 = 200;
+
+/// Whether the replies that ask this question were handed over; looked for among the newest lines.
 ///
 /// # Errors
 /// Where the database refuses.
 pub async fn asked(tx: &mut Tx, conversation: &ConversationId, question: &QuestionId) -> Result<Asked, DbError> {
-    let rows = sqlx::query(
-        "select state, provider_sequence, handed_at from reply where conversation_id = $1 and question = $2 and state <> 'failed' order by sequence",
+    let rows = query(
+        "select question, state, provider_sequence, handed_at from line where conversation_id = $1 and state in ('pending', 'leased', 'sent') \
+         order by sequence desc limit $2",
     )
     .bind(conversation.as_str())
-    .bind(question.as_str())
+    .bind(ASKED_LINES_MAX)
     .fetch_all(tx)
     .await?;
-    let mut on_its_way = false;
+    let mut asked = Asked::Never;
     for row in &rows {
-        if row.try_get::<String, _>("state")? == "sent" {
-            let at = row.try_get::<Option<i64>, _>("handed_at")?.ok_or_else(|| DbError::stored("a sent reply without its instant"))?;
-            return Ok(Asked::Handed { provider_sequence: row.try_get("provider_sequence")?, at: Instant::from_millis(at) });
+        if row.try_get::<Option<String>>("question")?.as_deref() != Some(question.as_str()) {
+            continue;
         }
-        on_its_way = true;
+        // The rows come newest first: the last one that was handed over is the earliest.
+        match row.try_get::<Option<i64>>("handed_at")? {
+            Some(at) => asked = Asked::Handed { provider_sequence: row.try_get("provider_sequence")?, at: Instant::from_millis(at) },
+            None if asked == Asked::Never => asked = Asked::OnItsWay,
+            None => {}
+        }
     }
-    Ok(if on_its_way { Asked::OnItsWay } else { Asked::Never })
+    Ok(asked)
 }
 
 /// Counts of the outbox, for operators and tests.
@@ -262,11 +298,11 @@ pub struct Tally {
 /// # Errors
 /// Where the database refuses.
 pub async fn tally(tx: &mut Tx) -> Result<Tally, DbError> {
-    let row = sqlx::query(
+    let row = query(
         "select cast(coalesce(sum(case when state in ('pending', 'leased') then 1 else 0 end), 0) as bigint) as owed, \
          cast(coalesce(sum(case when state = 'sent' then 1 else 0 end), 0) as bigint) as sent, \
          cast(coalesce(sum(case when state = 'failed' then 1 else 0 end), 0) as bigint) as failed, \
-         cast(coalesce(sum(doubts), 0) as bigint) as doubts from reply",
+         cast(coalesce(sum(doubts), 0) as bigint) as doubts from line",
     )
     .fetch_one(tx)
     .await?;

@@ -42,26 +42,21 @@ pub enum Linking {
 
 /// Who speaks in a conversation.
 #[derive(Debug)]
-pub enum Standing {
-    Unknown,
-    Known(Access),
+pub struct Standing {
+    access: Option<Access>,
+    /// A proof was fresh once and has gone stale by rest; the turn ends it for good.
+    pub rested: bool,
 }
 
 impl Standing {
     #[must_use]
-    pub const fn assurance(&self) -> Assurance {
-        match self {
-            Standing::Unknown => Assurance::None,
-            Standing::Known(access) => access.assurance(),
-        }
+    pub fn assurance(&self) -> Assurance {
+        self.access.as_ref().map_or(Assurance::None, Access::assurance)
     }
 
     #[must_use]
     pub const fn access(&self) -> Option<&Access> {
-        match self {
-            Standing::Unknown => None,
-            Standing::Known(access) => Some(access),
-        }
+        self.access.as_ref()
     }
 }
 
@@ -82,13 +77,10 @@ impl Identity {
     /// # Errors
     /// Where the database does not answer.
     pub async fn standing(&self, tx: &mut Tx, conversation: &ConversationId, last_turn_at: Instant, now: Instant) -> Result<Standing, DbError> {
-        let Some(row) = link(tx, conversation).await? else { return Ok(Standing::Unknown) };
-        let rested = |since: Instant| now.millis_since(since.max(last_turn_at)) > SESSION_REST_MS_MAX;
-        let assurance = match row.verified_at {
-            Some(verified_at) if !rested(verified_at) => Assurance::Verified,
-            _ => Assurance::Linked,
-        };
-        Ok(Standing::Known(Access::new(row.person, row.account, assurance)))
+        let Some(row) = link(tx, conversation).await? else { return Ok(Standing { access: None, rested: false }) };
+        let rested = row.verified_at.is_some_and(|verified_at| now.millis_since(verified_at.max(last_turn_at)) > SESSION_REST_MS_MAX);
+        let assurance = if row.verified_at.is_some() && !rested { Assurance::Verified } else { Assurance::Linked };
+        Ok(Standing { access: Some(Access::new(row.person, row.account, assurance)), rested })
     }
 
     /// Ends what a rest has made stale, so that a later message does not find it fresh again.
