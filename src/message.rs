@@ -128,6 +128,8 @@ pub struct Delivered {
 #[derive(Clone, Debug)]
 pub struct Outgoing {
     pub id: ReplyId,
+    /// Its place among the lines of the conversation.
+    pub sequence: i64,
     pub address: Private<String>,
     pub reply: Reply,
     /// The person's message to remove from the chat first, by the provider's name for it.
