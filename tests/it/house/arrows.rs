@@ -16,6 +16,7 @@ struct Room {
 
 /// From the front door down. Only the rooms that have a tenant.
 const ROOMS: &[Room] = &[
+    Room { name: "config", uses: &[], why: "settings are plain values that the front door hands on" },
     Room { name: "turn", uses: &["db"], why: "the one path from the outside in brings all rooms below together" },
     Room { name: "channel", uses: &["turn"], why: "a door knows one outside world and the turn, and cannot see an account" },
     Room {
