@@ -5,7 +5,13 @@
 //!
 //! On SQLite all writes go through one [`writer`], which lets waiting transactions share a commit and its sync.
 
+pub mod conversation;
+pub mod identity;
+pub mod inbox;
+pub mod lease;
 mod migrations;
+pub mod outbox;
+pub mod script;
 mod writer;
 
 use futures::future::BoxFuture;
