@@ -80,8 +80,13 @@ pub const KEYS: &[Key] = &[
         "an address and a port such as 127.0.0.1:8080",
         "Where the web chat, webhooks and health are served.",
     ),
-    Key::text("server.public_url", None, "an URL that begins with https:// or http://", "How the outside reaches this server, without a path.")
-        .like("https://tax.example.gov"),
+    Key::text(
+        "server.public_url",
+        None,
+        "an URL that begins with https:// or http://",
+        "How the outside reaches this server, without a path.",
+    )
+    .like("https://tax.example.gov"),
     Key::text(
         "office.zone",
         Some("America/New_York"),
@@ -125,17 +130,12 @@ pub const KEYS: &[Key] = &[
     .private(),
     Key::text("dialogs.folder", None, "the path of a folder", "Dialog files to use instead of those in the program.").like("dialogs"),
     Key::text("log.format", Some("text"), "text or json", "How log lines are written."),
-    Key::text(
-        "log.filter",
-        Some("info"),
-        "log levels such as info or taxline=debug,info",
-        "Which log lines are written.",
-    ),
+    Key::text("log.filter", Some("info"), "log levels such as info or taxline=debug,info", "Which log lines are written."),
     Key::text(
         "seal.master_key",
         None,
         "64 hexadecimal digits, as `openssl rand -hex 32` makes them",
-        "The key that seals private values. Without it one is made on first start and kept in the data folder; several copies need the same.",
+        "The key that seals private values. Without it one is made on first start and kept in the data folder; copies share one.",
     )
     .like("0000000000000000000000000000000000000000000000000000000000000000")
     .private(),

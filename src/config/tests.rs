@@ -105,7 +105,8 @@ fn each_fault_names_place_key_and_mend() {
         ("[data]\nfolder = \"\"", "taxline.toml:2: data.folder is \"\"; expected the path of a folder"),
         (
             "[telegram]\ntoken = \"secret-word\"",
-            "taxline.toml:2: telegram.token has a value that cannot be used (it is not shown here); expected a bot token such as 123456:ABC-DEF",
+            "taxline.toml:2: telegram.token has a value that cannot be used (it is not shown here); \
+             expected a bot token such as 123456:ABC-DEF",
         ),
     ] {
         assert_eq!(faults(text, &[]), [fault], "{text}");
@@ -142,7 +143,8 @@ fn a_webhook_asks_for_what_it_needs() {
         faults("[telegram]\nmode = \"webhook\"\ntoken = \"1:a\"", &[]),
         [
             "taxline.toml:2: Telegram is to call us, so server.public_url must be given too (in the file, or as TAXLINE_SERVER_PUBLIC_URL)",
-            "taxline.toml:2: Telegram is to call us, so telegram.webhook_secret must be given too (in the file, or as TAXLINE_TELEGRAM_WEBHOOK_SECRET)",
+            "taxline.toml:2: Telegram is to call us, so telegram.webhook_secret must be given too \
+             (in the file, or as TAXLINE_TELEGRAM_WEBHOOK_SECRET)",
         ]
     );
 }

@@ -38,7 +38,13 @@ pub async fn link(tx: &mut Tx, conversation: &ConversationId) -> Result<Option<L
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn set_link(tx: &mut Tx, conversation: &ConversationId, person: &PersonId, account: &AccountId, now: Instant) -> Result<(), DbError> {
+pub async fn set_link(
+    tx: &mut Tx,
+    conversation: &ConversationId,
+    person: &PersonId,
+    account: &AccountId,
+    now: Instant,
+) -> Result<(), DbError> {
     sqlx::query(
         "insert into link (conversation_id, person_id, account_id, linked_at, verified_at) values ($1, $2, $3, $4, $4) \
          on conflict (conversation_id) do update set person_id = excluded.person_id, account_id = excluded.account_id, \
@@ -78,7 +84,10 @@ pub async fn end_verification(tx: &mut Tx, conversation: &ConversationId) -> Res
 pub async fn code(tx: &mut Tx, code_index: &[u8]) -> Result<Option<(PersonId, AccountId)>, DbError> {
     let row = sqlx::query("select person_id, account_id from link_code where code_index = $1").bind(code_index).fetch_optional(tx).await?;
     let Some(row) = row else { return Ok(None) };
-    Ok(Some((PersonId::from_stored(row.try_get::<String, _>("person_id")?), AccountId::from_stored(row.try_get::<String, _>("account_id")?))))
+    Ok(Some((
+        PersonId::from_stored(row.try_get::<String, _>("person_id")?),
+        AccountId::from_stored(row.try_get::<String, _>("account_id")?),
+    )))
 }
 
 /// Gives a person an account to hold and a code that links to it. Doing it again changes nothing.

@@ -211,7 +211,10 @@ pub async fn record_intent(tx: &mut Tx, inbound: &InboundId, intent: &IntentRow,
 /// # Errors
 /// Where the database refuses.
 pub async fn intents(tx: &mut Tx, inbound: &InboundId) -> Result<Vec<IntentRow>, DbError> {
-    let rows = sqlx::query("select command_id, step, body from intent where inbound_id = $1 order by step").bind(inbound.as_str()).fetch_all(tx).await?;
+    let rows = sqlx::query("select command_id, step, body from intent where inbound_id = $1 order by step")
+        .bind(inbound.as_str())
+        .fetch_all(tx)
+        .await?;
     rows.iter()
         .map(|row| {
             Ok(IntentRow {

@@ -66,8 +66,20 @@ pub async fn owe(tx: &mut Tx, row: &ReplyRow, owed: Owed<'_>) -> Result<(), DbEr
     Ok(())
 }
 
-const COLUMNS_OF_ROW: [&str; 12] =
-    ["id", "conversation_id", "inbound_id", "sequence", "body", "removes", "question", "attempts", "doubts", "due_at", "lease_until", "holder"];
+const COLUMNS_OF_ROW: [&str; 12] = [
+    "id",
+    "conversation_id",
+    "inbound_id",
+    "sequence",
+    "body",
+    "removes",
+    "question",
+    "attempts",
+    "doubts",
+    "due_at",
+    "lease_until",
+    "holder",
+];
 
 fn read_row(row: &AnyRow) -> Result<ReplyRow, DbError> {
     let [id, conversation, inbound, sequence, body, removes, question, attempts, doubts, due_at, lease_until, holder] = COLUMNS_OF_ROW;

@@ -81,7 +81,13 @@ impl Identity {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn standing(&self, tx: &mut Tx, conversation: &ConversationId, last_turn_at: Instant, now: Instant) -> Result<Standing, DbError> {
+    pub async fn standing(
+        &self,
+        tx: &mut Tx,
+        conversation: &ConversationId,
+        last_turn_at: Instant,
+        now: Instant,
+    ) -> Result<Standing, DbError> {
         let Some(row) = link(tx, conversation).await? else { return Ok(Standing::Unknown) };
         let rested = |since: Instant| now.millis_since(since.max(last_turn_at)) > SESSION_REST_MS_MAX;
         let assurance = match row.verified_at {
@@ -103,7 +109,14 @@ impl Identity {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn link(&self, database: &Database, command: &CommandId, conversation: &ConversationId, proof: &Proof, now: Instant) -> Result<Linking, DbError> {
+    pub async fn link(
+        &self,
+        database: &Database,
+        command: &CommandId,
+        conversation: &ConversationId,
+        proof: &Proof,
+        now: Instant,
+    ) -> Result<Linking, DbError> {
         let Proof::Code(typed) = proof;
         let index = self.index(typed);
         let (command, conversation) = (command.clone(), conversation.clone());
