@@ -29,7 +29,7 @@ macro_rules! steps {
     };
 }
 
-steps![(1, "0001_account"), (2, "0002_conversation"), (3, "0003_identity")];
+steps![(1, "0001_account"), (2, "0002_conversation"), (3, "0003_identity"), (4, "0004_seal")];
 
 pub(super) async fn run(pool: &AnyPool, kind: Kind) -> Result<(), DbError> {
     let steps = MIGRATIONS.iter().map(|step| {

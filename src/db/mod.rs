@@ -12,6 +12,7 @@ pub mod lease;
 mod migrations;
 pub mod outbox;
 pub mod script;
+pub mod seal;
 mod writer;
 
 use futures::future::BoxFuture;
