@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod channel;
+pub mod config;
 pub mod db;
 pub mod dialog;
 pub mod identity;

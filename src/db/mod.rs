@@ -12,6 +12,7 @@ mod migrations;
 pub mod outbox;
 mod query;
 pub mod script;
+pub mod seal;
 mod sqlite;
 
 use std::path::PathBuf;

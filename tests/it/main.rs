@@ -7,7 +7,11 @@
 
 #[path = "support/databases.rs"]
 mod databases;
+#[path = "support/program.rs"]
+mod program;
 
 mod database;
+mod documents;
 mod house;
 mod migrations;
+mod running;
