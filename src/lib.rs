@@ -15,6 +15,7 @@ pub mod language;
 pub mod message;
 pub mod money;
 pub mod private;
+pub mod server;
 pub mod time;
 pub mod turn;
 pub mod understanding;
