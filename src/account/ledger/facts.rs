@@ -42,6 +42,13 @@ impl Facts {
         Facts::parse(INTEREST_RATES, LEAST_FAILURE_TO_FILE).expect("the built-in rows are read by a test")
     }
 
+    /// The built-in figures, laid out once for all tests.
+    #[cfg(test)]
+    pub(crate) fn for_test() -> &'static Facts {
+        static FACTS: std::sync::LazyLock<Facts> = std::sync::LazyLock::new(Facts::built_in);
+        &FACTS
+    }
+
     /// Reads the rows of `interest_rates.csv` and `min_failure_to_file_penalty.csv`.
     ///
     /// # Errors

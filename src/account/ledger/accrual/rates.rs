@@ -9,7 +9,7 @@ use super::day_number::{DayNumber, is_leap};
 use crate::time::Day;
 
 /// The last calendar year that factors are laid out for; nothing is computed to a day after it.
-pub const LAST_YEAR: i16 = 2060;
+const LAST_YEAR: i16 = 2060;
 
 const BASIS_POINTS_PER_ONE: i64 = 10_000;
 

@@ -33,10 +33,10 @@ fn payment(day: Day, amount: Money) -> Posted {
 }
 
 fn on(history: &History, day: Day) -> Standing {
-    let explanation = Module::new(history.clone()).explain(&Facts::built_in(), day);
+    let explanation = Module::new(history.clone()).explain(Facts::for_test(), day);
     let total: Money = explanation.lines.iter().map(WhyLine::amount).sum();
     assert_eq!(total, explanation.standing.payoff() - explanation.standing.credit, "the lines add up");
-    assert_eq!(Module::new(history.clone()).standing(&Facts::built_in(), day), explanation.standing);
+    assert_eq!(Module::new(history.clone()).standing(Facts::for_test(), day), explanation.standing);
     explanation.standing
 }
 
@@ -62,7 +62,7 @@ fn exactly_half_a_cent_is_rounded_up() {
     let history = owed(due, Some(due), cents(3_650));
     assert_eq!(on(&history, date(2018, 4, 18)).interest, cents(1));
     let one_day = Module::new(history);
-    let (facts, day) = (Facts::built_in(), date(2018, 4, 17));
+    let (facts, day) = (Facts::for_test(), date(2018, 4, 17));
     assert_eq!(one_day.paying_on_time_until, day, "the legal holiday of 16 April moves it");
     let rates = &facts.underpayment;
     let from = DayNumber::from(date(2018, 5, 1));
@@ -187,8 +187,8 @@ proptest! {
         let plus = |days: i32| due.saturating_add(jiff::Span::new().days(days));
         let mut history = owed(due, Some(plus(filed.min(paid))), cents(tax));
         history.posted.push(payment(plus(paid / 2), cents(early.min(tax / 2) + 1)));
-        let facts = Facts::built_in();
-        let payoff = Module::new(history.clone()).standing(&facts, plus(paid)).payoff();
+        let facts = Facts::for_test();
+        let payoff = Module::new(history.clone()).standing(facts, plus(paid)).payoff();
         history.posted.push(payment(plus(paid), payoff));
         let left = on(&history, plus(paid + after));
         prop_assert_eq!((left.payoff(), left.credit.is_negative()), (Money::ZERO, false));
