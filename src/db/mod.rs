@@ -5,7 +5,10 @@
 //!
 //! On SQLite all writes go through one [`writer`], which lets waiting transactions share a commit and its sync.
 
+mod column;
+pub mod ledger;
 mod migrations;
+pub mod payment;
 mod writer;
 
 use futures::future::BoxFuture;
