@@ -3,13 +3,16 @@
 //! Columns are 64-bit integers, text and bytes; a flag is 0 or 1; an instant is UTC milliseconds; a legal day is
 //! `YYYY-MM-DD`; an amount is cents. The functions of this room take a [`Tx`] and so work inside any transaction.
 
+mod column;
 pub mod conversation;
 pub mod identity;
 pub mod inbox;
 pub mod lease;
+pub mod ledger;
 mod measure;
 mod migrations;
 pub mod outbox;
+pub mod payment;
 mod query;
 pub mod script;
 pub mod seal;

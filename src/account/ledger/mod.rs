@@ -1,1 +1,5 @@
-//! Ledger.
+//! The embedded ledger.
+
+pub mod accrual;
+pub mod calendar;
+pub mod facts;
