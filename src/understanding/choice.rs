@@ -81,7 +81,7 @@ fn by_words(text: &Text<'_>, choices: &[Vec<String>]) -> Option<usize> {
 }
 
 fn goes_with_a_label(word: &str) -> bool {
-    matches!(word, "use" | "from" | "account" | "ending" | "that" | "cuenta" | "usar" | "use" | "termina" | "its" | "is" | "es" | "para" | "my" | "desde")
+    matches!(word, "use" | "from" | "account" | "ending" | "that" | "cuenta" | "usar" | "termina" | "its" | "is" | "es" | "para" | "my" | "desde")
 }
 
 fn same_word(word: &str, said: &str) -> bool {

@@ -9,6 +9,7 @@ use jiff::{Span, ToSpan};
 use super::names::{is_nearly, month, weekday};
 use super::text::Text;
 use super::{Scene, SlotKind, number};
+use crate::language::Language;
 use crate::time::Day;
 
 /// A date without a year that passed no longer ago than this may be meant as it is; else it is next year's.
@@ -85,15 +86,25 @@ impl Reader<'_> {
             [4, 1..=2, 1..=2] => Some(exact(value(0)?, value(1)?, value(2)?).map_or(Days::NotADay, one)),
             [1..=2, 1..=2, length @ (2 | 4)] => {
                 let year = if *length == 2 { 2000 + value(2)? } else { value(2)? };
-                Some(both_orders([exact(year, value(0)?, value(1)?), exact(year, value(1)?, value(0)?)]))
+                Some(self.both_orders(exact(year, value(0)?, value(1)?).into_iter().collect(), exact(year, value(1)?, value(0)?).into_iter().collect()))
             }
             [1..=2, 1..=2] => {
-                let month_first = self.coming(value(0)?, value(1)?);
-                let day_first = self.coming(value(1)?, value(0)?);
-                Some(both_orders([month_first.first().copied(), day_first.first().copied()]))
+                Some(self.both_orders(self.coming(value(0)?, value(1)?), self.coming(value(1)?, value(0)?)))
             }
             _ => None,
         }
+    }
+
+    /// Month first as in the United States, and day first; in Spanish the other way round. Where both exist, both are given.
+    fn both_orders(&self, month_first: Vec<Day>, day_first: Vec<Day>) -> Days {
+        let (mut days, others) = match self.scene.preferred {
+            Language::English => (month_first, day_first),
+            Language::Spanish => (day_first, month_first),
+        };
+        days.extend(others);
+        let mut seen = Vec::with_capacity(days.len());
+        days.retain(|day| !seen.contains(day) && { seen.push(*day); true });
+        if days.is_empty() { Days::NotADay } else { Days::Some(days) }
     }
 
     // Dates with the name of a month.
@@ -117,7 +128,7 @@ impl Reader<'_> {
     }
 
     fn day_then_month(&self, at: usize) -> Option<(i64, i64, usize)> {
-        let start = at + usize::from(matches!(self.text.word(at), "the" | "el" | "dia" | "day"));
+        let start = self.text.any_phrase(at, DAY_ARTICLES).unwrap_or(at);
         let (day, next) = self.day_number(start)?;
         let joint = usize::from(matches!(self.text.word(next), "of" | "de"));
         let word = self.text.word(next + joint);
@@ -132,7 +143,8 @@ impl Reader<'_> {
             .or_else(|| self.text.whole(at).map(|value| number::Counted { value, next: at + 1 }))
             .or_else(|| number::in_words(self.text, at))
             .map(|counted| (counted.value, counted.next))?;
-        let amount = self.text.mark(at.wrapping_sub(1)) == Some('$') || matches!(self.text.word(next), "dollars" | "dolares" | "bucks" | "k" | "mil");
+        let amount = self.text.mark(at.wrapping_sub(1)) == Some('$')
+            || matches!(self.text.folded(next), "dollars" | "dolares" | "bucks" | "k" | "mil" | "por" | "%" | "percent");
         ((0..100).contains(&day) && !amount).then_some((day, next))
     }
 
@@ -418,7 +430,7 @@ impl Reader<'_> {
     fn day_of_month(&self, at: usize) -> Read {
         let text = self.text;
         let asked = self.scene.expectation.slot == Some(SlotKind::Day);
-        let article = text.any_phrase(at, &["on the", "by the", "for the", "before the", "the", "el dia", "al dia", "dia", "el", "day"]);
+        let article = text.any_phrase(at, DAY_ARTICLES);
         let start = article.unwrap_or(at);
         let (day, next) = self.day_number(start).filter(|&(day, _)| (1..=31).contains(&day))?;
         if matches!(text.word(next), "quarter" | "trimestre" | "year" | "one" | "payment" | "pago" | "opcion" | "option") || text.glued(next) {
@@ -452,6 +464,9 @@ impl Reader<'_> {
         }
     }
 }
+
+/// What stands before a day that is named by its number.
+const DAY_ARTICLES: &[&str] = &["on the", "by the", "for the", "before the", "the", "el dia", "al dia", "dia", "el", "day"];
 
 const TODAY_PHRASES: &[&str] = &[
     "today", "tonight", "right now", "now", "right away", "asap", "immediately", "as soon as possible", "this afternoon", "this morning", "this evening",
@@ -525,13 +540,6 @@ impl Stretch {
 
 fn one(day: Day) -> Days {
     Days::Some(vec![day])
-}
-
-/// Month first, then day first, where they differ and exist.
-fn both_orders(orders: [Option<Day>; 2]) -> Days {
-    let mut days: Vec<Day> = orders.into_iter().flatten().collect();
-    days.dedup();
-    if days.is_empty() { Days::NotADay } else { Days::Some(days) }
 }
 
 fn exact(year: i64, month: i64, day: i64) -> Option<Day> {

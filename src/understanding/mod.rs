@@ -20,6 +20,8 @@ mod period;
 mod phrases;
 mod private_data;
 mod signals;
+#[cfg(test)]
+mod tables;
 mod text;
 mod tongue;
 mod trained;
@@ -41,6 +43,8 @@ use crate::time::Day;
 struct Scene<'a> {
     today: Day,
     expectation: &'a Expectation,
+    /// The language of the conversation so far; settles which of two readings comes first.
+    preferred: Language,
 }
 
 /// What was asked last, and what the answer may look like.

@@ -42,7 +42,7 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Quant
     }
     let (numeral, next) = if in_digits { scaled(text, numeral, after_numeral) } else { (numeral, after_numeral) };
     let (numeral, next, currency_after) = with_currency(text, numeral, next);
-    let currency = prefix.currency || currency_after;
+    let currency = prefix.currency || currency_after || text.word(next - 1) == "grand";
     if !currency && !in_digits && !stands_alone(text, prefix.next, next) {
         return None;
     }
@@ -75,7 +75,8 @@ fn prefix(text: &Text<'_>, at: usize) -> Option<Prefix> {
             ("-", _) if !prefix.negative && text.glued(place + 1) && (place > at || !text.glued(place)) => prefix.negative = true,
             ("minus" | "negative" | "menos", Kind::Word) if !prefix.negative => prefix.negative = true,
             ("$", _) if !prefix.currency => prefix.currency = true,
-            ("usd" | "us", Kind::Word) if !prefix.currency && (text.mark(place + 1) == Some('$') || text.folded(place) == "usd") => {}
+            ("usd", Kind::Word) if !prefix.currency => prefix.currency = true,
+            ("us", Kind::Word) if text.mark(place + 1) == Some('$') => {}
             (_, Kind::Number | Kind::Word) => break,
             (_, Kind::Mark(_)) => return None,
         }
@@ -214,6 +215,7 @@ fn stands_alone(text: &Text<'_>, from: usize, next: usize) -> bool {
         return true;
     }
     match text.word(from) {
+        "ciento" if text.word(from.wrapping_sub(1)) == "por" => false,
         "one" | "uno" | "un" | "una" | "once" | "zero" | "cero" | "million" | "billion" => text.len() == 1,
         "grand" | "hundreds" | "thousands" | "millions" | "billions" | "miles" | "cientos" | "hundred" | "thousand" => false,
         _ => true,

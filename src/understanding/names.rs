@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn other_words_are_no_names() {
-        for word in ["match", "money", "abrir", "dinero", "today", "marry", "friends", "sundae", "auto", "vienes", "juice", "partes"] {
+        for word in ["match", "money", "abrir", "dinero", "today", "marry", "friends", "auto", "vienes", "juice", "partes"] {
             assert_eq!((weekday(word), month(word)), (None, None), "{word}");
         }
     }

@@ -29,7 +29,7 @@ fn is_quarter_word(word: &str) -> bool {
 
 /// `Q2 2024`, `2024 Q2`, `second quarter of 2024`, `2do trimestre`, `quarter 2`.
 fn quarter(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
-    if let Some((year, next)) = year_number(text, at, scene) {
+    if let Some((year, next)) = plausible_year(text, at, scene) {
         let start = next + usize::from(text.mark(next) == Some('-'));
         let (quarter, next) = quarter_alone(text, start).filter(|_| !text.pause(start))?;
         return Some((vec![quarter_of(year, quarter)], next));
@@ -37,7 +37,7 @@ fn quarter(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading
     let start = at + usize::from(matches!(text.word(at), "the" | "el"));
     let (quarter, next) = quarter_alone(text, start)?;
     let joint = text.any_phrase(next, &["of", "de", "del", "for", "-", "in"]).unwrap_or(next);
-    if let Some((year, next)) = year_number(text, joint, scene) {
+    if let Some((year, next)) = plausible_year(text, joint, scene) {
         return Some((vec![quarter_of(year, quarter)], next));
     }
     if let Some((readings, next)) = said_from_today(text, joint, scene) {
@@ -123,16 +123,21 @@ fn short_year(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
     Some((vec![whole_year(if short >= 90 { 1900 + short } else { 2000 + short })], place + 1))
 }
 
-/// A plausible tax year in four digits or in words.
+/// A plausible tax year that stands by itself.
 fn year_number(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(i16, usize)> {
+    let hangs_on = text.glued(at) && text.mark(at.wrapping_sub(1)) == Some('-') && text.number(at.wrapping_sub(2)).is_some();
+    plausible_year(text, at, scene).filter(|&(_, next)| !hangs_on && !text.glued(next))
+}
+
+/// A plausible tax year in four digits or in words.
+fn plausible_year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(i16, usize)> {
     let (value, next) = match text.number(at) {
         Some(digits) => (digits.parse::<i64>().ok().filter(|_| digits.len() == 4)?, at + 1),
         None => number::in_words(text, at).map(|counted| (counted.value, counted.next))?,
     };
-    let hangs_on = text.glued(at) && text.mark(at.wrapping_sub(1)) == Some('-') && text.number(at.wrapping_sub(2)).is_some();
     let year = i16::try_from(value).ok()?;
     let this = scene.today.year();
-    ((this - YEARS_BACK..=this + YEARS_AHEAD).contains(&year) && !hangs_on && !text.glued(next)).then_some((year, next))
+    ((this - YEARS_BACK..=this + YEARS_AHEAD).contains(&year)).then_some((year, next))
 }
 
 fn named_before(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> bool {

@@ -85,6 +85,7 @@ struct Run {
     hyphens: bool,
 }
 
+const SPACED_DIGITS_MAX: usize = 6;
 /// Digits of a run: a card has 19 at most.
 const RUN_DIGITS_MAX: usize = 24;
 
@@ -117,6 +118,11 @@ fn run_at(text: &Text<'_>, at: usize) -> Option<Run> {
             break;
         }
         if let Some(digits) = text.number(start) {
+            // Groups that spaces separate are short; two long numbers side by side are two.
+            let long = digits.len().max(run.groups.last().copied().unwrap_or(0)) > SPACED_DIGITS_MAX;
+            if place > at && !hyphen && long {
+                break;
+            }
             if digits.contains(',') {
                 run.amount = true;
             }

@@ -164,7 +164,7 @@ fn says_yes(text: &Text<'_>, roles: &[Role]) -> bool {
     let content_before = |place: usize| roles[..place].iter().filter(|role| matches!(role, Role::Plain | Role::Value(_) | Role::Limits)).count();
     let strong = roles.iter().enumerate().any(|(place, role)| *role == Role::Yes && content_before(place) < 2);
     let weak = roles.contains(&Role::WeakYes);
-    strong || weak && !text.question && !roles.iter().any(|role| matches!(role, Role::Unwanted)) && !says_more_than_yes(text, roles)
+    strong || weak && !text.question && !roles.iter().any(|role| matches!(role, Role::Unwanted | Role::Value(_))) && !says_more_than_yes(text, roles)
 }
 
 /// A no at the beginning, after a pause or at the end; within a sentence it belongs to something else. A weak one where it is all.
@@ -261,7 +261,7 @@ static PHRASES: LazyLock<Phrases<Role>> = LazyLock::new(|| {
 const YES: &[&str] = &[
     "yes", "yep", "yeah", "yea", "yup", "yess", "ye", "yas", "yah", "aye", "absolutely", "definitely", "of course", "thats right", "that is right",
     "thats correct", "that is correct", "it is correct", "its correct", "do it", "go ahead", "please do", "sounds good", "looks good", "looks right", "that works",
-    "works for me", "i agree", "affirmative", "i confirm", "you bet", "for sure", "i do", "i would", "why not", "go for it", "sure thing", "that is fine", "thats fine",
+    "works for me", "i agree", "affirmative", "i confirm", "you bet", "for sure", "why not", "go for it", "sure thing", "that is fine", "thats fine",
     "si claro", "sip", "simon", "claro que si", "por supuesto", "de acuerdo", "dale", "hagalo", "adelante", "confirmo", "esta bien", "asi es", "proceda",
     "afirmativo", "desde luego", "como no", "eso es", "lo confirmo", "estoy de acuerdo", "si quiero", "me parece bien", "esta correcto", "es correcto",
     "todo correcto", "todo bien", "👍", "👌", "✅", "✔", "🆗", "💯", "☑",
@@ -308,7 +308,7 @@ const CORRECTS: &[&str] = &[
 
 const CORRECTS_VALUE: &[&str] = &[
     "actually", "wait", "hold on", "sorry", "oops", "instead", "rather", "change", "hmm", "mejor", "digo", "perdon", "espera", "espere", "disculpe", "ay", "ups",
-    "cambia", "cambie", "cambiar", "ponle", "no wait", "no espere", "no espera", "no mejor", "pense", "better", "ah", "whoops", "edit", "meant",
+    "cambia", "cambie", "cambiar", "ponle", "pense", "better", "ah", "whoops", "edit", "meant",
 ];
 
 const LIMITS: &[&str] = &[

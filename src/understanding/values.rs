@@ -44,9 +44,9 @@ pub(super) fn find(text: &Text<'_>, scene: &Scene<'_>) -> Vec<Value> {
 
 /// The readings at a place, or none where something stands there that is not a value and is skipped as a whole.
 fn at_place(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Option<Vec<Reading>>, usize)> {
-    naming::code(text, at, scene)
+    period::at(text, at, scene)
+        .or_else(|| naming::code(text, at, scene))
         .or_else(|| naming::ending(text, at))
-        .or_else(|| period::at(text, at, scene))
         .or_else(|| day::at(text, at, scene).map(|(days, next)| (day_readings(days, text, at, next), next)))
         .or_else(|| naming::form(text, at, scene))
         .map(|(readings, next)| (Some(readings), next))
