@@ -110,4 +110,6 @@ pub enum Reading {
     Form(Form),
     /// A word of letters and digits that looks like a code.
     Code(String),
+    /// The key of a word of the account's vocabulary that names a choice: `checking`, `savings`.
+    Word(String),
 }
