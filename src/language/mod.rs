@@ -30,9 +30,3 @@ impl Language {
         Language::ALL.into_iter().find(|language| primary.eq_ignore_ascii_case(language.code()))
     }
 }
-#[derive(Debug, thiserror::Error)]
-#[error("x")]
-pub struct WordsFault;
-pub struct Words;
-impl Words { pub fn load(_: &crate::dialog::Sources) -> Result<Words, WordsFault> { Ok(Words) }
- pub fn render(&self, d: &str, m: &str, v: &crate::account::Record, _: Language, _: crate::message::Medium) -> String { format!("{d}.{m} {v:?}") } }
