@@ -127,6 +127,7 @@ pub struct Delivered {
 /// A reply on its way out.
 #[derive(Clone, Debug)]
 pub struct Outgoing {
+    /// Always the same for the same reply, however often it is tried.
     pub id: ReplyId,
     /// Its place among the lines of the conversation.
     pub sequence: i64,

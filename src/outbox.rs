@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::db::outbox::{self, Attempt, ReplyRow};
 use crate::db::{self, Database, DbError};
-use crate::ids::{ConversationId, CopyId};
+use crate::ids::{ConversationId, CopyId, ReplyId};
 use crate::lanes::Lanes;
 use crate::message::{Delivered, Delivery, Door, Outgoing, Reply};
 use crate::private::{Private, Vault, VaultError};
@@ -113,7 +113,7 @@ impl Outbox {
     /// Takes or keeps the reply for this copy; `false` where another copy has it or it is no longer owed.
     async fn renew(&self, row: &ReplyRow) -> Result<bool, OutboxError> {
         let now = self.clock.now();
-        let (id, copy) = (row.id.clone(), self.copy.clone());
+        let (id, copy) = (row.place.clone(), self.copy.clone());
         let renewed =
             self.database.write(move |tx| Box::pin(async move { outbox::renew(tx, &id, &copy, now, now.plus_millis(LEASE_MS)).await })).await?;
         Ok(renewed)
@@ -122,11 +122,11 @@ impl Outbox {
     async fn attempt(&self, door: &dyn Door, row: &ReplyRow, address: Private<String>) -> Result<Next, OutboxError> {
         let body = self.vault.open(BODY, &row.body)?;
         let reply: Reply = serde_json::from_slice(body.reveal()).map_err(OutboxError::Stored)?;
-        let outgoing = Outgoing { id: row.id.clone(), sequence: row.sequence, address, reply, removes: row.removes.clone() };
+        let outgoing = Outgoing { id: reply_id(row), sequence: row.place.sequence, address, reply, removes: row.removes.clone() };
         let delivery = door.deliver(&outgoing).await;
         match delivery {
             Delivery::Delivered(Delivered { sequence }) => {
-                let (id, at) = (row.id.clone(), self.clock.now());
+                let (id, at) = (row.place.clone(), self.clock.now());
                 self.database.write(move |tx| Box::pin(async move { outbox::sent(tx, &id, sequence, at).await })).await?;
                 Ok(Next::GoOn)
             }
@@ -152,15 +152,15 @@ impl Outbox {
     async fn put_back(&self, row: &ReplyRow, after_ms: Option<i64>, attempt: Attempt, reason: String) -> Result<(), OutboxError> {
         let backoff_ms = (AGAIN_AFTER_MS << row.attempts.clamp(0, 16)).min(AGAIN_AFTER_MS_MAX);
         let due_at = self.clock.now().plus_millis(after_ms.unwrap_or(backoff_ms));
-        tracing::warn!(reply = %row.id, attempts = row.attempts + 1, ?attempt, reason, "a reply was not taken and is tried again");
-        let id = row.id.clone();
+        tracing::warn!(reply = %reply_id(row), attempts = row.attempts + 1, ?attempt, reason, "a reply was not taken and is tried again");
+        let id = row.place.clone();
         self.database.write(move |tx| Box::pin(async move { outbox::again(tx, &id, due_at, attempt, &reason).await })).await?;
         Ok(())
     }
 
     async fn give_up(&self, row: &ReplyRow, reason: String, reach: Reach) -> Result<(), OutboxError> {
-        tracing::error!(reply = %row.id, attempts = row.attempts + 1, reason, "a reply will never be taken");
-        let (id, conversation) = (row.id.clone(), row.conversation.clone());
+        tracing::error!(reply = %reply_id(row), attempts = row.attempts + 1, reason, "a reply will never be taken");
+        let (id, conversation) = (row.place.clone(), row.place.conversation.clone());
         self.database
             .write(move |tx| {
                 Box::pin(async move {
@@ -174,6 +174,10 @@ impl Outbox {
             .await?;
         Ok(())
     }
+}
+
+fn reply_id(row: &ReplyRow) -> ReplyId {
+    ReplyId::derived(&[row.place.conversation.as_str().as_bytes(), &row.place.sequence.to_be_bytes()])
 }
 
 /// Whether the person can still be reached at this address.

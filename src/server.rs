@@ -126,3 +126,74 @@ fn answer(stream: TcpStream, peer: SocketAddr, router: &Router, place: OwnedSema
         drop(place);
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+    use axum::http::Request;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tower::ServiceExt as _;
+
+    struct Well(bool);
+
+    impl Health for Well {
+        fn is_well(&self) -> BoxFuture<'_, bool> {
+            Box::pin(async { self.0 })
+        }
+    }
+
+    async fn ask(health: Well, transport: Transport, method: &str, path: &str) -> Response {
+        let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
+        router(Vec::new(), Arc::new(health), transport).oneshot(request).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn health_tells_whether_work_can_be_done() {
+        assert_eq!(ask(Well(true), Transport::Http, "GET", "/healthz").await.status(), StatusCode::OK);
+        assert_eq!(ask(Well(false), Transport::Http, "GET", "/healthz").await.status(), StatusCode::SERVICE_UNAVAILABLE);
+    }
+
+    #[tokio::test]
+    async fn every_error_is_a_problem_with_the_same_headers() {
+        for (method, path, status) in [("GET", "/nothing", StatusCode::NOT_FOUND), ("POST", "/healthz", StatusCode::METHOD_NOT_ALLOWED)] {
+            let response = ask(Well(true), Transport::Https, method, path).await;
+            assert_eq!(response.status(), status);
+            let header = |name: &str| response.headers()[name].to_str().unwrap().to_owned();
+            assert_eq!(header("content-type"), "application/problem+json");
+            assert_eq!(header("x-content-type-options"), "nosniff");
+            assert_eq!(header("strict-transport-security"), HTTPS_ONLY);
+        }
+        let plain = ask(Well(true), Transport::Http, "GET", "/").await;
+        assert_eq!((plain.status(), plain.headers().get(STRICT_TRANSPORT_SECURITY)), (StatusCode::SEE_OTHER, None));
+    }
+
+    #[tokio::test]
+    async fn a_request_under_way_is_answered_before_the_end_and_idle_connections_are_not_waited_for() {
+        let (stop, stopped) = watch::channel(false);
+        let begun = Arc::new(tokio::sync::Notify::new());
+        let slow = {
+            let (begun, mut stopped) = (Arc::clone(&begun), stopped.clone());
+            get(async move || {
+                begun.notify_one();
+                // Answers only once the program is already ending.
+                let _ = stopped.wait_for(|stop| *stop).await;
+                "done"
+            })
+        };
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let client = async {
+            let _idle = TcpStream::connect(address).await.unwrap();
+            let mut busy = TcpStream::connect(address).await.unwrap();
+            busy.write_all(b"GET /slow HTTP/1.1\r\nhost: a\r\n\r\n").await.unwrap();
+            begun.notified().await;
+            stop.send(true).unwrap();
+            let mut answer = String::new();
+            busy.read_to_string(&mut answer).await.unwrap();
+            answer
+        };
+        let ((), answer) = futures::join!(serve(listener, Router::new().route("/slow", slow), stopped.clone()), client);
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("done"), "{answer}");
+    }
+}

@@ -1,6 +1,6 @@
 # Frases que comparten todos los diálogos.
 
-# Jugadas
+# Movimientos
 help = Pregunte con sus propias palabras, por ejemplo «¿cuánto debo?» o «pagar 300 el viernes». En cualquier momento puede decir «ayuda», «atrás», «cancelar», «repetir» o «una persona».
 language-changed = Seguimos en español.
 nothing-to-cancel = No hay nada abierto, así que no hay nada que cancelar. Esto es lo que puedo hacer.

@@ -232,10 +232,8 @@ impl Door for Terminal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::channel::Reach;
-    use crate::message::Line;
+    use crate::channel::desk::Desk;
     use crate::time::Instant;
-    use crate::turn::TurnError;
 
     /// What was written to the screen.
     #[derive(Clone, Default)]
@@ -250,35 +248,10 @@ mod tests {
         }
     }
 
-    /// Takes everything down and offers two choices each time.
-    #[derive(Default)]
-    struct Notebook(Mutex<Vec<Inbound>>);
-
-    impl Reception for Notebook {
-        fn record(&self, _: Vec<Inbound>) -> BoxFuture<'_, Result<(), TurnError>> {
-            Box::pin(async { Ok(()) })
-        }
-        fn answer(&self, inbound: Inbound) -> BoxFuture<'_, Result<Vec<Placed>, TurnError>> {
-            let mut taken = self.0.lock().unwrap();
-            taken.push(inbound);
-            let sequence = i64::try_from(taken.len()).unwrap() * 2;
-            let button = |label: &str, token: &str| Button { label: label.to_owned(), token: token.to_owned() };
-            let buttons = vec![button("Yes", "q.yes"), button("No\u{1b}[2J", "q.no")];
-            let reply = Reply { text: "Shall I?".to_owned(), buttons, question: None, removes_inbound: false };
-            Box::pin(async move { Ok(vec![Placed { sequence, reply }]) })
-        }
-        fn lines<'a>(&'a self, _: ChannelName, _: &'a Private<String>, _: i64, _: i64) -> BoxFuture<'a, Result<Vec<Line>, TurnError>> {
-            Box::pin(async { Ok(Vec::new()) })
-        }
-        fn reachable<'a>(&'a self, _: ChannelName, _: &'a Private<String>, _: Reach) -> BoxFuture<'a, Result<(), TurnError>> {
-            Box::pin(async { Ok(()) })
-        }
-    }
-
     async fn chat(typed: &[u8]) -> (Vec<Inbound>, String) {
-        let (paper, notebook) = (Paper::default(), Arc::new(Notebook::default()));
+        let (paper, desk) = (Paper::default(), Desk::failing(0));
         let chat = Chat {
-            reception: Arc::clone(&notebook) as Arc<dyn Reception>,
+            reception: Arc::clone(&desk) as Arc<dyn Reception>,
             address: Private::from("local"),
             language: Language::English,
             clock: Clock::standing(Instant::from_millis(1_000)),
@@ -286,7 +259,7 @@ mod tests {
         };
         Terminal::new(Box::new(paper.clone())).run(chat, typed).await.unwrap();
         let written = String::from_utf8(paper.0.lock().unwrap().clone()).unwrap();
-        (std::mem::take(&mut *notebook.0.lock().unwrap()), written)
+        (desk.taken(), written)
     }
 
     #[tokio::test]

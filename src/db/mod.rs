@@ -171,6 +171,15 @@ impl Database {
         }
     }
 
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// Where it does not.
+    pub async fn answers(&self) -> Result<(), DbError> {
+        let mut reader = self.reader().await?;
+        query("select 1 as one").fetch_one(&mut reader).await.map(drop)
+    }
+
     /// The durability settings as the database itself reports them, for reports of measurements.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{ScriptVersion, digest};
 
@@ -15,7 +16,8 @@ static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
 const DEPTH_MAX: usize = 4;
 
 /// Texts by their path relative to the folder of dialogs, with `/` between parts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Sources(BTreeMap<String, String>);
 
 /// A folder of dialogs that could not be read.

@@ -1,16 +1,16 @@
 //! The transactions of a turn: the intent before a command, and the end, where replies, session and message become one.
 
 use crate::db::inbox::{self, InboundState, IntentRow};
-use crate::db::{self, DbError, conversation, outbox};
-use crate::dialog::{self, Session};
-use crate::ids::{ReplyId, ScriptVersion};
+use crate::db::{DbError, conversation, outbox};
+use crate::dialog::Saying;
+use crate::ids::ScriptVersion;
 use crate::message::{Capabilities, Reply};
 use crate::outbox::LEASE_MS;
 use crate::time::Instant;
 
 use super::conversation::Before;
 use super::run::{Run, Stop};
-use super::stored::{self, Content};
+use super::stored;
 use super::{Arrival, CONFLICTS_MAX, HandOver, Inner, Kept, Placed, TurnError};
 
 /// Another turn moved the conversation on, or answered this message, since it was read.
@@ -55,9 +55,9 @@ impl Inner {
             }
             let mut reader = self.parts.database.reader().await?;
             match inbox::state(&mut reader, &arrival.row.id).await? {
-                Some(InboundState::Done | InboundState::Failed) => {
+                Some(InboundState::Done(answered) | InboundState::Failed(answered)) => {
                     drop(reader);
-                    return self.stored_replies(&arrival.row.id).await;
+                    return self.stored_replies(&arrival.row.conversation, answered).await;
                 }
                 Some(InboundState::Received) => kept = Kept::InInbox,
                 None => {}
@@ -83,32 +83,13 @@ impl Inner {
 
     async fn run_and_commit(&self, arrival: &Arrival, before: &Before, kept: Kept, hand_over: HandOver) -> Result<Vec<Placed>, Stop> {
         let (_, capabilities) = self.channel(arrival.channel)?;
-        let run = match arrival.content {
-            Content::Group => self.in_a_group(before, kept),
-            _ => self.run(arrival, before, capabilities, kept).await?,
-        };
-        let replies = self.replies(arrival, &run, capabilities);
+        let run = self.run(arrival, before, capabilities, kept).await?;
+        let replies = self.replies(&run, capabilities);
         self.commit(arrival, before, &run, replies, hand_over).await
     }
 
-    /// In a group nothing is understood, shown or kept: one sentence says where to talk.
-    fn in_a_group(&self, before: &Before, kept: Kept) -> Run {
-        Run {
-            session: before.session.clone(),
-            sayings: vec![dialog::not_in_groups()],
-            language: before.language,
-            script: std::sync::Arc::clone(self.scripts.current()),
-            removes_inbound: false,
-            kept,
-            version: before.version,
-            existed: before.existed,
-        }
-    }
-
-    fn replies(&self, arrival: &Arrival, run: &Run, capabilities: Capabilities) -> Vec<Reply> {
-        let cut = matches!(arrival.content, Content::Text { cut: true, .. }).then(dialog::only_the_beginning_was_read);
-        let sayings: Vec<_> = cut.iter().chain(&run.sayings).collect();
-        super::say::replies(&run.script.words, &sayings, run.language, capabilities, run.removes_inbound)
+    fn replies(&self, run: &Run, capabilities: Capabilities) -> Vec<Reply> {
+        super::say::replies(&run.script.words, &run.sayings, run.language, capabilities, run.removes_inbound)
     }
 
     /// Records an intent and gives the conversation's new version.
@@ -168,10 +149,7 @@ impl Inner {
 
     fn reply_row(&self, arrival: &Arrival, placed: &Placed, now: Instant) -> Result<outbox::ReplyRow, TurnError> {
         Ok(outbox::ReplyRow {
-            id: ReplyId::derived(&[arrival.row.conversation.as_str().as_bytes(), &placed.sequence.to_be_bytes()]),
-            conversation: arrival.row.conversation.clone(),
-            inbound: Some(arrival.row.id.clone()),
-            sequence: placed.sequence,
+            place: outbox::Place { conversation: arrival.row.conversation.clone(), sequence: placed.sequence },
             body: stored::seal_reply(&self.parts.vault, &placed.reply)?,
             removes: if placed.reply.removes_inbound { arrival.row.provider_message.clone() } else { None },
             question: placed.reply.question.clone(),
@@ -196,20 +174,21 @@ impl Inner {
                         let new = conversation::NewConversation { id, channel, address: &address, language: language.code(), now: row.arrived_at };
                         conversation::ensure(tx, &new).await?;
                     }
+                    let answered = inbox::Answered { sequence: ending.first, reply_count: i64::try_from(ending.rows.len()).unwrap_or(0) };
                     let moved = conversation::Moved {
                         id,
                         version: ending.version,
                         language: ending.language,
                         session: &ending.session,
                         script_version: &ending.script,
-                        lines: 1 + i64::try_from(ending.rows.len()).unwrap_or(0),
+                        lines: 1 + answered.reply_count,
                         order: row.order,
                         now: row.arrived_at,
                     };
                     let mine = conversation::finish_turn(tx, &moved).await?
                         && match ending.kept {
-                            Kept::InInbox => inbox::finish(tx, &row.id, ending.first, InboundState::Done).await?,
-                            Kept::ByGiver => inbox::receive_done(tx, &row, ending.first).await?,
+                            Kept::InInbox => inbox::finish(tx, &row.id, answered, InboundState::Done(answered)).await?,
+                            Kept::ByGiver => inbox::receive_done(tx, &row, answered).await?,
                         };
                     if !mine {
                         return Err(Lost::Conflict);
@@ -218,6 +197,7 @@ impl Inner {
                         HandOver::AtOnce => outbox::Owed::Handed { at: ending.now },
                         HandOver::ByWorker => outbox::Owed::Leased { holder: &copy, until: ending.now.plus_millis(LEASE_MS) },
                     };
+                    outbox::said(tx, &outbox::Place { conversation: id.clone(), sequence: ending.first }, &row.content).await?;
                     for reply in &ending.rows {
                         outbox::owe(tx, reply, owed).await?;
                     }
@@ -235,8 +215,17 @@ impl Inner {
     pub(super) async fn apologize(&self, arrival: &Arrival) -> Result<(), TurnError> {
         let before = self.before(arrival).await?;
         let (_, capabilities) = self.channel(arrival.channel)?;
-        let run = Run { sayings: vec![dialog::trouble()], ..self.in_a_group(&before, Kept::InInbox) };
-        let replies = self.replies(arrival, &run, capabilities);
+        let run = Run {
+            session: before.session.clone(),
+            sayings: vec![Saying::trouble()],
+            language: before.language,
+            script: std::sync::Arc::clone(self.scripts.current()),
+            removes_inbound: false,
+            kept: Kept::InInbox,
+            version: before.version,
+            existed: before.existed,
+        };
+        let replies = self.replies(&run, capabilities);
         match self.commit(arrival, &before, &run, replies, HandOver::ByWorker).await {
             Ok(_) | Err(Stop::Conflict(Conflict)) => Ok(()),
             Err(Stop::Error(error)) => Err(error),

@@ -21,6 +21,7 @@ use tokio::sync::mpsc;
 
 use crate::account::AccountBackend;
 use crate::db::inbox::{self, InboundRow, InboundState};
+use crate::db::outbox::LineRow;
 use crate::db::{self, Database, DbError};
 use crate::identity::Identity;
 use crate::lanes::Lanes;
@@ -170,7 +171,9 @@ impl Turns {
             inbox::state(&mut reader, &arrival.row.id).await?
         };
         match state {
-            Some(InboundState::Done | InboundState::Failed) => self.inner.stored_replies(&arrival.row.id).await,
+            Some(InboundState::Done(answered) | InboundState::Failed(answered)) => {
+                self.inner.stored_replies(&arrival.row.conversation, answered).await
+            }
             Some(InboundState::Received) => self.inner.turn(&arrival, Kept::InInbox, HandOver::AtOnce).await,
             None => self.inner.turn(&arrival, Kept::ByGiver, HandOver::AtOnce).await,
         }
@@ -220,22 +223,23 @@ impl Turns {
     /// Where the database does not answer.
     pub async fn lines(&self, channel: ChannelName, address: &Private<String>, after: i64, limit: i64) -> Result<Vec<Line>, TurnError> {
         let id = self.inner.conversation_id(channel, address);
-        let (said, replied) = {
+        let rows = {
             let mut reader = self.inner.parts.database.reader().await?;
-            (inbox::lines(&mut reader, &id, after, limit).await?, db::outbox::lines(&mut reader, &id, after, limit).await?)
+            db::outbox::lines(&mut reader, &id, after, limit).await?
         };
-        let mut lines = Vec::with_capacity(said.len() + replied.len());
-        for (sequence, content) in said {
-            if let Some(text) = stored::Content::open(&self.inner.parts.vault, &content)?.shown() {
-                lines.push((sequence, Line::Said { sequence, text }));
+        let vault = &self.inner.parts.vault;
+        let mut lines = Vec::with_capacity(rows.len());
+        for row in rows {
+            match row {
+                LineRow::Said { sequence, body } => {
+                    if let Some(text) = stored::Content::open(vault, &body)?.shown() {
+                        lines.push(Line::Said { sequence, text });
+                    }
+                }
+                LineRow::Replied { sequence, body } => lines.push(Line::Replied { sequence, reply: stored::open_reply(vault, &body)? }),
             }
         }
-        for (sequence, body) in replied {
-            lines.push((sequence, Line::Replied { sequence, reply: stored::open_reply(&self.inner.parts.vault, &body)? }));
-        }
-        lines.sort_by_key(|(sequence, _)| *sequence);
-        lines.truncate(usize::try_from(limit).unwrap_or(0));
-        Ok(lines.into_iter().map(|(_, line)| line).collect())
+        Ok(lines)
     }
 
     /// Takes note that the person blocked us at this address, or let us in again.
@@ -316,10 +320,18 @@ impl Inner {
         self.parts.channels.get_key_value(name).map(|(name, capabilities)| (*name, *capabilities)).ok_or(TurnError::ChannelUnknown)
     }
 
-    async fn stored_replies(&self, inbound: &InboundId) -> Result<Vec<Placed>, TurnError> {
-        let mut reader = self.parts.database.reader().await?;
-        let rows = db::outbox::of_inbound(&mut reader, inbound).await?;
-        rows.iter().map(|row| Ok(Placed { sequence: row.sequence, reply: stored::open_reply(&self.parts.vault, &row.body)? })).collect()
+    async fn stored_replies(&self, conversation: &ConversationId, answered: inbox::Answered) -> Result<Vec<Placed>, TurnError> {
+        let rows = {
+            let mut reader = self.parts.database.reader().await?;
+            db::outbox::lines(&mut reader, conversation, answered.sequence, answered.reply_count).await?
+        };
+        let mut replies = Vec::with_capacity(rows.len());
+        for row in rows {
+            if let LineRow::Replied { sequence, body } = row {
+                replies.push(Placed { sequence, reply: stored::open_reply(&self.parts.vault, &body)? });
+            }
+        }
+        Ok(replies)
     }
 
     /// Counts a failed attempt. After the last one the message gets an apology in place of an answer, but for one whose

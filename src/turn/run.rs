@@ -108,10 +108,12 @@ impl Inner {
     async fn understand(&self, arrival: &Arrival, before: &Before, script: &Script) -> Result<(Event, bool, Language), TurnError> {
         let event = match &arrival.content {
             Content::Started => Event::Started,
-            Content::NotWords | Content::Group => Event::NotWords,
+            Content::NotWords => Event::NotWords,
+            Content::Group => Event::Group,
+            Content::TooLong { .. } => Event::TooLong,
             Content::PrivateData { .. } => Event::PrivateData,
             Content::Button { token } => Event::Pressed { token: token.clone() },
-            Content::Text { text, edited, cut: _ } => {
+            Content::Text { text, edited } => {
                 let expectation = expectation(script, &before.session, before.language);
                 let today = self.parts.office.day(arrival.row.arrived_at);
                 let meaning = self.parts.understanding.read(text, &expectation, today, before.language);
@@ -192,7 +194,7 @@ impl Running<'_> {
         // The proofs over the files exclude this; a person gets an answer all the same.
         tracing::error!(inbound = %self.arrival.row.id, "a dialog did not rest");
         self.run.session = Session::default();
-        self.run.sayings = vec![dialog::trouble()];
+        self.run.sayings = vec![Saying::trouble()];
         Ok(())
     }
 

@@ -10,7 +10,7 @@ pub(super) fn label(words: &Words, choice: &Choice, language: Language) -> Strin
 }
 
 /// The replies of a turn: one, where anything is said. Only the last question can be answered, so only its choices show.
-pub(super) fn replies(words: &Words, sayings: &[&Saying], language: Language, capabilities: Capabilities, removes_inbound: bool) -> Vec<Reply> {
+pub(super) fn replies(words: &Words, sayings: &[Saying], language: Language, capabilities: Capabilities, removes_inbound: bool) -> Vec<Reply> {
     if sayings.is_empty() {
         return Vec::new();
     }

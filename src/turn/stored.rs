@@ -15,7 +15,9 @@ use crate::understanding;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "content", rename_all = "snake_case")]
 pub(super) enum Content {
-    Text { text: String, edited: bool, cut: bool },
+    Text { text: String, edited: bool },
+    /// More than is read; `text` is its beginning, for the record.
+    TooLong { text: String },
     /// A taxpayer number, a card or the like was in it; `text` is what is left without it.
     PrivateData { text: String },
     Button { token: String },
@@ -42,17 +44,17 @@ impl Content {
         let end = whole.char_indices().nth(TEXT_CHARS_MAX).map(|(end, _)| end);
         let read = end.map_or(whole.as_str(), |end| &whole[..end]);
         // Private data may also lie beyond what is read; the part that is not kept needs no look.
-        if understanding::private_data(read).is_empty() {
-            Content::Text { text: read.to_owned(), edited, cut: end.is_some() }
-        } else {
-            Content::PrivateData { text: understanding::redact(read) }
+        match (understanding::private_data(read).is_empty(), end) {
+            (false, _) => Content::PrivateData { text: understanding::redact(read) },
+            (true, Some(_)) => Content::TooLong { text: read.to_owned() },
+            (true, None) => Content::Text { text: read.to_owned(), edited },
         }
     }
 
     /// What a page shows of it when it is loaded again.
     pub(super) fn shown(self) -> Option<Private<String>> {
         match self {
-            Content::Text { text, .. } | Content::PrivateData { text } => Some(Private::new(text)),
+            Content::Text { text, .. } | Content::TooLong { text } | Content::PrivateData { text } => Some(Private::new(text)),
             Content::Button { .. } | Content::Started | Content::NotWords | Content::Group => None,
         }
     }

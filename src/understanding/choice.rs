@@ -1,8 +1,8 @@
 //! A place among the choices that were shown: by number, by "the second", or by words of its label.
 
+use super::Expectation;
 use super::number;
 use super::text::{Kind, Text};
-use super::Expectation;
 
 /// A label has words of at least so many letters matched with one letter wrong.
 const CORRECTED_LETTERS_MIN: usize = 5;
@@ -34,9 +34,10 @@ fn by_place(text: &Text<'_>, count: usize) -> Option<usize> {
     let mut found = None;
     let mut at = 0;
     while at < text.len() {
-        let counted = number::ordinal(text, at)
-            .or_else(|| text.whole(at).map(|value| number::Counted { value, next: at + 1 }))
-            .or_else(|| number::in_words(text, at).filter(|counted| !(text.word(at) == "one" && found.is_some() && counted.next == at + 1)));
+        let counted =
+            number::ordinal(text, at).or_else(|| text.whole(at).map(|value| number::Counted { value, next: at + 1 })).or_else(|| {
+                number::in_words(text, at).filter(|counted| !(text.word(at) == "one" && found.is_some() && counted.next == at + 1))
+            });
         match counted {
             Some(counted) if found.is_none() && !text.glued(counted.next) => {
                 found = Some(usize::try_from(counted.value).ok()?.checked_sub(1)?);
@@ -57,8 +58,41 @@ fn by_place(text: &Text<'_>, count: usize) -> Option<usize> {
 fn goes_with_a_place(text: &Text<'_>, at: usize) -> bool {
     matches!(
         text.folded(at),
-        "#" | "the" | "one" | "number" | "option" | "choice" | "please" | "pls" | "no" | "num" | "el" | "la" | "los" | "numero" | "opcion" | "por" | "favor" | "eleccion"
-            | "i" | "want" | "choose" | "pick" | "quiero" | "elijo" | "escojo" | "take" | "ill" | "lets" | "do" | "go" | "with" | "opc" | "de" | "lista" | "option:" | ":"
+        "#" | "the"
+            | "one"
+            | "number"
+            | "option"
+            | "choice"
+            | "please"
+            | "pls"
+            | "no"
+            | "num"
+            | "el"
+            | "la"
+            | "los"
+            | "numero"
+            | "opcion"
+            | "por"
+            | "favor"
+            | "eleccion"
+            | "i"
+            | "want"
+            | "choose"
+            | "pick"
+            | "quiero"
+            | "elijo"
+            | "escojo"
+            | "take"
+            | "ill"
+            | "lets"
+            | "do"
+            | "go"
+            | "with"
+            | "opc"
+            | "de"
+            | "lista"
+            | "option:"
+            | ":"
     ) && !(text.folded(at) == "no" && at + 1 < text.len() && text.pause(at + 1))
 }
 
@@ -76,16 +110,25 @@ fn by_words(text: &Text<'_>, choices: &[Vec<String>]) -> Option<usize> {
     };
     let scores: Vec<usize> = choices.iter().map(|names| names.iter().map(score).max().unwrap_or(0)).collect();
     let best = scores.iter().copied().max().filter(|&best| best > 0)?;
-    let beside = (0..text.len()).filter(|&at| !is_common(text.folded(at)) && !goes_with_a_place(text, at) && !goes_with_a_label(text.folded(at))).count();
+    let beside = (0..text.len())
+        .filter(|&at| !is_common(text.folded(at)) && !goes_with_a_place(text, at) && !goes_with_a_label(text.folded(at)))
+        .count();
     (beside <= best + OTHER_WORDS_MAX).then(|| only((0..scores.len()).filter(|&place| scores[place] == best)))?
 }
 
 fn goes_with_a_label(word: &str) -> bool {
-    matches!(word, "use" | "from" | "account" | "ending" | "that" | "cuenta" | "usar" | "termina" | "its" | "is" | "es" | "para" | "my" | "desde")
+    matches!(
+        word,
+        "use" | "from" | "account" | "ending" | "that" | "cuenta" | "usar" | "termina" | "its" | "is" | "es" | "para" | "my" | "desde"
+    )
 }
 
 fn same_word(word: &str, said: &str) -> bool {
-    word == said || (word.len() >= CORRECTED_LETTERS_MIN && word.len().abs_diff(said.len()) <= 1 && strsim::osa_distance(word, said) <= 1 && !is_digits(word))
+    word == said
+        || (word.len() >= CORRECTED_LETTERS_MIN
+            && word.len().abs_diff(said.len()) <= 1
+            && strsim::osa_distance(word, said) <= 1
+            && !is_digits(word))
 }
 
 fn is_digits(word: &str) -> bool {
@@ -93,7 +136,30 @@ fn is_digits(word: &str) -> bool {
 }
 
 fn is_common(word: &str) -> bool {
-    matches!(word, "the" | "a" | "my" | "in" | "of" | "to" | "for" | "and" | "el" | "la" | "de" | "del" | "en" | "mi" | "un" | "una" | "y" | "para" | "$" | "que" | "los")
+    matches!(
+        word,
+        "the"
+            | "a"
+            | "my"
+            | "in"
+            | "of"
+            | "to"
+            | "for"
+            | "and"
+            | "el"
+            | "la"
+            | "de"
+            | "del"
+            | "en"
+            | "mi"
+            | "un"
+            | "una"
+            | "y"
+            | "para"
+            | "$"
+            | "que"
+            | "los"
+    )
 }
 
 fn only(mut places: impl Iterator<Item = usize>) -> Option<usize> {
@@ -107,14 +173,31 @@ mod tests {
 
     fn chosen(said: &str) -> Option<usize> {
         let name = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-        let choices =
-            vec![name(&["Checking ending in 4321", "checking", "4321"]), name(&["Savings ending in 8765", "savings", "8765"]), name(&["Something else"])];
+        let choices = vec![
+            name(&["Checking ending in 4321", "checking", "4321"]),
+            name(&["Savings ending in 8765", "savings", "8765"]),
+            name(&["Something else"]),
+        ];
         read(&Text::read(said), &Expectation { choices, ..Expectation::default() })
     }
 
     #[test]
     fn one_is_meant() {
-        for said in ["1", "#1", "1.", "one", "the first", "the first one", "option 1", "la primera", "checking", "4321", "from checking", "cheking", "el 1"] {
+        for said in [
+            "1",
+            "#1",
+            "1.",
+            "one",
+            "the first",
+            "the first one",
+            "option 1",
+            "la primera",
+            "checking",
+            "4321",
+            "from checking",
+            "cheking",
+            "el 1",
+        ] {
             assert_eq!(chosen(said), Some(0), "{said}");
         }
         for said in ["2", "second", "la segunda", "number two", "la dos", "savings please", "the one ending in 8765", "2do"] {

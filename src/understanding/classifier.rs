@@ -4,10 +4,10 @@
 //! Deterministic: the order of the passes comes from a fixed sequence and features from a fixed hash.
 #![expect(clippy::float_arithmetic, reason = "a probability of an intent is no money; figures never come from here")]
 
+use super::Reading;
 use super::signals::Role;
 use super::text::{Kind, Text};
 use super::values::Value;
-use super::{Reading};
 
 /// Buckets that features are hashed into: a power of two.
 const BUCKETS: usize = 1 << 14;
@@ -207,7 +207,8 @@ fn balance(classes: usize, examples: &[(usize, Features)]) -> Vec<f32> {
     for (class, _) in examples {
         counts[*class] = counts[*class].saturating_add(1);
     }
-    let mean = counts.iter().map(|&count| f32::from(count)).sum::<f32>() / counts.iter().filter(|&&count| count > 0).fold(1.0, |sum, _| sum + 1.0);
+    let mean =
+        counts.iter().map(|&count| f32::from(count)).sum::<f32>() / counts.iter().filter(|&&count| count > 0).fold(1.0, |sum, _| sum + 1.0);
     counts.iter().map(|&count| (mean / f32::from(count.max(1))).sqrt().clamp(0.5, 2.0)).collect()
 }
 

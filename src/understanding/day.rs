@@ -86,11 +86,12 @@ impl Reader<'_> {
             [4, 1..=2, 1..=2] => Some(exact(value(0)?, value(1)?, value(2)?).map_or(Days::NotADay, one)),
             [1..=2, 1..=2, length @ (2 | 4)] => {
                 let year = if *length == 2 { 2000 + value(2)? } else { value(2)? };
-                Some(self.both_orders(exact(year, value(0)?, value(1)?).into_iter().collect(), exact(year, value(1)?, value(0)?).into_iter().collect()))
+                Some(self.both_orders(
+                    exact(year, value(0)?, value(1)?).into_iter().collect(),
+                    exact(year, value(1)?, value(0)?).into_iter().collect(),
+                ))
             }
-            [1..=2, 1..=2] => {
-                Some(self.both_orders(self.coming(value(0)?, value(1)?), self.coming(value(1)?, value(0)?)))
-            }
+            [1..=2, 1..=2] => Some(self.both_orders(self.coming(value(0)?, value(1)?), self.coming(value(1)?, value(0)?))),
             _ => None,
         }
     }
@@ -103,7 +104,12 @@ impl Reader<'_> {
         };
         days.extend(others);
         let mut seen = Vec::with_capacity(days.len());
-        days.retain(|day| !seen.contains(day) && { seen.push(*day); true });
+        days.retain(|day| {
+            !seen.contains(day) && {
+                seen.push(*day);
+                true
+            }
+        });
         if days.is_empty() { Days::NotADay } else { Days::Some(days) }
     }
 
@@ -151,7 +157,9 @@ impl Reader<'_> {
     fn year_after(&self, at: usize) -> (Option<i64>, usize) {
         let start = at + usize::from(matches!(self.text.word(at), "de" | "del" | "of"));
         match self.text.whole(start) {
-            Some(year) if YEARS.contains(&year) && self.text.number(start).is_some_and(|digits| digits.len() == 4) => (Some(year), start + 1),
+            Some(year) if YEARS.contains(&year) && self.text.number(start).is_some_and(|digits| digits.len() == 4) => {
+                (Some(year), start + 1)
+            }
             _ => (None, at),
         }
     }
@@ -181,10 +189,20 @@ impl Reader<'_> {
         if let Some(next) = phrase(&["the day before yesterday", "day before yesterday", "anteayer", "antier"]) {
             return Some((one(self.after(-2.days())?), next));
         }
-        if let Some(next) = phrase(&["next week", "la proxima semana", "proxima semana", "la semana que viene", "la semana proxima", "semana que viene"]) {
+        if let Some(next) =
+            phrase(&["next week", "la proxima semana", "proxima semana", "la semana que viene", "la semana proxima", "semana que viene"])
+        {
             return Some((self.next_week(next)?, self.past_weekday(next)));
         }
-        if let Some(next) = phrase(&["next month", "el proximo mes", "proximo mes", "el mes que viene", "el mes proximo", "el mes entrante", "mes que viene"]) {
+        if let Some(next) = phrase(&[
+            "next month",
+            "el proximo mes",
+            "proximo mes",
+            "el mes que viene",
+            "el mes proximo",
+            "el mes entrante",
+            "mes que viene",
+        ]) {
             let first = self.after(1.month())?.first_of_month();
             return Some((Days::Some(vec![first, self.after(1.month())?]), next));
         }
@@ -320,7 +338,10 @@ impl Reader<'_> {
     /// The month, week or year named at a place.
     fn span_named(&self, at: usize) -> Option<(Stretch, usize)> {
         let text = self.text;
-        if let Some(next) = text.any_phrase(at, &["next month", "el proximo mes", "proximo mes", "el mes que viene", "mes que viene", "mes proximo", "mes entrante"]) {
+        if let Some(next) = text.any_phrase(
+            at,
+            &["next month", "el proximo mes", "proximo mes", "el mes que viene", "mes que viene", "mes proximo", "mes entrante"],
+        ) {
             return Some((Stretch::month(self.after(1.month())?), next));
         }
         if let Some(next) = text.any_phrase(at, &["this month", "the month", "month", "este mes", "el mes", "mes"]) {
@@ -433,7 +454,9 @@ impl Reader<'_> {
         let article = text.any_phrase(at, DAY_ARTICLES);
         let start = article.unwrap_or(at);
         let (day, next) = self.day_number(start).filter(|&(day, _)| (1..=31).contains(&day))?;
-        if matches!(text.word(next), "quarter" | "trimestre" | "year" | "one" | "payment" | "pago" | "opcion" | "option") || text.glued(next) {
+        if matches!(text.word(next), "quarter" | "trimestre" | "year" | "one" | "payment" | "pago" | "opcion" | "option")
+            || text.glued(next)
+        {
             return None;
         }
         let ordinal_in_digits = number::ordinal(text, start).is_some() && text.number(start).is_some();
@@ -444,7 +467,9 @@ impl Reader<'_> {
             _ if asked && (article.is_some() || ordinal_in_digits || alone) => true,
             _ if choosing => false,
             Some(_) if in_words => {
-                matches!(text.word(start - 1), "dia" | "day") || (day >= 11 && text.word(start - 1) == "el") || (start - at == 2 && number::ordinal(text, start).is_some())
+                matches!(text.word(start - 1), "dia" | "day")
+                    || (day >= 11 && text.word(start - 1) == "el")
+                    || (start - at == 2 && number::ordinal(text, start).is_some())
             }
             Some(_) => ordinal_in_digits || matches!(text.word(start - 1), "el" | "dia") || start - at == 2,
             None => ordinal_in_digits,
@@ -469,20 +494,77 @@ impl Reader<'_> {
 const DAY_ARTICLES: &[&str] = &["on the", "by the", "for the", "before the", "the", "el dia", "al dia", "dia", "el", "day"];
 
 const TODAY_PHRASES: &[&str] = &[
-    "today", "tonight", "right now", "now", "right away", "asap", "immediately", "as soon as possible", "this afternoon", "this morning", "this evening",
-    "hoy", "hoy mismo", "esta noche", "esta tarde", "esta manana", "ahora", "ahora mismo", "ahorita", "ahorita mismo", "enseguida", "de inmediato",
-    "inmediatamente", "lo antes posible", "cuanto antes", "lo mas pronto posible", "todays date",
+    "today",
+    "tonight",
+    "right now",
+    "now",
+    "right away",
+    "asap",
+    "immediately",
+    "as soon as possible",
+    "this afternoon",
+    "this morning",
+    "this evening",
+    "hoy",
+    "hoy mismo",
+    "esta noche",
+    "esta tarde",
+    "esta manana",
+    "ahora",
+    "ahora mismo",
+    "ahorita",
+    "ahorita mismo",
+    "enseguida",
+    "de inmediato",
+    "inmediatamente",
+    "lo antes posible",
+    "cuanto antes",
+    "lo mas pronto posible",
+    "todays date",
 ];
 
 const END_PHRASES: &[&str] = &[
-    "end of", "the end of", "last day of", "the last day of", "a fin de", "a fin del", "fin de", "al final de", "al final del", "final de", "a finales de",
-    "a finales del", "finales de", "finales del", "a fines de", "a fines del", "fines de", "el ultimo dia de", "el ultimo dia del", "ultimo dia de",
-    "ultimo dia del", "el fin de", "el final de", "el final del", "final del",
+    "end of",
+    "the end of",
+    "last day of",
+    "the last day of",
+    "a fin de",
+    "a fin del",
+    "fin de",
+    "al final de",
+    "al final del",
+    "final de",
+    "a finales de",
+    "a finales del",
+    "finales de",
+    "finales del",
+    "a fines de",
+    "a fines del",
+    "fines de",
+    "el ultimo dia de",
+    "el ultimo dia del",
+    "ultimo dia de",
+    "ultimo dia del",
+    "el fin de",
+    "el final de",
+    "el final del",
+    "final del",
 ];
 
 const BEGINNING_PHRASES: &[&str] = &[
-    "beginning of", "the beginning of", "start of", "the start of", "principio de", "a principios de", "a principios del", "principios de", "inicio de",
-    "al principio de", "al principio del", "al inicio del", "a inicios de",
+    "beginning of",
+    "the beginning of",
+    "start of",
+    "the start of",
+    "principio de",
+    "a principios de",
+    "a principios del",
+    "principios de",
+    "inicio de",
+    "al principio de",
+    "al principio del",
+    "al inicio del",
+    "a inicios de",
 ];
 
 #[derive(Clone, Copy)]

@@ -88,7 +88,10 @@ impl Examples {
     pub fn conflicts(&self) -> Vec<(&Sentence, &Sentence)> {
         let mut seen: BTreeMap<String, (&str, &Sentence)> = BTreeMap::new();
         let mut conflicts = Vec::new();
-        let intents = self.intents.iter().flat_map(|(intent, languages)| languages.values().flatten().map(move |sentence| (intent.as_str(), sentence)));
+        let intents = self
+            .intents
+            .iter()
+            .flat_map(|(intent, languages)| languages.values().flatten().map(move |sentence| (intent.as_str(), sentence)));
         let negatives = self.negatives.values().flatten().map(|sentence| ("", sentence));
         for (intent, sentence) in intents.chain(negatives) {
             let text = Text::read(&sentence.text);
@@ -113,9 +116,11 @@ impl Examples {
 
 fn sentences<'a>(path: &'a str, content: &'a str) -> impl Iterator<Item = Sentence> + 'a {
     let lines = content.lines().enumerate().map(|(place, line)| (place + 1, line.trim()));
-    lines
-        .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
-        .map(move |(line, text)| Sentence { text: text.to_owned(), file: path.to_owned(), line })
+    lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#')).map(move |(line, text)| Sentence {
+        text: text.to_owned(),
+        file: path.to_owned(),
+        line,
+    })
 }
 
 #[cfg(test)]
@@ -135,7 +140,10 @@ mod tests {
             ("pay/en.ftl", "name = Pay\n"),
         ]))
         .unwrap();
-        assert_eq!(read.intents["pay"][&Language::English][1], Sentence { text: "pay now".into(), file: "pay/examples.en.txt".into(), line: 4 });
+        assert_eq!(
+            read.intents["pay"][&Language::English][1],
+            Sentence { text: "pay now".into(), file: "pay/examples.en.txt".into(), line: 4 }
+        );
         assert_eq!(read.intents["move-back"][&Language::Spanish][0].text, "atrás");
         assert_eq!(read.negatives[&Language::English].len(), 1);
         assert_eq!(read.names().into_iter().collect::<Vec<_>>(), ["move-back", "move-help", "pay"]);
@@ -144,13 +152,17 @@ mod tests {
     #[test]
     fn every_fault_names_its_line() {
         let faults = Examples::read(&files(&[("common/examples.en.txt", "\nhelp\n"), ("pay/examples.fr.txt", "payer")])).unwrap_err();
-        assert_eq!(faults.iter().map(|fault| (fault.file.as_str(), fault.line)).collect::<Vec<_>>(), [("common/examples.en.txt", 2), ("pay/examples.fr.txt", 1)]);
+        assert_eq!(
+            faults.iter().map(|fault| (fault.file.as_str(), fault.line)).collect::<Vec<_>>(),
+            [("common/examples.en.txt", 2), ("pay/examples.fr.txt", 1)]
+        );
         assert!(faults[1].to_string().contains("`fr` is no released language"));
     }
 
     #[test]
     fn a_sentence_of_two_intents_is_a_conflict() {
-        let read = Examples::read(&files(&[("pay/examples.en.txt", "Go on!\npay"), ("common/examples.en.txt", "[move-go-on]\ngo on")])).unwrap();
+        let read =
+            Examples::read(&files(&[("pay/examples.en.txt", "Go on!\npay"), ("common/examples.en.txt", "[move-go-on]\ngo on")])).unwrap();
         let conflicts = read.conflicts();
         assert_eq!(conflicts.len(), 1);
         assert_eq!((conflicts[0].0.file.as_str(), conflicts[0].1.file.as_str()), ("pay/examples.en.txt", "common/examples.en.txt"));

@@ -97,7 +97,8 @@ fn numeral(digits: &str) -> Numeral {
     let (whole, decimals) = digits.split_once('.').map_or((digits, None), |(whole, decimals)| (whole, Some(decimals)));
     let groups = whole.split(',');
     let grouped = whole.contains(',');
-    let well_grouped = !grouped || groups.enumerate().all(|(place, group)| group.len() == 3 || (place == 0 && (1..=3).contains(&group.len())));
+    let well_grouped =
+        !grouped || groups.enumerate().all(|(place, group)| group.len() == 3 || (place == 0 && (1..=3).contains(&group.len())));
     let plain: String = whole.chars().filter(char::is_ascii_digit).collect();
     if !well_grouped || plain.len() >= DIGITS_UNREADABLE {
         return Numeral::Unreadable;
@@ -190,22 +191,55 @@ fn other_quantity(text: &Text<'_>, at: usize, prefix: &Prefix, next: usize, in_d
     if !in_digits || prefix.currency {
         return None;
     }
-    let tail = text.glued(at) && (!text.word(at.wrapping_sub(1)).is_empty() || matches!(text.mark(at.wrapping_sub(1)), Some('-' | '/' | ':' | '#')));
+    let tail = text.glued(at)
+        && (!text.word(at.wrapping_sub(1)).is_empty() || matches!(text.mark(at.wrapping_sub(1)), Some('-' | '/' | ':' | '#')));
     let mut end = next;
     while text.glued(end) && matches!(text.mark(end), Some('-' | '/' | ':')) && text.glued(end + 1) && text.number(end + 1).is_some() {
         end += 2;
     }
     let unit = text.word(end);
-    let has_letters = end == next && text.glued(end) && !unit.is_empty() && !is_currency(unit) && number::scale_after_digits(unit).is_none();
+    let has_letters =
+        end == next && text.glued(end) && !unit.is_empty() && !is_currency(unit) && number::scale_after_digits(unit).is_none();
     (tail || end > next || has_letters).then_some(end + usize::from(has_letters))
 }
 
 fn is_counted_noun(word: &str) -> bool {
     matches!(
         word,
-        "payments" | "pagos" | "years" | "anos" | "months" | "meses" | "times" | "veces" | "days" | "dias" | "weeks" | "semanas" | "hours" | "horas"
-            | "minutes" | "minutos" | "people" | "personas" | "questions" | "preguntas" | "business" | "digits" | "digitos" | "accounts" | "cuentas"
-            | "letters" | "cartas" | "installments" | "quarters" | "trimestres" | "kids" | "gracias" | "pm" | "am"
+        "payments"
+            | "pagos"
+            | "years"
+            | "anos"
+            | "months"
+            | "meses"
+            | "times"
+            | "veces"
+            | "days"
+            | "dias"
+            | "weeks"
+            | "semanas"
+            | "hours"
+            | "horas"
+            | "minutes"
+            | "minutos"
+            | "people"
+            | "personas"
+            | "questions"
+            | "preguntas"
+            | "business"
+            | "digits"
+            | "digitos"
+            | "accounts"
+            | "cuentas"
+            | "letters"
+            | "cartas"
+            | "installments"
+            | "quarters"
+            | "trimestres"
+            | "kids"
+            | "gracias"
+            | "pm"
+            | "am"
     )
 }
 
@@ -231,12 +265,13 @@ pub(super) fn paying_before(text: &Text<'_>, at: usize) -> bool {
     for back in 1..=WORDS_BACK {
         let Some(place) = at.checked_sub(back) else { return false };
         match text.word(place) {
-            "pay" | "paying" | "payment" | "send" | "pymt" | "put" | "amount" | "transfer" | "paid" | "pagar" | "pago" | "pague" | "pagare" | "paga"
-            | "abonar" | "abono" | "abone" | "mandar" | "mande" | "enviar" | "envie" | "poner" | "ponga" | "depositar" | "cantidad" | "monto" => {
+            "pay" | "paying" | "payment" | "send" | "pymt" | "put" | "amount" | "transfer" | "paid" | "pagar" | "pago" | "pague"
+            | "pagare" | "paga" | "abonar" | "abono" | "abone" | "mandar" | "mande" | "enviar" | "envie" | "poner" | "ponga"
+            | "depositar" | "cantidad" | "monto" => {
                 return !text.pause(at);
             }
-            "just" | "only" | "about" | "a" | "of" | "de" | "solo" | "solamente" | "unos" | "like" | "exactly" | "another" | "them" | "you" | "otros"
-            | "nomas" | "nada" | "mas" | "is" | "por" | "make" => {}
+            "just" | "only" | "about" | "a" | "of" | "de" | "solo" | "solamente" | "unos" | "like" | "exactly" | "another" | "them"
+            | "you" | "otros" | "nomas" | "nada" | "mas" | "is" | "por" | "make" => {}
             _ => return false,
         }
     }
@@ -251,9 +286,19 @@ mod tests {
     fn numerals_are_those_of_the_united_states() {
         use Numeral::{Cents, Unreadable, Whole};
         let rows = [
-            ("300", Whole(300)), ("1,250.50", Cents(125_050)), ("12.5", Cents(1_250)), ("1,000,000", Cents(100_000_000)), ("1.250", Unreadable),
-            ("1.250,50", Unreadable), ("300,50", Unreadable), ("12,34,567", Unreadable), ("0.005", Unreadable), ("99999999999", Whole(99_999_999_999)),
-            ("999999999999", Unreadable), ("1.2.3", Unreadable), ("0001", Whole(1)),
+            ("300", Whole(300)),
+            ("1,250.50", Cents(125_050)),
+            ("12.5", Cents(1_250)),
+            ("1,000,000", Cents(100_000_000)),
+            ("1.250", Unreadable),
+            ("1.250,50", Unreadable),
+            ("300,50", Unreadable),
+            ("12,34,567", Unreadable),
+            ("0.005", Unreadable),
+            ("99999999999", Whole(99_999_999_999)),
+            ("999999999999", Unreadable),
+            ("1.2.3", Unreadable),
+            ("0001", Whole(1)),
         ];
         for (digits, expected) in rows {
             assert_eq!(numeral(digits), expected, "{digits}");

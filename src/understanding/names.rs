@@ -92,8 +92,23 @@ const MONTHS_SHORT: &[(&str, i8)] = &[
 ];
 
 /// Words that are one letter from a name and mean something else.
-const NOT_NAMES: &[&str] =
-    &["match", "abrir", "vienes", "marcha", "mayor", "jurisdiction", "marca", "marco", "marcos", "lunas", "junto", "juntos", "julia", "agotado", "debts"];
+const NOT_NAMES: &[&str] = &[
+    "match",
+    "abrir",
+    "vienes",
+    "marcha",
+    "mayor",
+    "jurisdiction",
+    "marca",
+    "marco",
+    "marcos",
+    "lunas",
+    "junto",
+    "juntos",
+    "julia",
+    "agotado",
+    "debts",
+];
 
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
     short(WEEKDAYS_SHORT, word).or_else(|| named(WEEKDAYS, word))
@@ -139,7 +154,9 @@ mod tests {
 
     #[test]
     fn typing_errors_are_read() {
-        for (word, day) in [("firday", Weekday::Friday), ("wensday", Weekday::Wednesday), ("thrusday", Weekday::Thursday), ("virnes", Weekday::Friday)] {
+        for (word, day) in
+            [("firday", Weekday::Friday), ("wensday", Weekday::Wednesday), ("thrusday", Weekday::Thursday), ("virnes", Weekday::Friday)]
+        {
             assert_eq!(weekday(word), Some(day), "{word}");
         }
         for (word, number) in [("novemebr", 11), ("febuary", 2), ("deciembre", 12), ("agust", 8), ("junio", 6), ("julio", 7)] {

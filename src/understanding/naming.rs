@@ -74,10 +74,40 @@ pub(super) fn ending(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)
 }
 
 const ENDING_PHRASES: &[&str] = &[
-    "ending in", "ending with", "ending", "ends in", "ends with", "end in", "last four", "last four are", "last four digits", "last 4", "last 4 digits",
-    "account", "terminada en", "terminado en", "terminacion", "con terminacion", "termina en", "termina con", "que termina en", "que termina con",
-    "que acaba en", "acaba en", "terminando en", "ultimos cuatro", "los ultimos cuatro", "ultimos 4", "ultimos cuatro digitos", "cuenta", "la cuenta",
-    "finaliza en", "que finaliza en", "the account", "acct", "ending on",
+    "ending in",
+    "ending with",
+    "ending",
+    "ends in",
+    "ends with",
+    "end in",
+    "last four",
+    "last four are",
+    "last four digits",
+    "last 4",
+    "last 4 digits",
+    "account",
+    "terminada en",
+    "terminado en",
+    "terminacion",
+    "con terminacion",
+    "termina en",
+    "termina con",
+    "que termina en",
+    "que termina con",
+    "que acaba en",
+    "acaba en",
+    "terminando en",
+    "ultimos cuatro",
+    "los ultimos cuatro",
+    "ultimos 4",
+    "ultimos cuatro digitos",
+    "cuenta",
+    "la cuenta",
+    "finaliza en",
+    "que finaliza en",
+    "the account",
+    "acct",
+    "ending on",
 ];
 
 /// `form 1040`, and a bare `1040`, which may be an amount as well.
@@ -111,10 +141,38 @@ pub(super) fn word(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> 
     let rows: [(&str, &[&str]); 2] = [
         (
             "checking",
-            &["checking", "checkings", "cheking", "chequing", "checking account", "checkings account", "my checking account", "cuenta corriente",
-              "cuenta de cheques", "cheques", "la corriente", "cuenta de cheque", "cuenta checking", "de cheques"],
+            &[
+                "checking",
+                "checkings",
+                "cheking",
+                "chequing",
+                "checking account",
+                "checkings account",
+                "my checking account",
+                "cuenta corriente",
+                "cuenta de cheques",
+                "cheques",
+                "la corriente",
+                "cuenta de cheque",
+                "cuenta checking",
+                "de cheques",
+            ],
         ),
-        ("savings", &["savings", "saving account", "savings account", "saving", "savngs", "cuenta de ahorros", "cuenta de ahorro", "ahorros", "ahorro", "cuenta ahorros"]),
+        (
+            "savings",
+            &[
+                "savings",
+                "saving account",
+                "savings account",
+                "saving",
+                "savngs",
+                "cuenta de ahorros",
+                "cuenta de ahorro",
+                "ahorros",
+                "ahorro",
+                "cuenta ahorros",
+            ],
+        ),
     ];
     rows.iter().find_map(|(key, phrases)| Some((vec![Reading::Word((*key).to_owned())], text.any_phrase(at, phrases)?)))
 }
@@ -125,7 +183,8 @@ pub(super) fn all(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
     let next = text.any_phrase(at, ALL_PHRASES).or_else(|| (alone && text.word(0) == "all").then_some(1))?;
     let before = text.word(at.wrapping_sub(1));
     let other = matches!(before, "cancel" | "forget" | "stop" | "olvide" | "cancele" | "cancelar" | "sobre" | "about" | "de")
-        || text.word(at) == "todo" && matches!(text.word(next), "bien" | "el" | "eso" | "esto" | "lo" | "mi" | "ok" | "claro" | "correcto" | "listo");
+        || text.word(at) == "todo"
+            && matches!(text.word(next), "bien" | "el" | "eso" | "esto" | "lo" | "mi" | "ok" | "claro" | "correcto" | "listo");
     (!other && !asks(text)).then_some((vec![Reading::All], next))
 }
 
@@ -133,22 +192,107 @@ fn asks(text: &Text<'_>) -> bool {
     let asking = |word: &str| {
         matches!(
             word,
-            "how" | "what" | "whats" | "why" | "when" | "where" | "which" | "show" | "tell" | "explain" | "see" | "cuanto" | "cual" | "como" | "donde"
-                | "cuando" | "dime" | "digame" | "muestre" | "muestreme" | "explique" | "expliqueme" | "ver" | "check" | "start" | "empezar"
+            "how"
+                | "what"
+                | "whats"
+                | "why"
+                | "when"
+                | "where"
+                | "which"
+                | "show"
+                | "tell"
+                | "explain"
+                | "see"
+                | "cuanto"
+                | "cual"
+                | "como"
+                | "donde"
+                | "cuando"
+                | "dime"
+                | "digame"
+                | "muestre"
+                | "muestreme"
+                | "explique"
+                | "expliqueme"
+                | "ver"
+                | "check"
+                | "start"
+                | "empezar"
         )
     };
     text.question || text.word(0) == "que" || (0..3).any(|place| asking(text.word(place)))
 }
 
 const ALL_PHRASES: &[&str] = &[
-    "all of it", "all of them", "everything", "everything i owe", "all i owe", "all that i owe", "what i owe", "full amount", "the full amount", "the whole amount",
-    "whole amount", "entire amount", "the entire amount", "total amount", "the total amount", "the whole thing", "whole thing", "the lot", "full balance",
-    "the full balance", "entire balance", "the entire balance", "my entire balance", "whole balance", "the whole balance", "my whole balance", "total balance",
-    "the total", "in full", "full payment", "the full payment", "pay it off", "pay it all", "it all", "payoff amount", "the payoff amount", "the payoff", "the maximum",
-    "remaining balance", "the rest", "all my taxes", "my full balance", "todo", "todo el saldo", "todo lo que debo", "todo lo que se debe", "todo el monto",
-    "todo lo pendiente", "lo que debo", "el total", "la totalidad", "en su totalidad", "el monto total", "la cantidad total", "el saldo completo",
-    "saldo completo", "todo mi saldo", "saldo total", "el saldo total", "completo", "por completo", "la cantidad completa", "el monto completo", "pago completo",
-    "pago total", "toda la deuda", "toda mi deuda", "la deuda completa", "lo total",
+    "all of it",
+    "all of them",
+    "everything",
+    "everything i owe",
+    "all i owe",
+    "all that i owe",
+    "what i owe",
+    "full amount",
+    "the full amount",
+    "the whole amount",
+    "whole amount",
+    "entire amount",
+    "the entire amount",
+    "total amount",
+    "the total amount",
+    "the whole thing",
+    "whole thing",
+    "the lot",
+    "full balance",
+    "the full balance",
+    "entire balance",
+    "the entire balance",
+    "my entire balance",
+    "whole balance",
+    "the whole balance",
+    "my whole balance",
+    "total balance",
+    "the total",
+    "in full",
+    "full payment",
+    "the full payment",
+    "pay it off",
+    "pay it all",
+    "it all",
+    "payoff amount",
+    "the payoff amount",
+    "the payoff",
+    "the maximum",
+    "remaining balance",
+    "the rest",
+    "all my taxes",
+    "my full balance",
+    "todo",
+    "todo el saldo",
+    "todo lo que debo",
+    "todo lo que se debe",
+    "todo el monto",
+    "todo lo pendiente",
+    "lo que debo",
+    "el total",
+    "la totalidad",
+    "en su totalidad",
+    "el monto total",
+    "la cantidad total",
+    "el saldo completo",
+    "saldo completo",
+    "todo mi saldo",
+    "saldo total",
+    "el saldo total",
+    "completo",
+    "por completo",
+    "la cantidad completa",
+    "el monto completo",
+    "pago completo",
+    "pago total",
+    "toda la deuda",
+    "toda mi deuda",
+    "la deuda completa",
+    "lo total",
 ];
 
 #[cfg(test)]
@@ -159,7 +303,8 @@ mod tests {
     #[test]
     fn codes_are_told_from_words_and_years() {
         let expectation = Expectation::default();
-        let scene = Scene { today: jiff::civil::date(2026, 11, 23), expectation: &expectation, preferred: crate::language::Language::English };
+        let scene =
+            Scene { today: jiff::civil::date(2026, 11, 23), expectation: &expectation, preferred: crate::language::Language::English };
         let read = |raw: &str| code(&Text::read(raw), 0, &scene).map(|(readings, _)| readings);
         let is = |code: &str| Some(vec![Reading::Code(code.to_owned())]);
         assert_eq!(read("demo-maria"), is("DEMO-MARIA"));

@@ -177,7 +177,9 @@ impl Sum {
             }
             Piece::Teen(value) | Piece::Tens(value) => match self.last {
                 None | Some(Piece::Hundred | Piece::Hundreds(_) | Piece::Scale(_)) => self.put(value),
-                Some(Piece::Teen(first @ (19 | 20)) | Piece::Tens(first @ 20)) if self.total == 0 && self.current == first && !self.halves => {
+                Some(Piece::Teen(first @ (19 | 20)) | Piece::Tens(first @ 20))
+                    if self.total == 0 && self.current == first && !self.halves =>
+                {
                     self.halves = true;
                     self.current = first * 100 + value;
                     true
@@ -227,7 +229,8 @@ impl Sum {
 /// The place of an ordinal word or of digits with an ordinal ending: `second`, `2nd`, `segunda`, `2do`; and the place after it.
 pub(super) fn ordinal(text: &Text<'_>, at: usize) -> Option<Counted> {
     if let Some(value) = text.whole(at) {
-        let ending = text.glued(at + 1) && matches!(text.word(at + 1), "st" | "nd" | "rd" | "th" | "ro" | "do" | "to" | "er" | "o" | "a" | "ra" | "da");
+        let ending = text.glued(at + 1)
+            && matches!(text.word(at + 1), "st" | "nd" | "rd" | "th" | "ro" | "do" | "to" | "er" | "o" | "a" | "ra" | "da");
         return ending.then_some(Counted { value, next: at + 2 });
     }
     let tens = match text.word(at) {
@@ -277,11 +280,28 @@ mod tests {
     #[test]
     fn words_make_numbers() {
         let rows = [
-            ("three hundred", 300), ("a hundred and five", 105), ("twelve hundred", 1200), ("one thousand two hundred fifty", 1250),
-            ("two thousand and five", 2005), ("a million", 1_000_000), ("twenty-seven", 27), ("twenty twenty three", 2023),
-            ("nineteen ninety nine", 1999), ("ninety nine thousand nine hundred ninety nine", 99_999), ("zero", 0), ("hundred", 100),
-            ("trescientos", 300), ("ciento uno", 101), ("mil doscientos cincuenta", 1250), ("veintiún mil", 21_000), ("treinta y cinco", 35),
-            ("un millón doscientos mil", 1_200_000), ("dos mil veintitrés", 2023), ("cien mil", 100_000), ("quinientos", 500), ("mil", 1000),
+            ("three hundred", 300),
+            ("a hundred and five", 105),
+            ("twelve hundred", 1200),
+            ("one thousand two hundred fifty", 1250),
+            ("two thousand and five", 2005),
+            ("a million", 1_000_000),
+            ("twenty-seven", 27),
+            ("twenty twenty three", 2023),
+            ("nineteen ninety nine", 1999),
+            ("ninety nine thousand nine hundred ninety nine", 99_999),
+            ("zero", 0),
+            ("hundred", 100),
+            ("trescientos", 300),
+            ("ciento uno", 101),
+            ("mil doscientos cincuenta", 1250),
+            ("veintiún mil", 21_000),
+            ("treinta y cinco", 35),
+            ("un millón doscientos mil", 1_200_000),
+            ("dos mil veintitrés", 2023),
+            ("cien mil", 100_000),
+            ("quinientos", 500),
+            ("mil", 1000),
             ("dos mil millones", 2_000_000_000),
         ];
         for (words, value) in rows {
@@ -302,7 +322,9 @@ mod tests {
 
     #[test]
     fn ordinals() {
-        for (words, value) in [("3rd", 3), ("the", 0), ("twenty-first", 21), ("segunda", 2), ("1ro", 1), ("thirty first", 31), ("fifteenth", 15)] {
+        for (words, value) in
+            [("3rd", 3), ("the", 0), ("twenty-first", 21), ("segunda", 2), ("1ro", 1), ("thirty first", 31), ("fifteenth", 15)]
+        {
             let read = ordinal(&Text::read(words), 0).map_or(0, |counted| counted.value);
             assert_eq!(read, value, "{words}");
         }

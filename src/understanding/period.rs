@@ -78,11 +78,36 @@ fn said_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     let years: [(&[&str], i16); 3] = [
         (&["year before last", "the year before last", "two years ago", "el ano antepasado", "ano antepasado", "hace dos anos"], this - 2),
         (
-            &["last year", "last years", "last tax year", "prior year", "previous year", "the prior year", "the previous year", "el ano pasado",
-              "ano pasado", "el ano anterior", "ano anterior", "el ano previo"],
+            &[
+                "last year",
+                "last years",
+                "last tax year",
+                "prior year",
+                "previous year",
+                "the prior year",
+                "the previous year",
+                "el ano pasado",
+                "ano pasado",
+                "el ano anterior",
+                "ano anterior",
+                "el ano previo",
+            ],
             this - 1,
         ),
-        (&["this year", "this years", "this tax year", "current year", "the current year", "este ano", "el ano actual", "ano en curso", "el ano en curso"], this),
+        (
+            &[
+                "this year",
+                "this years",
+                "this tax year",
+                "current year",
+                "the current year",
+                "este ano",
+                "el ano actual",
+                "ano en curso",
+                "el ano en curso",
+            ],
+            this,
+        ),
     ];
     if let Some(found) = years.iter().find_map(|&(phrases, year)| Some((vec![whole_year(year)], text.any_phrase(at, phrases)?))) {
         return Some(found);
@@ -91,7 +116,18 @@ fn said_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     if let Some(next) = text.any_phrase(at, &["this quarter", "current quarter", "this qtr", "este trimestre", "el trimestre actual"]) {
         return Some((vec![quarter_of(this, now)], next));
     }
-    let next = text.any_phrase(at, &["last quarter", "previous quarter", "last qtr", "el trimestre pasado", "trimestre pasado", "el trimestre anterior", "ultimo trimestre"])?;
+    let next = text.any_phrase(
+        at,
+        &[
+            "last quarter",
+            "previous quarter",
+            "last qtr",
+            "el trimestre pasado",
+            "trimestre pasado",
+            "el trimestre anterior",
+            "ultimo trimestre",
+        ],
+    )?;
     let last = if now == 1 { quarter_of(this - 1, 4) } else { quarter_of(this, now - 1) };
     Some((vec![last], next))
 }
@@ -143,11 +179,15 @@ fn plausible_year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(i16,
 fn named_before(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> bool {
     let Some(before) = at.checked_sub(1).filter(|_| !text.pause(at)) else { return false };
     match text.word(before) {
-        "for" | "from" | "year" | "in" | "toward" | "towards" | "against" | "since" | "my" | "years" | "para" | "ano" | "anos" | "ejercicio" | "desde" | "en"
-        | "taxes" | "impuestos" | "tax" | "fy" | "ty" => true,
+        "for" | "from" | "year" | "in" | "toward" | "towards" | "against" | "since" | "my" | "years" | "para" | "ano" | "anos"
+        | "ejercicio" | "desde" | "en" | "taxes" | "impuestos" | "tax" | "fy" | "ty" => true,
         // "a payment of 2023" may be an amount.
-        "of" | "de" | "del" => before.checked_sub(1).is_none_or(|place| !matches!(text.word(place), "payment" | "pago" | "amount" | "cantidad" | "monto" | "abono")),
-        "the" | "el" | "los" => before.checked_sub(1).is_some_and(|place| matches!(text.word(place), "for" | "from" | "para" | "de" | "por" | "in" | "en")),
+        "of" | "de" | "del" => before
+            .checked_sub(1)
+            .is_none_or(|place| !matches!(text.word(place), "payment" | "pago" | "amount" | "cantidad" | "monto" | "abono")),
+        "the" | "el" | "los" => {
+            before.checked_sub(1).is_some_and(|place| matches!(text.word(place), "for" | "from" | "para" | "de" | "por" | "in" | "en"))
+        }
         // "2022 and 2023": a year beside a year that is named.
         "and" | "or" | "y" | "o" => before.checked_sub(1).is_some_and(|place| {
             year_number(text, place, scene).is_some() && (place < at) && (named_before(text, place, scene) || named_after(text, before))
@@ -160,7 +200,24 @@ fn named_after(text: &Text<'_>, next: usize) -> bool {
     !text.pause(next)
         && matches!(
             text.word(next),
-            "tax" | "taxes" | "return" | "returns" | "balance" | "year" | "bill" | "debt" | "refund" | "penalty" | "penalties" | "liability" | "amount"
-                | "irs" | "txs" | "taxs" | "one" | "payoff" | "interest"
+            "tax"
+                | "taxes"
+                | "return"
+                | "returns"
+                | "balance"
+                | "year"
+                | "bill"
+                | "debt"
+                | "refund"
+                | "penalty"
+                | "penalties"
+                | "liability"
+                | "amount"
+                | "irs"
+                | "txs"
+                | "taxs"
+                | "one"
+                | "payoff"
+                | "interest"
         )
 }

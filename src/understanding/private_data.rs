@@ -163,7 +163,9 @@ fn kind_of(text: &Text<'_>, run: &Run, has_routing: bool) -> Option<PrivateKind>
         // Nine digits and nothing else: a taxpayer or routing number, and above every amount that could be paid.
         (9, _) if run.from == 0 && run.next == text.len() => Some(PrivateKind::TaxpayerNumber),
         (13..=19, _) if luhn(&run.digits) => Some(PrivateKind::Card),
-        (6..=17, _) if (account || has_routing && is_routing_number(&run.digits)) && !confirmation && !run.said => Some(PrivateKind::BankAccount),
+        (6..=17, _) if (account || has_routing && is_routing_number(&run.digits)) && !confirmation && !run.said => {
+            Some(PrivateKind::BankAccount)
+        }
         (6..=17, _) if has_routing && !confirmation && count != 10 && !run.said => Some(PrivateKind::BankAccount),
         _ => None,
     }
@@ -209,13 +211,19 @@ fn password_at(text: &Text<'_>, at: usize) -> Option<((usize, usize), usize)> {
     let joined = matches!(text.word(start), "is" | "es") || text.mark(start) == Some(':');
     let value_at = start + usize::from(joined);
     let bare_digits = !joined && text.whole(start).is_some() && !text.pause(start);
-    if !(joined || bare_digits) || matches!(text.word(value_at), "not" | "no" | "wrong" | "expired" | "incorrect" | "locked" | "incorrecta" | "invalid" | "in" | "the" | "la") {
+    if !(joined || bare_digits)
+        || matches!(
+            text.word(value_at),
+            "not" | "no" | "wrong" | "expired" | "incorrect" | "locked" | "incorrecta" | "invalid" | "in" | "the" | "la"
+        )
+    {
         return None;
     }
     let first = text.token(value_at)?;
     // A secret goes to the next space, whatever its signs are.
     let tail = &text.raw[first.start..];
-    let signs_before = text.raw[..first.start].chars().rev().take_while(|sign| !sign.is_whitespace() && *sign != ':').map(char::len_utf8).sum::<usize>();
+    let signs_before =
+        text.raw[..first.start].chars().rev().take_while(|sign| !sign.is_whitespace() && *sign != ':').map(char::len_utf8).sum::<usize>();
     let end = first.start + tail.find(char::is_whitespace).unwrap_or(tail.len());
     let mut next = value_at;
     while text.token(next).is_some_and(|token| token.start < end) {
@@ -264,9 +272,29 @@ mod tests {
     #[test]
     fn what_is_not_private_is_left() {
         let rows = [
-            "pay $1,234.56", "300 for 2023", "confirmation 1234567890", "1234567890", "DEMO-7Q4K-22", "the account ending in 4321", "2026-11-27", "11/27/2026",
-            "pay 123456789 dollars", "$123456789", "I forgot my password", "my password is not working", "1 2 3", "555-123-4567", "one two three", "form 1040 for 2023",
-            "what is my pin", "cancel payment 1234567890", "mi contraseña no funciona", "999999999999", "two thousand twenty three", "", "12:30",
+            "pay $1,234.56",
+            "300 for 2023",
+            "confirmation 1234567890",
+            "1234567890",
+            "DEMO-7Q4K-22",
+            "the account ending in 4321",
+            "2026-11-27",
+            "11/27/2026",
+            "pay 123456789 dollars",
+            "$123456789",
+            "I forgot my password",
+            "my password is not working",
+            "1 2 3",
+            "555-123-4567",
+            "one two three",
+            "form 1040 for 2023",
+            "what is my pin",
+            "cancel payment 1234567890",
+            "mi contraseña no funciona",
+            "999999999999",
+            "two thousand twenty three",
+            "",
+            "12:30",
         ];
         for text in rows {
             assert_eq!(private_data(text), [], "{text}");

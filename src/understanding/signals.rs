@@ -113,18 +113,20 @@ fn no_at(text: &Text<'_>, at: usize) -> (Role, usize) {
         return (Role::No, at + 1);
     }
     match next {
-        "quiero" | "deseo" | "pague" | "pagues" | "pagar" | "haga" | "hagas" | "hagan" | "cancele" | "canceles" | "programe" | "mande" | "envie" | "necesito"
-        | "cobre" | "cobren" | "quisiera" | "autorizo" | "acepto" | "haga lo" => (Role::Unwanted, at + 2),
+        "quiero" | "deseo" | "pague" | "pagues" | "pagar" | "haga" | "hagas" | "hagan" | "cancele" | "canceles" | "programe" | "mande"
+        | "envie" | "necesito" | "cobre" | "cobren" | "quisiera" | "autorizo" | "acepto" | "haga lo" => (Role::Unwanted, at + 2),
         "lo" | "la" | "los" | "me" | "voy" | "vaya"
-            if matches!(text.word(at + 2), "haga" | "hagas" | "pague" | "pagues" | "quiero" | "cobre" | "cobren" | "mande" | "envie" | "a" | "programe" | "cancele") =>
+            if matches!(
+                text.word(at + 2),
+                "haga" | "hagas" | "pague" | "pagues" | "quiero" | "cobre" | "cobren" | "mande" | "envie" | "a" | "programe" | "cancele"
+            ) =>
         {
             (Role::Unwanted, at + 3)
         }
-        "lo" | "la" | "los" | "me" | "se" | "te" | "le" | "nos" | "puedo" | "tengo" | "entiendo" | "entendi" | "es" | "son" | "era" | "eran" | "fue" | "esta"
-        | "estoy" | "funciona" | "recuerdo" | "hay" | "ha" | "he" | "veo" | "debo" | "recibi" | "idea" | "clue" | "one" | "longer" | "matter" | "comprendo"
-        | "encuentro" | "aparece" | "sirve" | "reconozco" | "balance" | "pude" | "llego" | "alcanza" | "payment" | "payments" | "money" | "reason" | "record" => {
-            (Role::Plain, at + 1)
-        }
+        "lo" | "la" | "los" | "me" | "se" | "te" | "le" | "nos" | "puedo" | "tengo" | "entiendo" | "entendi" | "es" | "son" | "era"
+        | "eran" | "fue" | "esta" | "estoy" | "funciona" | "recuerdo" | "hay" | "ha" | "he" | "veo" | "debo" | "recibi" | "idea"
+        | "clue" | "one" | "longer" | "matter" | "comprendo" | "encuentro" | "aparece" | "sirve" | "reconozco" | "balance" | "pude"
+        | "llego" | "alcanza" | "payment" | "payments" | "money" | "reason" | "record" => (Role::Plain, at + 1),
         _ => (Role::No, at + 1),
     }
 }
@@ -136,8 +138,34 @@ fn is_yes_si(text: &Text<'_>, at: usize, roles: &[Role]) -> bool {
     let begins = at == 0 || roles[..at].iter().all(|role| matches!(role, Role::Filler | Role::WeakYes | Role::Yes));
     let assent = matches!(
         text.word(at + 1),
-        "si" | "por" | "claro" | "esta" | "quiero" | "confirmo" | "senor" | "senora" | "senorita" | "gracias" | "correcto" | "adelante" | "hagalo" | "acepto"
-            | "eso" | "asi" | "de" | "dale" | "pero" | "ok" | "perfecto" | "desde" | "todo" | "pague" | "paguelo" | "programelo" | "envielo" | "exacto" | "please"
+        "si" | "por"
+            | "claro"
+            | "esta"
+            | "quiero"
+            | "confirmo"
+            | "senor"
+            | "senora"
+            | "senorita"
+            | "gracias"
+            | "correcto"
+            | "adelante"
+            | "hagalo"
+            | "acepto"
+            | "eso"
+            | "asi"
+            | "de"
+            | "dale"
+            | "pero"
+            | "ok"
+            | "perfecto"
+            | "desde"
+            | "todo"
+            | "pague"
+            | "paguelo"
+            | "programelo"
+            | "envielo"
+            | "exacto"
+            | "please"
     );
     let value_next = matches!(roles.get(at + 1), Some(Role::Value(_)));
     accented && (begins || ends) || begins && (ends || assent || value_next)
@@ -161,10 +189,15 @@ fn elongated(word: &str) -> Option<Role> {
 
 /// A strong yes near the beginning, or a weak one where nothing else is said.
 fn says_yes(text: &Text<'_>, roles: &[Role]) -> bool {
-    let content_before = |place: usize| roles[..place].iter().filter(|role| matches!(role, Role::Plain | Role::Value(_) | Role::Limits)).count();
+    let content_before =
+        |place: usize| roles[..place].iter().filter(|role| matches!(role, Role::Plain | Role::Value(_) | Role::Limits)).count();
     let strong = roles.iter().enumerate().any(|(place, role)| *role == Role::Yes && content_before(place) < 2);
     let weak = roles.contains(&Role::WeakYes);
-    strong || weak && !text.question && !roles.iter().any(|role| matches!(role, Role::Unwanted | Role::Value(_))) && !says_more_than_yes(text, roles)
+    strong
+        || weak
+            && !text.question
+            && !roles.iter().any(|role| matches!(role, Role::Unwanted | Role::Value(_)))
+            && !says_more_than_yes(text, roles)
 }
 
 /// A no at the beginning, after a pause or at the end; within a sentence it belongs to something else. A weak one where it is all.
@@ -181,7 +214,16 @@ fn says_more_than_yes(text: &Text<'_>, roles: &[Role]) -> bool {
     roles.iter().enumerate().any(|(place, role)| match role {
         Role::Limits => true,
         Role::Plain => !is_assent(text.word(place)) && !text.word(place).is_empty(),
-        Role::Value(_) | Role::Yes | Role::WeakYes | Role::No | Role::WeakNo | Role::Denies | Role::Unwanted | Role::Corrects | Role::CorrectsValue | Role::Filler => false,
+        Role::Value(_)
+        | Role::Yes
+        | Role::WeakYes
+        | Role::No
+        | Role::WeakNo
+        | Role::Denies
+        | Role::Unwanted
+        | Role::Corrects
+        | Role::CorrectsValue
+        | Role::Filler => false,
     })
 }
 
@@ -197,11 +239,84 @@ fn last_polarity(roles: &[Role]) -> Option<Polarity> {
 fn is_assent(word: &str) -> bool {
     matches!(
         word,
-        "the" | "a" | "it" | "that" | "this" | "to" | "for" | "me" | "i" | "you" | "my" | "and" | "so" | "thats" | "is" | "do" | "go" | "ahead" | "pay"
-            | "payment" | "schedule" | "send" | "make" | "want" | "would" | "like" | "lets" | "looks" | "sounds" | "its" | "im" | "now" | "will" | "id" | "ill"
-            | "can" | "please" | "with" | "of" | "course" | "be" | "was" | "am" | "el" | "la" | "lo" | "que" | "eso" | "esta" | "es" | "pago" | "pagar" | "quiero"
-            | "hacer" | "programar" | "programelo" | "hagalo" | "paguelo" | "envielo" | "pague" | "para" | "por" | "mi" | "yo" | "de" | "todo" | "se" | "los"
-            | "datos" | "una" | "un" | "haga" | "programe" | "everything" | "all" | "details" | "are" | "good"
+        "the"
+            | "a"
+            | "it"
+            | "that"
+            | "this"
+            | "to"
+            | "for"
+            | "me"
+            | "i"
+            | "you"
+            | "my"
+            | "and"
+            | "so"
+            | "thats"
+            | "is"
+            | "do"
+            | "go"
+            | "ahead"
+            | "pay"
+            | "payment"
+            | "schedule"
+            | "send"
+            | "make"
+            | "want"
+            | "would"
+            | "like"
+            | "lets"
+            | "looks"
+            | "sounds"
+            | "its"
+            | "im"
+            | "now"
+            | "will"
+            | "id"
+            | "ill"
+            | "can"
+            | "please"
+            | "with"
+            | "of"
+            | "course"
+            | "be"
+            | "was"
+            | "am"
+            | "el"
+            | "la"
+            | "lo"
+            | "que"
+            | "eso"
+            | "esta"
+            | "es"
+            | "pago"
+            | "pagar"
+            | "quiero"
+            | "hacer"
+            | "programar"
+            | "programelo"
+            | "hagalo"
+            | "paguelo"
+            | "envielo"
+            | "pague"
+            | "para"
+            | "por"
+            | "mi"
+            | "yo"
+            | "de"
+            | "todo"
+            | "se"
+            | "los"
+            | "datos"
+            | "una"
+            | "un"
+            | "haga"
+            | "programe"
+            | "everything"
+            | "all"
+            | "details"
+            | "are"
+            | "good"
     )
 }
 
@@ -213,7 +328,8 @@ fn deny_values(roles: &[Role], values: &mut [Value]) -> bool {
         let before = from.checked_sub(1).map(|before| roles[before]);
         let same_kind_later = values[place + 1..].iter().any(|later| same_kind(&values[place], later));
         let corrected_after = values.get(place + 1).is_some_and(|later| {
-            same_kind(&values[place], later) && roles[next..later.from].iter().any(|role| matches!(role, Role::Corrects | Role::CorrectsValue | Role::No))
+            same_kind(&values[place], later)
+                && roles[next..later.from].iter().any(|role| matches!(role, Role::Corrects | Role::CorrectsValue | Role::No))
         });
         let no_before = matches!(before, Some(Role::No)) && same_kind_later && from == 1;
         let moved_from = matches!(before, Some(Role::Limits)) && same_kind_later && changes_from(roles, from);
@@ -259,74 +375,470 @@ static PHRASES: LazyLock<Phrases<Role>> = LazyLock::new(|| {
 });
 
 const YES: &[&str] = &[
-    "yes", "yep", "yeah", "yea", "yup", "yess", "ye", "yas", "yah", "aye", "absolutely", "definitely", "of course", "thats right", "that is right",
-    "thats correct", "that is correct", "it is correct", "its correct", "do it", "go ahead", "please do", "sounds good", "looks good", "looks right", "that works",
-    "works for me", "i agree", "affirmative", "i confirm", "you bet", "for sure", "why not", "go for it", "sure thing", "that is fine", "thats fine",
-    "si claro", "sip", "simon", "claro que si", "por supuesto", "de acuerdo", "dale", "hagalo", "adelante", "confirmo", "esta bien", "asi es", "proceda",
-    "afirmativo", "desde luego", "como no", "eso es", "lo confirmo", "estoy de acuerdo", "si quiero", "me parece bien", "esta correcto", "es correcto",
-    "todo correcto", "todo bien", "👍", "👌", "✅", "✔", "🆗", "💯", "☑",
+    "yes",
+    "yep",
+    "yeah",
+    "yea",
+    "yup",
+    "yess",
+    "ye",
+    "yas",
+    "yah",
+    "aye",
+    "absolutely",
+    "definitely",
+    "of course",
+    "thats right",
+    "that is right",
+    "thats correct",
+    "that is correct",
+    "it is correct",
+    "its correct",
+    "do it",
+    "go ahead",
+    "please do",
+    "sounds good",
+    "looks good",
+    "looks right",
+    "that works",
+    "works for me",
+    "i agree",
+    "affirmative",
+    "i confirm",
+    "you bet",
+    "for sure",
+    "why not",
+    "go for it",
+    "sure thing",
+    "that is fine",
+    "thats fine",
+    "si claro",
+    "sip",
+    "simon",
+    "claro que si",
+    "por supuesto",
+    "de acuerdo",
+    "dale",
+    "hagalo",
+    "adelante",
+    "confirmo",
+    "esta bien",
+    "asi es",
+    "proceda",
+    "afirmativo",
+    "desde luego",
+    "como no",
+    "eso es",
+    "lo confirmo",
+    "estoy de acuerdo",
+    "si quiero",
+    "me parece bien",
+    "esta correcto",
+    "es correcto",
+    "todo correcto",
+    "todo bien",
+    "👍",
+    "👌",
+    "✅",
+    "✔",
+    "🆗",
+    "💯",
+    "☑",
 ];
 
 const WEAK_YES: &[&str] = &[
-    "ok", "okay", "okey", "k", "kk", "oki", "okie", "sure", "fine", "alright", "all right", "right", "good", "great", "perfect", "cool", "correct", "confirm",
-    "confirmed", "proceed", "approve", "approved", "agreed", "accept", "exactly", "schedule it", "send it", "pay it", "yes please", "claro", "correcto", "exacto",
-    "bueno", "bien", "perfecto", "vale", "orale", "sale", "andale", "listo", "confirmar", "confirmado", "confirme", "acepto", "aceptar", "programelo", "paguelo",
-    "excelente", "va", "okis",
+    "ok",
+    "okay",
+    "okey",
+    "k",
+    "kk",
+    "oki",
+    "okie",
+    "sure",
+    "fine",
+    "alright",
+    "all right",
+    "right",
+    "good",
+    "great",
+    "perfect",
+    "cool",
+    "correct",
+    "confirm",
+    "confirmed",
+    "proceed",
+    "approve",
+    "approved",
+    "agreed",
+    "accept",
+    "exactly",
+    "schedule it",
+    "send it",
+    "pay it",
+    "yes please",
+    "claro",
+    "correcto",
+    "exacto",
+    "bueno",
+    "bien",
+    "perfecto",
+    "vale",
+    "orale",
+    "sale",
+    "andale",
+    "listo",
+    "confirmar",
+    "confirmado",
+    "confirme",
+    "acepto",
+    "aceptar",
+    "programelo",
+    "paguelo",
+    "excelente",
+    "va",
+    "okis",
 ];
 
 const NO: &[&str] = &[
-    "nope", "nah", "not now", "not today", "not really", "no way", "no thanks", "no thank you", "no thx", "absolutely not",
-    "of course not", "id rather not", "i would rather not", "not yet", "thats wrong", "that is wrong", "its wrong", "not correct", "thats not right",
-    "that is not right", "thats not correct", "that is not correct", "not right", "not ok", "not okay", "i dont think so", "dont do it", "dont do that", "do not do it", "please dont", "i dont want to", "no i dont", "not that", "not at all", "nel", "para nada",
-    "de ninguna manera", "claro que no", "no gracias", "ahora no", "todavia no", "aun no", "mejor no", "no es correcto", "no esta bien", "no es eso", "no asi no", "hoy no", "no por ahora", "por ahora no", "no esta correcto", "no estoy de acuerdo",
-    "no confirmo", "👎", "❌", "🚫", "✖", "🙅",
+    "nope",
+    "nah",
+    "not now",
+    "not today",
+    "not really",
+    "no way",
+    "no thanks",
+    "no thank you",
+    "no thx",
+    "absolutely not",
+    "of course not",
+    "id rather not",
+    "i would rather not",
+    "not yet",
+    "thats wrong",
+    "that is wrong",
+    "its wrong",
+    "not correct",
+    "thats not right",
+    "that is not right",
+    "thats not correct",
+    "that is not correct",
+    "not right",
+    "not ok",
+    "not okay",
+    "i dont think so",
+    "dont do it",
+    "dont do that",
+    "do not do it",
+    "please dont",
+    "i dont want to",
+    "no i dont",
+    "not that",
+    "not at all",
+    "nel",
+    "para nada",
+    "de ninguna manera",
+    "claro que no",
+    "no gracias",
+    "ahora no",
+    "todavia no",
+    "aun no",
+    "mejor no",
+    "no es correcto",
+    "no esta bien",
+    "no es eso",
+    "no asi no",
+    "hoy no",
+    "no por ahora",
+    "por ahora no",
+    "no esta correcto",
+    "no estoy de acuerdo",
+    "no confirmo",
+    "👎",
+    "❌",
+    "🚫",
+    "✖",
+    "🙅",
 ];
 
 const WEAK_NO: &[&str] = &[
-    "never", "wrong", "incorrect", "negative", "dont", "do not", "i dont", "not good", "nunca", "tampoco", "negativo", "incorrecto", "esta mal", "neither",
+    "never",
+    "wrong",
+    "incorrect",
+    "negative",
+    "dont",
+    "do not",
+    "i dont",
+    "not good",
+    "nunca",
+    "tampoco",
+    "negativo",
+    "incorrecto",
+    "esta mal",
+    "neither",
 ];
 
 const DENIES: &[&str] = &[
-    "instead of", "rather than", "and not", "not the", "not on", "not for", "en vez de", "en lugar de", "en vez del", "en lugar del", "no son", "no eran", "no era",
-    "no es", "no fue", "no fueron", "que no sean", "y no", "its not", "it is not", "it isnt", "no el", "not in",
+    "instead of",
+    "rather than",
+    "and not",
+    "not the",
+    "not on",
+    "not for",
+    "en vez de",
+    "en lugar de",
+    "en vez del",
+    "en lugar del",
+    "no son",
+    "no eran",
+    "no era",
+    "no es",
+    "no fue",
+    "no fueron",
+    "que no sean",
+    "y no",
+    "its not",
+    "it is not",
+    "it isnt",
+    "no el",
+    "not in",
 ];
 
 const UNWANTED: &[&str] = &[
-    "dont want", "do not want", "dont wanna", "dont pay", "do not pay", "dont schedule", "do not schedule", "dont send", "do not send", "dont make", "dont charge",
-    "do not charge", "dont cancel", "do not cancel", "dont take", "do not take", "dont need", "do not need", "never pay", "not going to", "not gonna", "wont pay",
-    "not interested", "no longer want", "dont submit", "didnt want", "dont do the", "ya no quiero", "nunca quise", "stop the", "do not make",
+    "dont want",
+    "do not want",
+    "dont wanna",
+    "dont pay",
+    "do not pay",
+    "dont schedule",
+    "do not schedule",
+    "dont send",
+    "do not send",
+    "dont make",
+    "dont charge",
+    "do not charge",
+    "dont cancel",
+    "do not cancel",
+    "dont take",
+    "do not take",
+    "dont need",
+    "do not need",
+    "never pay",
+    "not going to",
+    "not gonna",
+    "wont pay",
+    "not interested",
+    "no longer want",
+    "dont submit",
+    "didnt want",
+    "dont do the",
+    "ya no quiero",
+    "nunca quise",
+    "stop the",
+    "do not make",
 ];
 
 const CORRECTS: &[&str] = &[
-    "i meant", "i mean", "make it", "make that", "change it to", "change that to", "change the amount", "change the date", "change the day", "change the year",
-    "correction", "scratch that", "on second thought", "i wanted", "it should be", "should be", "should have been", "my mistake", "my bad", "different amount",
-    "another amount", "different day", "another day", "different date", "another date", "change it", "i said", "quise decir", "quiero decir", "en realidad", "mas bien",
-    "mejor dicho", "me equivoque", "cambielo", "cambiarlo", "cambiar la cantidad", "cambiar el monto", "cambiar la fecha", "cambiar el dia", "cambiar el ano",
-    "que sea", "que sean", "corrijo", "correccion", "otra cantidad", "otro monto", "otra fecha", "otro dia", "otro ano", "cambie la cantidad", "cambie la fecha",
-    "cambialo", "me confundi", "deberia ser", "debe ser", "dije", "change that", "lets do", "lets make it", "try",
+    "i meant",
+    "i mean",
+    "make it",
+    "make that",
+    "change it to",
+    "change that to",
+    "change the amount",
+    "change the date",
+    "change the day",
+    "change the year",
+    "correction",
+    "scratch that",
+    "on second thought",
+    "i wanted",
+    "it should be",
+    "should be",
+    "should have been",
+    "my mistake",
+    "my bad",
+    "different amount",
+    "another amount",
+    "different day",
+    "another day",
+    "different date",
+    "another date",
+    "change it",
+    "i said",
+    "quise decir",
+    "quiero decir",
+    "en realidad",
+    "mas bien",
+    "mejor dicho",
+    "me equivoque",
+    "cambielo",
+    "cambiarlo",
+    "cambiar la cantidad",
+    "cambiar el monto",
+    "cambiar la fecha",
+    "cambiar el dia",
+    "cambiar el ano",
+    "que sea",
+    "que sean",
+    "corrijo",
+    "correccion",
+    "otra cantidad",
+    "otro monto",
+    "otra fecha",
+    "otro dia",
+    "otro ano",
+    "cambie la cantidad",
+    "cambie la fecha",
+    "cambialo",
+    "me confundi",
+    "deberia ser",
+    "debe ser",
+    "dije",
+    "change that",
+    "lets do",
+    "lets make it",
+    "try",
 ];
 
 const CORRECTS_VALUE: &[&str] = &[
-    "actually", "wait", "hold on", "sorry", "oops", "instead", "rather", "change", "hmm", "mejor", "digo", "perdon", "espera", "espere", "disculpe", "ay", "ups",
-    "cambia", "cambie", "cambiar", "ponle", "pense", "better", "ah", "whoops", "edit", "meant",
+    "actually", "wait", "hold on", "sorry", "oops", "instead", "rather", "change", "hmm", "mejor", "digo", "perdon", "espera", "espere",
+    "disculpe", "ay", "ups", "cambia", "cambie", "cambiar", "ponle", "pense", "better", "ah", "whoops", "edit", "meant",
 ];
 
 const LIMITS: &[&str] = &[
-    "but", "if", "only if", "unless", "except", "only", "however", "pero", "excepto", "salvo", "a menos que", "siempre que", "siempre y cuando", "solo si", "when", "after",
-    "before", "antes", "despues", "cuando", "aunque", "although", "from", "de", "desde", "until", "hasta", "maybe", "quizas", "quiza", "tal vez", "perhaps", "i guess",
-    "later", "luego",
+    "but",
+    "if",
+    "only if",
+    "unless",
+    "except",
+    "only",
+    "however",
+    "pero",
+    "excepto",
+    "salvo",
+    "a menos que",
+    "siempre que",
+    "siempre y cuando",
+    "solo si",
+    "when",
+    "after",
+    "before",
+    "antes",
+    "despues",
+    "cuando",
+    "aunque",
+    "although",
+    "from",
+    "de",
+    "desde",
+    "until",
+    "hasta",
+    "maybe",
+    "quizas",
+    "quiza",
+    "tal vez",
+    "perhaps",
+    "i guess",
+    "later",
+    "luego",
 ];
 
 const FILLERS: &[&str] = &[
-    "please", "pls", "plz", "thanks", "thank you", "thx", "por favor", "porfavor", "porfa", "gracias", "muchas gracias", "um", "uh", "uhm", "er", "eh", "este", "pues",
-    "well", "so", "then", "entonces", "lol", "haha", "jaja", "hi", "hello", "hey", "hola", "no problem", "no worries", "sir", "maam", "mam", "senor", "senora", "🙏", "😊", "🙂",
-    "ty", "kindly", "thank u", "oh", "mil gracias", "senorita", "amigo",
+    "please",
+    "pls",
+    "plz",
+    "thanks",
+    "thank you",
+    "thx",
+    "por favor",
+    "porfavor",
+    "porfa",
+    "gracias",
+    "muchas gracias",
+    "um",
+    "uh",
+    "uhm",
+    "er",
+    "eh",
+    "este",
+    "pues",
+    "well",
+    "so",
+    "then",
+    "entonces",
+    "lol",
+    "haha",
+    "jaja",
+    "hi",
+    "hello",
+    "hey",
+    "hola",
+    "no problem",
+    "no worries",
+    "sir",
+    "maam",
+    "mam",
+    "senor",
+    "senora",
+    "🙏",
+    "😊",
+    "🙂",
+    "ty",
+    "kindly",
+    "thank u",
+    "oh",
+    "mil gracias",
+    "senorita",
+    "amigo",
 ];
 
 /// Phrases with a word of the other lists that mean nothing of the kind.
 const PLAIN: &[&str] = &[
-    "why dont", "i dont understand", "dont understand", "i dont know", "dont know", "do not know", "do not understand", "dont see", "dont have", "do not have", "dont remember",
-    "dont recognize", "dont get", "dont owe", "do not owe", "dont think", "dont work", "never mind", "nevermind", "right now", "no se", "not sure", "didnt get", "never got",
-    "never received", "not working", "si debo", "si tengo", "good morning", "good afternoon", "good evening", "good night", "buenos dias", "what if", "como si", "make sure",
-    "never filed", "do not recognize", "si puedo", "how good", "not received", "whats wrong", "what is wrong", "wrong number", "whats right", "dont agree", "do not agree",
+    "why dont",
+    "i dont understand",
+    "dont understand",
+    "i dont know",
+    "dont know",
+    "do not know",
+    "do not understand",
+    "dont see",
+    "dont have",
+    "do not have",
+    "dont remember",
+    "dont recognize",
+    "dont get",
+    "dont owe",
+    "do not owe",
+    "dont think",
+    "dont work",
+    "never mind",
+    "nevermind",
+    "right now",
+    "no se",
+    "not sure",
+    "didnt get",
+    "never got",
+    "never received",
+    "not working",
+    "si debo",
+    "si tengo",
+    "good morning",
+    "good afternoon",
+    "good evening",
+    "good night",
+    "buenos dias",
+    "what if",
+    "como si",
+    "make sure",
+    "never filed",
+    "do not recognize",
+    "si puedo",
+    "how good",
+    "not received",
+    "whats wrong",
+    "what is wrong",
+    "wrong number",
+    "whats right",
+    "dont agree",
+    "do not agree",
 ];

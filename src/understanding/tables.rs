@@ -54,7 +54,11 @@ fn expectation(asked: &str) -> Expectation {
     };
     let names = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     let choices = match asked {
-        "choices" => vec![names(&["Checking ending in 4321", "checking", "4321"]), names(&["Savings ending in 8765", "savings", "8765"]), names(&["Something else"])],
+        "choices" => vec![
+            names(&["Checking ending in 4321", "checking", "4321"]),
+            names(&["Savings ending in 8765", "savings", "8765"]),
+            names(&["Something else"]),
+        ],
         _ => Vec::new(),
     };
     Expectation { slot, yes_or_no: asked == "yes", choices }

@@ -54,8 +54,11 @@ impl<'a> Text<'a> {
 
     /// Reads a text of any length, where nothing of it may stay unseen.
     pub(super) fn read_all(raw: &'a str) -> Text<'a> {
-        let mut reader =
-            Reader { text: Text { raw, folded: String::with_capacity(raw.len()), tokens: Vec::new(), question: false }, glue: false, pause: false };
+        let mut reader = Reader {
+            text: Text { raw, folded: String::with_capacity(raw.len()), tokens: Vec::new(), question: false },
+            glue: false,
+            pause: false,
+        };
         let mut chars = raw.char_indices().peekable();
         while let Some((start, letter)) = chars.next() {
             let next = chars.peek().map(|&(_, next)| next);

@@ -70,7 +70,8 @@ impl Tongues {
             .filter(|&at| text.token(at).is_some_and(|token| token.kind == Kind::Word))
             .map(|at| self.leaning.get(text.word(at)).copied().unwrap_or(0))
             .sum();
-        let letters: i32 = text.raw.chars().filter(|letter| !letter.is_ascii()).map(|letter| i32::from("ñÑ¿¡áéíóúÁÉÍÓÚ".contains(letter))).sum();
+        let letters: i32 =
+            text.raw.chars().filter(|letter| !letter.is_ascii()).map(|letter| i32::from("ñÑ¿¡áéíóúÁÉÍÓÚ".contains(letter))).sum();
         let lean = words - 2 * letters.min(4);
         match lean {
             LEANING_SHOWN.. => Some(Language::English),

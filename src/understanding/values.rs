@@ -68,7 +68,8 @@ fn day_readings(days: day::Days, text: &Text<'_>, from: usize, next: usize) -> V
 
 /// `form 941 for Q2 2024` is one period and not a form and a period.
 fn join_form_and_period(values: &mut Vec<Value>) {
-    let sure_forms: Vec<usize> = (0..values.len()).filter(|&place| matches!(values[place].readings.as_slice(), [Reading::Form(_), ..])).collect();
+    let sure_forms: Vec<usize> =
+        (0..values.len()).filter(|&place| matches!(values[place].readings.as_slice(), [Reading::Form(_), ..])).collect();
     let periods = (0..values.len()).filter(|&place| matches!(values[place].readings.as_slice(), [Reading::Period { .. }, ..]));
     let (&[form_place], &[period_place]) = (sure_forms.as_slice(), periods.collect::<Vec<_>>().as_slice()) else { return };
     let Some(Reading::Form(named)) = values[form_place].readings.first().cloned() else { return };

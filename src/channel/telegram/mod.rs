@@ -4,6 +4,8 @@
 //! were recorded; an update that comes twice is one message, because its id is. Out: [`Telegram`] is a [`Door`].
 //! Messages are plain text: nothing a person typed is ever read as markup.
 
+#[cfg(test)]
+mod exchange_tests;
 mod inbound;
 mod outbound;
 mod polling;

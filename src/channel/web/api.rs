@@ -20,7 +20,7 @@ use crate::channel::problem::{Kind, Problem};
 use crate::message::{Button, Content, Inbound, Line, Reply};
 use crate::private::Private;
 use crate::time::Instant;
-use crate::turn::Placed;
+use crate::turn::{Placed, TurnError};
 
 /// The longest body that is read: far more than is understood, so that a long text is answered with a sentence.
 pub(super) const BODY_BYTES_MAX: usize = 64 * 1024;
@@ -114,8 +114,8 @@ async fn try_say(chat: &WebChat, extensions: &Extensions, headers: &HeaderMap, b
     let message: Message = serde_json::from_slice(body).map_err(|_| Problem::new(Kind::NotJson))?;
     let seen = message.seen;
     let inbound = inbound(message, &address, now, language(headers).code())?;
-    let placed = chat.inner.reception.answer(inbound).await.map_err(unavailable)?;
-    let lines = chat.inner.reception.lines(CHANNEL, &address, seen, LINES_MAX).await.map_err(unavailable)?;
+    let placed = chat.inner.reception.answer(inbound).await.map_err(|error| unavailable(&error))?;
+    let lines = chat.inner.reception.lines(CHANNEL, &address, seen, LINES_MAX).await.map_err(|error| unavailable(&error))?;
     // Other pages of the same conversation show it too.
     chat.inner.door.nudge(&address);
     let replies = placed.into_iter().map(|Placed { sequence, reply }| replied(sequence, reply)).collect();
@@ -132,7 +132,8 @@ pub(super) struct After {
 pub(super) async fn lines(State(chat): State<WebChat>, Query(after): Query<After>, extensions: Extensions, headers: HeaderMap) -> Response {
     let lines = async {
         let token = admit(&chat, &extensions, &headers, chat.inner.clock.now())?;
-        let lines = chat.inner.reception.lines(CHANNEL, &token.address(), after.after, LINES_MAX).await.map_err(unavailable)?;
+        let lines =
+            chat.inner.reception.lines(CHANNEL, &token.address(), after.after, LINES_MAX).await.map_err(|error| unavailable(&error))?;
         let more = i64::try_from(lines.len()).is_ok_and(|count| count >= LINES_MAX);
         Ok::<_, Problem>(Lines { lines: shown(lines), more })
     };
@@ -176,8 +177,8 @@ fn admit(chat: &WebChat, extensions: &Extensions, headers: &HeaderMap, now: Inst
     Token::from_headers(headers, settings.transport).ok_or(Problem::new(Kind::ConversationUnknown))
 }
 
-fn unavailable(error: crate::turn::TurnError) -> Problem {
-    tracing::error!(error = &error as &dyn std::error::Error, "a request of the chat page could not be completed");
+fn unavailable(error: &TurnError) -> Problem {
+    tracing::error!(error = error as &dyn std::error::Error, "a request of the chat page could not be completed");
     Problem::new(Kind::Unavailable).retry_after(RETRY_SECONDS)
 }
 

@@ -12,6 +12,8 @@
 mod api;
 mod live;
 mod page;
+#[cfg(test)]
+mod route_tests;
 mod visitor;
 
 use std::sync::Arc;

@@ -7,7 +7,7 @@ use crate::understanding::{Reading, SlotKind};
 
 use super::super::script::{COMMON, LINK, Offer, Script, Slot, WELCOME};
 use super::super::session::{Agreed, Asked, Deed, Frame};
-use super::super::{CHOICES_MAX, Choice, Saying};
+use super::super::{CHOICES_MAX, Choice, Effect, Saying};
 use super::Engine;
 use super::resolve::{View, dollars};
 
@@ -227,12 +227,13 @@ impl<'a> Engine<'a> {
     }
 
     /// A sentence of all dialogs with what can be done as choices; where nothing is open.
-    pub(super) fn ask_with_menu(&mut self, message: &str) {
+    pub(super) fn remark_with_menu(&mut self, message: &str) -> Effect {
         let mut question = Question::new(COMMON, message);
         if let Some(welcome) = self.scripts.get(WELCOME) {
             question.choices = self.offers(welcome, &welcome.offers);
         }
         self.ask(question);
+        Effect::Rest
     }
 }
 

@@ -29,8 +29,7 @@ impl Engine<'_> {
     /// Help for what is asked, and the question again.
     fn help(&mut self) -> Effect {
         let Some((script, _)) = self.top() else {
-            self.ask_with_menu("help");
-            return Effect::Rest;
+            return self.remark_with_menu("help");
         };
         let own = self.session.asked.as_ref().and_then(|asked| asked.slot.as_ref()).map(|slot| format!("help-{slot}"));
         let own = own.filter(|message| self.scripts.catalog.has(&script.name, message));
@@ -71,8 +70,7 @@ impl Engine<'_> {
     fn back(&mut self) -> Effect {
         let asked = self.session.asked.take();
         let Some(frame) = self.session.frames.last_mut() else {
-            self.ask_with_menu("nothing-to-go-back");
-            return Effect::Rest;
+            return self.remark_with_menu("nothing-to-go-back");
         };
         if let Some(slot) = asked.as_ref().and_then(|asked| asked.slot.as_ref()) {
             frame.trail.retain(|name| name != slot);
@@ -99,8 +97,7 @@ impl Engine<'_> {
     fn speak(&mut self, language: Language) -> Effect {
         self.language = Some(language);
         if self.session.asked.is_none() && self.session.frames.is_empty() {
-            self.ask_with_menu("language-changed");
-            return Effect::Rest;
+            return self.remark_with_menu("language-changed");
         }
         self.remark_and_return("language-changed")
     }

@@ -69,8 +69,8 @@ impl Engine<'_> {
                 self.fill(meaning, Some(&slot));
                 Some(self.act(deed, by))
             }
-            Deed::Confirm => Some(self.yes_or_no(Polarity::Yes, meaning, by)),
-            Deed::Deny => Some(self.yes_or_no(Polarity::No, meaning, by)),
+            // A yes or a no in words may bring a value along, and then it is no plain yes or no.
+            Deed::Confirm | Deed::Deny if meaning.polarity.is_some() => None,
             _ => Some(self.act(deed, by)),
         }
     }
@@ -109,6 +109,7 @@ impl Engine<'_> {
                 self.remark("all-right");
                 Effect::Rest
             }
+            None if self.session.frames.is_empty() => self.remark_with_menu("nothing-to-confirm"),
             None => self.not_understood(&meaning.intent),
         }
     }

@@ -22,8 +22,7 @@ impl Engine<'_> {
             1 if self.session.asked.is_some() && !self.session.frames.is_empty() => self.rephrase(),
             1 if likely.is_empty() => {
                 self.session.asked = None;
-                self.ask_with_menu("unclear");
-                Effect::Rest
+                self.remark_with_menu("unclear")
             }
             1 | 2 => self.ask_likely(likely),
             misses if misses > MISSES_MAX => {

@@ -85,8 +85,7 @@ impl Engine<'_> {
             self.ask_again(asked);
             Effect::Rest
         } else if self.session.frames.is_empty() {
-            self.ask_with_menu(message);
-            Effect::Rest
+            self.remark_with_menu(message)
         } else {
             self.remark(message);
             self.walk()

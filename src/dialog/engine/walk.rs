@@ -384,8 +384,7 @@ impl<'a> Engine<'a> {
     pub(super) fn cancel(&mut self) -> Effect {
         self.session.asked = None;
         let Some(frame) = self.session.frames.last() else {
-            self.ask_with_menu("nothing-to-cancel");
-            return Effect::Rest;
+            return self.remark_with_menu("nothing-to-cancel");
         };
         // Of a step-up that is broken off, only what it was for is spoken of.
         if frame.purpose == Purpose::Wanted {
@@ -396,7 +395,7 @@ impl<'a> Engine<'a> {
             Visit::Go(anchor) => self.walk_from(anchor),
             Visit::Stop(effect) => {
                 if self.session.frames.is_empty() {
-                    self.ask_with_menu("what-else");
+                    self.remark_with_menu("what-else");
                 }
                 effect
             }
