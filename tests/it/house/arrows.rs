@@ -18,7 +18,12 @@ struct Room {
 
 /// From the front door down. Only the rooms that have a tenant.
 const ROOMS: &[Room] = &[
-    Room { name: "main", uses: &["app", "config"], why: "the front door chooses and does nothing itself" },
+    Room { name: "main", uses: &["command"], why: "the front door chooses and does nothing itself" },
+    Room {
+        name: "command",
+        uses: &["app", "channel", "config", "dialog", "language", "load"],
+        why: "what each command prints and how it ends; the work is done by the rooms that it starts",
+    },
     Room {
         name: "app",
         uses: &[
