@@ -1,6 +1,6 @@
 //! The wiring: the one place where the parts are put together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use futures::future::BoxFuture;
@@ -18,6 +18,8 @@ use crate::db::{self, Database, DbError};
 use crate::dialog::{SourceError, Sources};
 use crate::identity::Identity;
 use crate::ids::{ConversationId, CopyId, Randomness};
+use crate::language::Language;
+use crate::load;
 use crate::message::{Capabilities, ChannelName, Door};
 use crate::outbox::Outbox;
 use crate::private::Vault;
@@ -26,7 +28,6 @@ use crate::time::{Clock, Instant};
 use crate::turn::{Parts, Script, ScriptError, Turns};
 use crate::understanding::{ExampleFault, Examples, Understanding};
 use crate::worker::{NUDGES_MAX, Worker};
-use crate::load;
 
 /// How long the polling lease of a copy lasts without being renewed.
 const POLLING_LEASE_MS: i64 = telegram::POLLING_LEASE_MS_MIN;
@@ -249,8 +250,7 @@ fn channels() -> HashMap<ChannelName, Capabilities> {
 /// # Errors
 /// Every line of an example file that cannot be read.
 pub fn understanding(sources: &Sources) -> Result<Understanding, StartError> {
-    let files: BTreeMap<String, String> = sources.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-    Ok(Understanding::train(&Examples::read(&files).map_err(StartError::Examples)?))
+    Ok(Understanding::train(&Examples::read(sources.texts()).map_err(StartError::Examples)?))
 }
 
 /// A database that was sealed with another key would open nothing of what it holds.
@@ -262,7 +262,8 @@ async fn same_master_key(database: &Database, vault: &Vault) -> Result<(), Start
 }
 
 fn demo_person(demo: &Demo) -> DemoPerson {
-    DemoPerson { name: demo.name.clone(), what: demo.what, code: demo.code.clone() }
+    let labels = Language::ALL.into_iter().zip(demo.what).map(|(language, what)| (language, format!("{}: {what}", demo.name))).collect();
+    DemoPerson { labels, code: demo.code.clone() }
 }
 
 /// Well is who can be written to.
@@ -288,7 +289,10 @@ impl PollingLease for CopyLease {
         let (copy, now): (CopyId, Instant) = (self.copy.clone(), self.clock.now());
         let until = now.plus_millis(POLLING_LEASE_MS);
         Box::pin(async move {
-            let held = self.database.write(move |tx| Box::pin(async move { db::lease::hold(tx, "telegram polling", &copy, now, until).await })).await;
+            let held = self
+                .database
+                .write(move |tx| Box::pin(async move { db::lease::hold(tx, "telegram polling", &copy, now, until).await }))
+                .await;
             held.unwrap_or_else(|error| {
                 tracing::warn!(error = &error as &dyn std::error::Error, "the polling lease could not be asked for");
                 false

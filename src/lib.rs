@@ -4,6 +4,7 @@
 //! the account, and leaves the replies in the outbox; the channel carries them out. The rooms below stand in reading order:
 //! a room may use those below it and none above.
 
+pub mod command;
 pub mod app;
 pub mod config;
 pub mod server;

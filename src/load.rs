@@ -78,7 +78,11 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let hundredths = self.full.turns_per_second * 100 / self.raw_commits_per_second.max(1);
         writeln!(f, "durability       {}", self.durability)?;
-        writeln!(f, "raw commits      {:>6} /s (one insert of 200 bytes each, as many connections as the service's pool)", self.raw_commits_per_second)?;
+        writeln!(
+            f,
+            "raw commits      {:>6} /s (one insert of 200 bytes each, as many connections as the service's pool)",
+            self.raw_commits_per_second
+        )?;
         writeln!(f, "durable turns    {}", self.full)?;
         writeln!(f, "at half load     {}", self.half)?;
         write!(f, "turns : commits  {}.{:02}", hundredths / 100, hundredths % 100)
@@ -111,7 +115,14 @@ pub async fn run(load: Load, turns: &Turns, database: &Database, clock: &Clock, 
 }
 
 /// Everybody asks, waits for the answer and asks again; with `pause`, one question in each such time.
-async fn phase(load: Load, turns: &Turns, clock: &Clock, run: i64, counter: &Arc<AtomicI64>, pause: Option<Duration>) -> Result<Pace, LoadError> {
+async fn phase(
+    load: Load,
+    turns: &Turns,
+    clock: &Clock,
+    run: i64,
+    counter: &Arc<AtomicI64>,
+    pause: Option<Duration>,
+) -> Result<Pace, LoadError> {
     let answered = Arc::new(AtomicU64::new(0));
     let began = Stopwatch::now();
     let mut people = JoinSet::new();

@@ -114,8 +114,10 @@ impl Outbox {
     async fn renew(&self, row: &ReplyRow) -> Result<bool, OutboxError> {
         let now = self.clock.now();
         let (id, copy) = (row.place.clone(), self.copy.clone());
-        let renewed =
-            self.database.write(move |tx| Box::pin(async move { outbox::renew(tx, &id, &copy, now, now.plus_millis(LEASE_MS)).await })).await?;
+        let renewed = self
+            .database
+            .write(move |tx| Box::pin(async move { outbox::renew(tx, &id, &copy, now, now.plus_millis(LEASE_MS)).await }))
+            .await?;
         Ok(renewed)
     }
 

@@ -35,7 +35,12 @@ pub struct Worker {
 
 impl Worker {
     /// Runs until `stop` becomes true; what is under way is finished first.
-    pub async fn run(self, to_answer: mpsc::Receiver<ConversationId>, to_deliver: mpsc::Receiver<ConversationId>, stop: watch::Receiver<bool>) {
+    pub async fn run(
+        self,
+        to_answer: mpsc::Receiver<ConversationId>,
+        to_deliver: mpsc::Receiver<ConversationId>,
+        stop: watch::Receiver<bool>,
+    ) {
         let Worker { turns, outbox, ledger, clock } = self;
         let sweep_turns = turns.clone();
         let answering = rounds(

@@ -153,7 +153,9 @@ pub(in crate::dialog) struct When {
 #[derive(Clone, Debug)]
 pub(in crate::dialog) enum StateKind {
     /// Goes on.
-    Route { go: Target },
+    Route {
+        go: Target,
+    },
     Read {
         reads: Vec<Name>,
         go: Target,

@@ -82,6 +82,12 @@ impl Sources {
         self.0.get(path).map(String::as_str)
     }
 
+    /// All texts by their paths.
+    #[must_use]
+    pub const fn texts(&self) -> &BTreeMap<String, String> {
+        &self.0
+    }
+
     /// Paths and texts, in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))

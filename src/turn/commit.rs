@@ -103,7 +103,13 @@ impl Inner {
             .write(move |tx| {
                 Box::pin(async move {
                     if !existed {
-                        let new = conversation::NewConversation { id: &id, channel, address: &address, language: language.code(), now: row.arrived_at };
+                        let new = conversation::NewConversation {
+                            id: &id,
+                            channel,
+                            address: &address,
+                            language: language.code(),
+                            now: row.arrived_at,
+                        };
                         conversation::ensure(tx, &new).await?;
                     }
                     if kept == Kept::ByGiver && !inbox::receive(tx, &row, lease_until).await? {
@@ -121,7 +127,14 @@ impl Inner {
     }
 
     /// The end of a turn: replies owed, session saved, message done.
-    async fn commit(&self, arrival: &Arrival, before: &Before, run: &Run, replies: Vec<Reply>, hand_over: HandOver) -> Result<Vec<Placed>, Stop> {
+    async fn commit(
+        &self,
+        arrival: &Arrival,
+        before: &Before,
+        run: &Run,
+        replies: Vec<Reply>,
+        hand_over: HandOver,
+    ) -> Result<Vec<Placed>, Stop> {
         let now = self.parts.clock.now();
         let first = before.line_count + 1;
         let placed: Vec<Placed> = (first + 1..).zip(replies).map(|(sequence, reply)| Placed { sequence, reply }).collect();
@@ -171,7 +184,13 @@ impl Inner {
                 Box::pin(async move {
                     let id = &row.conversation;
                     if !ending.existed {
-                        let new = conversation::NewConversation { id, channel, address: &address, language: language.code(), now: row.arrived_at };
+                        let new = conversation::NewConversation {
+                            id,
+                            channel,
+                            address: &address,
+                            language: language.code(),
+                            now: row.arrived_at,
+                        };
                         conversation::ensure(tx, &new).await?;
                     }
                     let answered = inbox::Answered { sequence: ending.first, reply_count: i64::try_from(ending.rows.len()).unwrap_or(0) };

@@ -10,11 +10,18 @@ pub(super) fn label(words: &Words, choice: &Choice, language: Language) -> Strin
 }
 
 /// The replies of a turn: one, where anything is said. Only the last question can be answered, so only its choices show.
-pub(super) fn replies(words: &Words, sayings: &[Saying], language: Language, capabilities: Capabilities, removes_inbound: bool) -> Vec<Reply> {
+pub(super) fn replies(
+    words: &Words,
+    sayings: &[Saying],
+    language: Language,
+    capabilities: Capabilities,
+    removes_inbound: bool,
+) -> Vec<Reply> {
     if sayings.is_empty() {
         return Vec::new();
     }
-    let texts = sayings.iter().map(|saying| words.render(&saying.dialog, &saying.message, &saying.variables, language, capabilities.medium));
+    let texts =
+        sayings.iter().map(|saying| words.render(&saying.dialog, &saying.message, &saying.variables, language, capabilities.medium));
     let mut text = texts.filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join(paragraph(capabilities.medium));
     let asking = sayings.iter().rev().find(|saying| saying.question.is_some() || !saying.choices.is_empty());
     let choices = asking.map(|saying| saying.choices.as_slice()).unwrap_or_default();

@@ -22,8 +22,8 @@ pub struct Script {
 pub enum ScriptError {
     #[error("the dialog files have {} faults, the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
     Faulty(Vec<Fault>),
-    #[error("the words of the dialogs cannot be read")]
-    Words(#[source] WordsFault),
+    #[error("the words of the dialogs have {} faults, the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
+    Words(Vec<WordsFault>),
     #[error("the dialog files of version {0} are not kept")]
     NotKept(ScriptVersion),
     #[error("the kept dialog files cannot be read")]
@@ -39,7 +39,7 @@ impl Script {
     /// With all faults of the files.
     pub fn load(sources: Sources) -> Result<Script, ScriptError> {
         let scripts = dialog::Scripts::load(&sources).map_err(ScriptError::Faulty)?;
-        let words = Words::load(&sources).map_err(ScriptError::Words)?;
+        let words = Words::read(sources.texts()).map_err(ScriptError::Words)?;
         Ok(Script { version: scripts.version().clone(), scripts, words, sources })
     }
 

@@ -15,12 +15,21 @@ use crate::understanding;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "content", rename_all = "snake_case")]
 pub(super) enum Content {
-    Text { text: String, edited: bool },
+    Text {
+        text: String,
+        edited: bool,
+    },
     /// More than is read; `text` is its beginning, for the record.
-    TooLong { text: String },
+    TooLong {
+        text: String,
+    },
     /// A taxpayer number, a card or the like was in it; `text` is what is left without it.
-    PrivateData { text: String },
-    Button { token: String },
+    PrivateData {
+        text: String,
+    },
+    Button {
+        token: String,
+    },
     Started,
     NotWords,
     Group,

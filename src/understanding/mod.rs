@@ -27,7 +27,7 @@ mod tongue;
 mod trained;
 mod values;
 
-pub use examples::Examples;
+pub use examples::{ExampleFault, Examples};
 pub use private_data::{PrivateKind, PrivateSpan, private_data, redact};
 pub use trained::Understanding;
 

@@ -84,8 +84,7 @@ impl<'a> Engine<'a> {
 
     pub(super) fn say_showing(&mut self, dialog: &str, message: &str, shows: &Record) {
         let variables = self.variables(dialog, message, shows);
-        let saying =
-            Saying { dialog: dialog.to_owned(), message: message.to_owned(), variables, choices: Vec::new(), question: None };
+        let saying = Saying { dialog: dialog.to_owned(), message: message.to_owned(), variables, choices: Vec::new(), question: None };
         self.sayings.push(saying);
     }
 
@@ -259,7 +258,9 @@ fn reading_value(reading: &Reading) -> Value {
         Reading::Form(form) => Value::Text(form.number().to_owned()),
         Reading::Period { year, quarter: None, form: None } => Value::Text(year.to_string()),
         // A quarter without a form is one of the form that is filed by quarter.
-        Reading::Period { year, quarter, form } => Value::Period(Period { year: *year, quarter: *quarter, form: form.unwrap_or(Form::F941) }),
+        Reading::Period { year, quarter, form } => {
+            Value::Period(Period { year: *year, quarter: *quarter, form: form.unwrap_or(Form::F941) })
+        }
         Reading::Ending(text) | Reading::Code(text) | Reading::Word(text) => Value::Text(text.clone()),
         Reading::MoneyUnreadable(text) | Reading::DayUnreadable(text) => Value::Text(text.clone()),
         Reading::All => Value::Text(String::new()),

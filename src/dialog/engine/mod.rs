@@ -23,8 +23,7 @@ use super::{Context, Effect, Event, READ_LIFE_MS, REST_MS_MAX, Saying, Stepped, 
 use ask::Question;
 
 pub(super) fn step(scripts: &Scripts, session: Session, context: &Context, event: Event) -> Stepped {
-    let mut engine =
-        Engine { scripts, context, session, sayings: Vec::new(), language: None, removes_inbound: false, late: false };
+    let mut engine = Engine { scripts, context, session, sayings: Vec::new(), language: None, removes_inbound: false, late: false };
     let effect = engine.take(event);
     engine.finish(effect)
 }
@@ -222,12 +221,6 @@ impl Engine<'_> {
                 self.session.last_said = said;
             }
         }
-        Stepped {
-            session: self.session,
-            sayings: self.sayings,
-            effect,
-            language: self.language,
-            removes_inbound: self.removes_inbound,
-        }
+        Stepped { session: self.session, sayings: self.sayings, effect, language: self.language, removes_inbound: self.removes_inbound }
     }
 }

@@ -31,7 +31,10 @@ pub(super) enum Resolved {
     /// Several values are as likely; the person is asked.
     Several(Vec<Value>),
     /// It cannot be: the reason, and what the sentence shows.
-    No { reason: &'static str, shows: Record },
+    No {
+        reason: &'static str,
+        shows: Record,
+    },
 }
 
 impl View<'_> {
@@ -122,7 +125,11 @@ impl View<'_> {
                 }
             }
             (SlotKind::Period, Value::Period(_)) | (SlotKind::Choice, Value::Text(_)) => {
-                if self.item(slot, value).is_some() { Ok(()) } else { shows("not-listed", Record::new()) }
+                if self.item(slot, value).is_some() {
+                    Ok(())
+                } else {
+                    shows("not-listed", Record::new())
+                }
             }
             (SlotKind::Code, Value::Text(code)) if (1..=CODE_CHARS_MAX).contains(&code.chars().count()) => Ok(()),
             _ => shows("unreadable", Record::new()),
@@ -236,7 +243,9 @@ fn shown(reading: &Reading, form: Form) -> Option<Value> {
 fn fits_item(item: &Record, reading: &Reading) -> bool {
     item.0.values().any(|value| match (reading, value) {
         (Reading::Period { year, quarter, form }, Value::Period(period)) => {
-            *year == period.year && quarter.is_none_or(|quarter| Some(quarter) == period.quarter) && form.is_none_or(|form| form == period.form)
+            *year == period.year
+                && quarter.is_none_or(|quarter| Some(quarter) == period.quarter)
+                && form.is_none_or(|form| form == period.form)
         }
         (Reading::Number(number), Value::Period(period)) => {
             let year = i64::from(period.year);

@@ -189,8 +189,14 @@ pub(super) fn run<N: Number>(
         bill: None,
     };
     state.bases[TAX].charge(tax.max(0));
-    let walk =
-        Walk { module, rates, today: DayNumber::from(day), end: module.runs_to(day).max(due), months, filing_due: module.filing_due.into() };
+    let walk = Walk {
+        module,
+        rates,
+        today: DayNumber::from(day),
+        end: module.runs_to(day).max(due),
+        months,
+        filing_due: module.filing_due.into(),
+    };
     walk.all(&mut state, samples)?;
     state.standing(months)
 }

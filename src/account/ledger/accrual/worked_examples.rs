@@ -145,7 +145,11 @@ fn a_returned_payment_was_never_made() {
     let due = date(2024, 4, 15);
     let mut history = owed(due, Some(due), dollars(1_000));
     let never = on(&history, date(2024, 9, 1));
-    history.posted.push(Posted { day: date(2024, 6, 3), item: Item::Payment { returned: Some(date(2024, 6, 6)) }, amount: dollars(-1_000) });
+    history.posted.push(Posted {
+        day: date(2024, 6, 3),
+        item: Item::Payment { returned: Some(date(2024, 6, 6)) },
+        amount: dollars(-1_000),
+    });
     assert_eq!(on(&history, date(2024, 6, 5)).tax, Money::ZERO);
     assert_eq!(on(&history, date(2024, 9, 1)), never);
 }
