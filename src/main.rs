@@ -40,7 +40,10 @@ fn main() -> ExitCode {
     let done = match command {
         Command::Demo(demo) => command::demo(config, &demo),
         Command::Serve => command::serve(config),
-        Command::Settings => command::print_settings(),
+        Command::Settings => {
+            command::print_settings();
+            Ok(())
+        }
         Command::Seed(seed) => command::seed(config, &seed),
         Command::Dialogs(dialogs) => command::dialogs(config, &dialogs),
         Command::Load(load) => command::load(config, &load),

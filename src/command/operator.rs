@@ -54,12 +54,8 @@ pub fn serve(config: Option<&Path>) -> Result<(), CommandError> {
 }
 
 /// Prints a config file with every setting as it is by default, explained.
-///
-/// # Errors
-/// None; it is a command like the others.
-pub fn print_settings() -> Result<(), CommandError> {
+pub fn print_settings() {
     anstream::print!("{}", Config::example());
-    Ok(())
 }
 
 /// Makes the demonstration taxpayers and prints a line for each: the code and whose it is.

@@ -9,11 +9,14 @@
 mod databases;
 #[path = "support/peer.rs"]
 mod peer;
+#[path = "support/person.rs"]
+mod person;
 #[path = "support/program.rs"]
 mod program;
 #[path = "support/telegram.rs"]
 mod telegram;
 
+mod conversation;
 mod database;
 mod documents;
 mod house;
