@@ -17,7 +17,7 @@ use crate::config::{Config, MasterKeyError, TelegramMode};
 use crate::db::{self, Database, DbError};
 use crate::dialog::{SourceError, Sources};
 use crate::identity::Identity;
-use crate::ids::{ConversationId, CopyId, Randomness};
+use crate::ids::{ConversationId, CopyId, NoRandomness, Randomness};
 use crate::language::Language;
 use crate::load;
 use crate::message::{Capabilities, ChannelName, Door};
@@ -38,10 +38,10 @@ pub enum StartError {
     #[error("the data folder {folder} cannot be made")]
     DataFolder { folder: String, source: std::io::Error },
     #[error("the operating system gives no randomness")]
-    Randomness(#[source] getrandom::Error),
+    Randomness(#[source] NoRandomness),
     #[error("the key that seals private values cannot be had")]
     MasterKey(#[from] MasterKeyError),
-    #[error("this database was first used with another sealing key; give that key, or another database")]
+    #[error("this database was first used with another master key; give that key, or use another database")]
     OtherMasterKey,
     #[error("the database cannot be used")]
     Database(#[from] DbError),

@@ -18,7 +18,12 @@ struct Room {
 
 /// From the front door down. Only the rooms that have a tenant.
 const ROOMS: &[Room] = &[
-    Room { name: "main", uses: &["app", "config"], why: "the front door chooses and does nothing itself" },
+    Room { name: "main", uses: &["command"], why: "the front door chooses and does nothing itself" },
+    Room {
+        name: "command",
+        uses: &["app", "channel", "config", "dialog", "language", "load"],
+        why: "each command as its user sees it, over the parts that the wiring gives",
+    },
     Room {
         name: "app",
         uses: &[
@@ -29,6 +34,7 @@ const ROOMS: &[Room] = &[
             "dialog",
             "identity",
             "language",
+            "load",
             "outbox",
             "server",
             "turn",
