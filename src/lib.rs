@@ -17,3 +17,10 @@ pub mod private;
 pub mod time;
 pub mod turn;
 pub mod understanding;
+
+// The library's own tests use the test databases of the integration tests, which name the library from outside.
+#[cfg(test)]
+extern crate self as taxline;
+#[cfg(test)]
+#[path = "../tests/it/support/databases.rs"]
+mod databases;

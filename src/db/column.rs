@@ -1,37 +1,34 @@
 //! How the columns read: text, integers and bytes into days, amounts and ids.
 
-use sqlx::Row as _;
-use sqlx::any::AnyRow;
-
-use super::DbError;
+use super::{DbError, Row};
 use crate::money::Money;
 use crate::time::Day;
 
-pub(super) fn text(row: &AnyRow, column: &str) -> Result<String, DbError> {
-    Ok(row.try_get(column)?)
+pub(super) fn text(row: &Row, column: &str) -> Result<String, DbError> {
+    row.try_get(column)
 }
 
-pub(super) fn text_if_any(row: &AnyRow, column: &str) -> Result<Option<String>, DbError> {
-    Ok(row.try_get(column)?)
+pub(super) fn text_if_any(row: &Row, column: &str) -> Result<Option<String>, DbError> {
+    row.try_get(column)
 }
 
-pub(super) fn integer(row: &AnyRow, column: &str) -> Result<i64, DbError> {
-    Ok(row.try_get(column)?)
+pub(super) fn integer(row: &Row, column: &str) -> Result<i64, DbError> {
+    row.try_get(column)
 }
 
-pub(super) fn bytes(row: &AnyRow, column: &str) -> Result<Vec<u8>, DbError> {
-    Ok(row.try_get(column)?)
+pub(super) fn bytes(row: &Row, column: &str) -> Result<Vec<u8>, DbError> {
+    row.try_get(column)
 }
 
-pub(super) fn money(row: &AnyRow, column: &str) -> Result<Money, DbError> {
+pub(super) fn money(row: &Row, column: &str) -> Result<Money, DbError> {
     Ok(Money::from_cents(integer(row, column)?))
 }
 
-pub(super) fn day(row: &AnyRow, column: &str) -> Result<Day, DbError> {
+pub(super) fn day(row: &Row, column: &str) -> Result<Day, DbError> {
     parse_day(column, &text(row, column)?)
 }
 
-pub(super) fn day_if_any(row: &AnyRow, column: &str) -> Result<Option<Day>, DbError> {
+pub(super) fn day_if_any(row: &Row, column: &str) -> Result<Option<Day>, DbError> {
     text_if_any(row, column)?.map(|text| parse_day(column, &text)).transpose()
 }
 

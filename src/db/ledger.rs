@@ -2,11 +2,8 @@
 //!
 //! Periods, codes and kinds are text here; what they mean is the business of `account::ledger`. Sealed columns stay sealed.
 
-use sqlx::any::AnyRow;
-use sqlx::query;
-
 use super::column::{bytes, day, day_if_any, integer, money, text, text_if_any};
-use super::{DbError, Tx};
+use super::{DbError, Row, Tx, query};
 use crate::ids::{AccountId, BankAccountId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
@@ -118,7 +115,7 @@ pub async fn version(tx: &mut Tx, account: &AccountId) -> Result<Option<i64>, Db
 /// Where the database does not answer. `None` where there is no such account.
 pub async fn account(tx: &mut Tx, account: &AccountId) -> Result<Option<AccountRow>, DbError> {
     let statement = query("select version, name, taxpayer_number from account where id = $1").bind(account.as_str());
-    let read = |row: AnyRow| {
+    let read = |row: Row| {
         Ok(AccountRow {
             id: account.clone(),
             version: integer(&row, "version")?,
@@ -148,7 +145,7 @@ pub async fn insert_account(tx: &mut Tx, row: &AccountRow) -> Result<bool, DbErr
 pub async fn modules(tx: &mut Tx, account: &AccountId) -> Result<Vec<ModuleRow>, DbError> {
     let statement =
         query("select id, period, due, extended_to, filed from module where account_id = $1 order by due, period").bind(account.as_str());
-    let read = |row: AnyRow| {
+    let read = |row: Row| {
         Ok(ModuleRow {
             id: ModuleId::from_stored(text(&row, "id")?),
             period: text(&row, "period")?,
@@ -182,7 +179,7 @@ pub async fn bank_accounts(tx: &mut Tx, account: &AccountId) -> Result<Vec<BankA
         "select id, kind, routing_number, account_number, last_four, place from bank_account where account_id = $1 order by place, id",
     )
     .bind(account.as_str());
-    let read = |row: AnyRow| {
+    let read = |row: Row| {
         Ok(BankAccountRow {
             id: BankAccountId::from_stored(text(&row, "id")?),
             kind: text(&row, "kind")?,
@@ -225,7 +222,7 @@ pub async fn receivable(tx: &mut Tx, account: &AccountId) -> Result<Vec<Receivab
          where e.account_id = $1 order by e.effective_day, e.code, e.id",
     )
     .bind(account.as_str());
-    let read = |row: AnyRow| {
+    let read = |row: Row| {
         Ok(ReceivableRow {
             entry: EntryId::from_stored(text(&row, "id")?),
             module: ModuleId::from_stored(text(&row, "module_id")?),
@@ -287,7 +284,7 @@ pub async fn unbalanced_entries(tx: &mut Tx, limit: i64) -> Result<Vec<EntryId>,
 /// Where the database does not answer.
 pub async fn notices(tx: &mut Tx, account: &AccountId) -> Result<Vec<NoticeRow>, DbError> {
     let statement = query("select id, module_id, kind, day, amount from notice where account_id = $1 order by day, id").bind(account.as_str());
-    let read = |row: AnyRow| {
+    let read = |row: Row| {
         Ok(NoticeRow {
             id: text(&row, "id")?,
             module: ModuleId::from_stored(text(&row, "module_id")?),
@@ -318,7 +315,7 @@ pub async fn insert_notice(tx: &mut Tx, account: &AccountId, row: &NoticeRow) ->
 /// Where the database does not answer.
 pub async fn plans(tx: &mut Tx, account: &AccountId) -> Result<Vec<PlanRow>, DbError> {
     let statement = query("select id, began, ended, monthly, month_day from plan where account_id = $1 order by began").bind(account.as_str());
-    let read = |row: AnyRow| {
+    let read = |row: Row| {
         Ok(PlanRow {
             id: text(&row, "id")?,
             began: day(&row, "began")?,
@@ -349,7 +346,7 @@ pub async fn insert_plan(tx: &mut Tx, account: &AccountId, row: &PlanRow) -> Res
 /// Where the database does not answer.
 pub async fn refunds(tx: &mut Tx, account: &AccountId) -> Result<Vec<RefundRow>, DbError> {
     let statement = query("select id, module_id, amount, sent_on from refund where account_id = $1 order by id").bind(account.as_str());
-    let read = |row: AnyRow| {
+    let read = |row: Row| {
         Ok(RefundRow {
             id: text(&row, "id")?,
             module: ModuleId::from_stored(text(&row, "module_id")?),
