@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use futures::future::join_all;
-use sqlx::{Executor as _, Row as _};
-use taxline::db::{Database, DbError};
+use taxline::db::{Database, DbError, query};
 
 use crate::databases::on_both_databases;
 
@@ -12,7 +11,7 @@ async fn with_notes(database: &Database) {
     database
         .write(|tx| {
             Box::pin(async move {
-                tx.execute("create table note (id bigint primary key, words text not null)").await?;
+                query("create table note (id bigint primary key, words text not null)").execute(tx).await?;
                 Ok::<_, DbError>(())
             })
         })
@@ -25,7 +24,7 @@ async fn note(database: &Database, id: i64, fails_at: i64) -> Result<i64, DbErro
     database
         .write(move |tx| {
             Box::pin(async move {
-                sqlx::query("insert into note (id, words) values ($1, $2)").bind(id).bind(format!("note {id}")).execute(&mut *tx).await?;
+                query("insert into note (id, words) values ($1, $2)").bind(id).bind(format!("note {id}")).execute(tx).await?;
                 if id % fails_at == 0 { Err(DbError::stored("a reason to fail")) } else { Ok(id) }
             })
         })
@@ -34,8 +33,8 @@ async fn note(database: &Database, id: i64, fails_at: i64) -> Result<i64, DbErro
 
 async fn notes(database: &Database) -> BTreeSet<i64> {
     let mut reader = database.reader().await.unwrap();
-    let rows = sqlx::query("select id from note").fetch_all(&mut *reader).await.unwrap();
-    rows.iter().map(|row| row.get::<i64, _>(0)).collect()
+    let rows = query("select id from note").fetch_all(&mut reader).await.unwrap();
+    rows.iter().map(|row| row.try_get::<i64>("id").unwrap()).collect()
 }
 
 on_both_databases! {

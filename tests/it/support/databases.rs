@@ -19,7 +19,7 @@ use std::sync::{Arc, LazyLock};
 
 use futures::FutureExt as _;
 use futures::future::BoxFuture;
-use sqlx::{AnyConnection, AssertSqlSafe, Connection as _, Executor as _};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 use taxline::db::Database;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -139,8 +139,7 @@ async fn migrate_template() {
 }
 
 async fn administer(statement: &str) {
-    sqlx::any::install_default_drivers();
-    let mut connection = AnyConnection::connect(&SERVER.url("postgres")).await.expect("the test server takes connections");
+    let mut connection = PgConnection::connect(&SERVER.url("postgres")).await.expect("the test server takes connections");
     connection.execute(AssertSqlSafe(statement)).await.expect(statement);
     connection.close().await.expect("the connection closes");
 }
