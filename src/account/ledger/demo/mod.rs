@@ -1,0 +1,106 @@
+//! Demonstration accounts: one for each situation that a newcomer or a story wants to meet, dated from the day they are made.
+//!
+//! The same day makes the same accounts, to the cent and to the confirmation number. Making them again changes nothing.
+
+mod sketch;
+mod taxpayers;
+
+use std::sync::Arc;
+
+use sketch::Sketch;
+
+use super::Ledger;
+use super::books::{BANK_ACCOUNT_NUMBER, NAME, ROUTING_NUMBER, TAXPAYER_NUMBER, bank_account_kind_text};
+use crate::account::BackendError;
+use crate::db::ledger::{self as rows, AccountRow, BankAccountRow};
+use crate::db::payment::insert_payment;
+use crate::db::{DbError, Tx};
+use crate::ids::AccountId;
+use crate::private::Vault;
+use crate::time::Instant;
+
+/// A demonstration account as a list of them shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DemoAccount {
+    /// The account's id, which stories use as the name of their fixture.
+    pub id: &'static str,
+    /// The account holder.
+    pub name: &'static str,
+    /// What there is to see, in English.
+    pub what: &'static str,
+    /// The holder's language: `en` or `es`.
+    pub language: &'static str,
+    /// A code that links a conversation to the account. Public, as the accounts are.
+    pub link_code: &'static str,
+}
+
+impl DemoAccount {
+    #[must_use]
+    pub fn account(&self) -> AccountId {
+        AccountId::from_stored(self.id)
+    }
+}
+
+/// All demonstration accounts.
+#[must_use]
+pub fn demo_accounts() -> Vec<DemoAccount> {
+    taxpayers::TAXPAYERS.iter().map(|taxpayer| taxpayer.shown).collect()
+}
+
+impl Ledger {
+    /// Makes the demonstration accounts that are not there yet, dated from the office's day of `now`, and lists all of them.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn seed_demo(&self, now: Instant) -> Result<Vec<DemoAccount>, BackendError> {
+        for taxpayer in taxpayers::TAXPAYERS {
+            let sketch = (taxpayer.sketch)(Sketch::new(taxpayer, Arc::clone(&self.desk), now));
+            let vault = self.vault.clone();
+            self.database.write(move |tx| Box::pin(async move { write(tx, &vault, &sketch).await })).await?;
+        }
+        Ok(demo_accounts())
+    }
+}
+
+async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbError> {
+    let account = &sketch.account;
+    let row = AccountRow {
+        id: account.clone(),
+        version: 1,
+        name: vault.seal(NAME, sketch.taxpayer.shown.name.as_bytes()),
+        taxpayer_number: vault.seal(TAXPAYER_NUMBER, sketch.taxpayer.number.as_bytes()),
+    };
+    if !rows::insert_account(tx, &row).await? {
+        return Ok(());
+    }
+    for (place, bank) in (1..).zip(&sketch.bank_accounts) {
+        let row = BankAccountRow {
+            id: bank.id.clone(),
+            kind: bank_account_kind_text(bank.kind).to_owned(),
+            routing_number: vault.seal(ROUTING_NUMBER, bank.routing_number.as_bytes()),
+            account_number: vault.seal(BANK_ACCOUNT_NUMBER, bank.account_number.as_bytes()),
+            last_four: bank.last_four().to_owned(),
+            place,
+        };
+        rows::insert_bank_account(tx, account, &row).await?;
+    }
+    for module in &sketch.modules {
+        rows::insert_module(tx, account, &module.row).await?;
+    }
+    for payment in &sketch.payments {
+        insert_payment(tx, account, payment).await?;
+    }
+    for posting in &sketch.postings {
+        rows::insert_entry(tx, account, &posting.entry()).await?;
+    }
+    for notice in &sketch.notices {
+        rows::insert_notice(tx, account, notice).await?;
+    }
+    for plan in &sketch.plans {
+        rows::insert_plan(tx, account, plan).await?;
+    }
+    for refund in &sketch.refunds {
+        rows::insert_refund(tx, account, refund).await?;
+    }
+    Ok(())
+}
