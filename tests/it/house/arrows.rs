@@ -22,7 +22,7 @@ const ROOMS: &[Room] = &[
     Room {
         name: "command",
         uses: &["app", "channel", "config", "dialog", "language", "load"],
-        why: "each command as its user sees it, over the parts that the wiring gives",
+        why: "what each command prints and how it ends; the work is done by the rooms that it starts",
     },
     Room {
         name: "app",
@@ -34,7 +34,6 @@ const ROOMS: &[Room] = &[
             "dialog",
             "identity",
             "language",
-            "load",
             "outbox",
             "server",
             "turn",
@@ -147,10 +146,13 @@ fn every_arrow_points_to_a_room_that_may_be_used() {
 #[test]
 fn every_arrow_that_is_allowed_is_used() {
     let arrows = arrows();
+    let mut unused = Vec::new();
     for room in ROOMS {
         for allowed in room.uses {
-            let is_used = arrows.iter().any(|(from, _, _, segments)| from == room.name && is_allowed(allowed, segments));
-            assert!(is_used, "{} no longer uses {allowed}: remove it from its line", room.name);
+            if !arrows.iter().any(|(from, _, _, segments)| from == room.name && is_allowed(allowed, segments)) {
+                unused.push(format!("{} no longer uses {allowed}: remove it from its line", room.name));
+            }
         }
     }
+    assert!(unused.is_empty(), "\n{}", unused.join("\n"));
 }
