@@ -45,6 +45,7 @@ impl Randomness {
     ///
     /// # Errors
     /// Where the operating system gives none.
+    #[expect(clippy::disallowed_methods, reason = "the one place where chance comes from")]
     pub fn from_system() -> Result<Randomness, getrandom::Error> {
         let mut seed = [0u8; 32];
         getrandom::fill(&mut seed)?;

@@ -2,6 +2,7 @@
 //!
 //! The page has no inline script and no inline style, so that its content security policy can forbid both.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use axum::extract::{Query, State};
@@ -44,8 +45,8 @@ const SCRIPT_WORDS: [&str; 12] = [
 /// Somebody whose code a demonstration offers.
 #[derive(Clone, Debug)]
 pub struct DemoPerson {
-    /// What the button says: a name and a situation, in each language.
-    pub label: fn(Language) -> String,
+    /// What the button says, a name and a situation, in each language.
+    pub labels: BTreeMap<Language, String>,
     pub code: String,
 }
 
@@ -108,7 +109,7 @@ fn demo_people(words: &PageWords, language: Language, demo: &[DemoPerson]) -> Re
     }
     let mut html = format!("<div class=\"demo\"><h3>{}</h3><div>", escape(words.sentence(language, "chat-demo")?));
     for person in demo {
-        let (code, label) = (escape(&person.code), escape(&(person.label)(language)));
+        let (code, label) = (escape(&person.code), escape(person.labels.get(&language).map_or("", String::as_str)));
         // Writing to a string cannot fail.
         let _ = write!(html, "<button type=\"button\" data-say=\"{code}\">{label}</button>");
     }
@@ -214,8 +215,8 @@ mod tests {
 
     #[test]
     fn nothing_of_a_demo_person_becomes_markup() {
-        let label = |_: Language| "<b>\"Ana\" & Ben's</b>".to_owned();
-        let html = pages(&[DemoPerson { label, code: "A\"1".to_owned() }]).show(Language::English, "x");
+        let labels = BTreeMap::from([(Language::English, "<b>\"Ana\" & Ben's</b>".to_owned())]);
+        let html = pages(&[DemoPerson { labels, code: "A\"1".to_owned() }]).show(Language::English, "x");
         assert!(html.contains("data-say=\"A&quot;1\">&lt;b&gt;&quot;Ana&quot; &amp; Ben&#39;s&lt;/b&gt;</button>"));
     }
 
