@@ -136,16 +136,28 @@ pub(in crate::dialog) struct Asked {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(in crate::dialog) enum Deed {
-    Fill { slot: String, value: Value },
+    Fill {
+        slot: String,
+        value: Value,
+    },
     /// Takes one of several readings.
-    Take { slot: String, reading: Reading },
+    Take {
+        slot: String,
+        reading: Reading,
+    },
     Confirm,
     Deny,
     /// Asks for a slot anew.
-    Change { slot: String },
-    Begin { dialog: String },
+    Change {
+        slot: String,
+    },
+    Begin {
+        dialog: String,
+    },
     /// Goes on in the dialog that ended last.
-    Revive { state: String },
+    Revive {
+        state: String,
+    },
     GoOn,
     StartOver,
     Cancel,

@@ -91,7 +91,11 @@ impl<'t, 'i> Table<'t, 'i> {
     /// One name, or a list of names.
     pub(in crate::dialog) fn name_or_names(&mut self, file: &mut File<'_>, key: &'static str) -> Option<Vec<Name>> {
         let value = self.take(key)?;
-        if value.get_ref().is_str() { Some(name(file, value, self.state).into_iter().collect()) } else { Some(names(file, value, self.state)) }
+        if value.get_ref().is_str() {
+            Some(name(file, value, self.state).into_iter().collect())
+        } else {
+            Some(names(file, value, self.state))
+        }
     }
 
     pub(in crate::dialog) fn path(&mut self, file: &mut File<'_>, key: &'static str) -> Option<Path> {
@@ -128,7 +132,7 @@ pub(in crate::dialog) fn name(file: &mut File<'_>, value: Entry<'_, '_>, state: 
     match value.get_ref().as_str() {
         Some(text) => Some(Name { text: text.to_owned(), line }),
         None => {
-            file.fault(line, state, format!("this is a {} and should be a name", value.get_ref().type_str()), "Write it in quotes");
+            file.fault(line, state, format!("a name should stand here and no {}", value.get_ref().type_str()), "Write it in quotes");
             None
         }
     }

@@ -314,7 +314,11 @@ impl Talk {
     /// The payments that were given: period, amount, day.
     pub(super) fn payments(&self) -> Vec<(Value, Value, Value)> {
         let given = self.done.iter().filter(|(command, _)| command == "schedule_payment");
-        given.map(|(_, with)| (with.get("period").cloned().unwrap(), with.get("amount").cloned().unwrap(), with.get("day").cloned().unwrap())).collect()
+        given
+            .map(|(_, with)| {
+                (with.get("period").cloned().unwrap(), with.get("amount").cloned().unwrap(), with.get("day").cloned().unwrap())
+            })
+            .collect()
     }
 }
 
