@@ -4,7 +4,7 @@ use crate::understanding::{Meaning, Polarity, Reading, SlotKind, Verdict};
 
 use super::super::moves::Move;
 use super::super::names;
-use super::super::script::{COMMON, PERSON, START};
+use super::super::script::{PERSON, START};
 use super::super::session::{Asked, Deed, Frame, Purpose};
 use super::super::shared::Shared;
 use super::super::{DEPTH_MAX, Effect, QUESTION_LIFE_MS, READBACK_LIFE_MS};

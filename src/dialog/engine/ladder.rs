@@ -3,7 +3,7 @@
 use crate::understanding::Verdict;
 
 use super::super::names;
-use super::super::script::{COMMON, PERSON, WELCOME};
+use super::super::script::{PERSON, WELCOME};
 use super::super::session::Deed;
 use super::super::shared::Shared;
 use super::super::{Effect, MISSES_MAX};

@@ -5,7 +5,7 @@ use crate::identity::Assurance;
 use crate::understanding::Reading;
 
 use super::super::names;
-use super::super::script::{Asking, COMMON, LINK, Name, Next, Offer, OnlyOne, START, Script, Slot, State, StateKind, Target};
+use super::super::script::{Asking, LINK, Name, Next, Offer, OnlyOne, START, Script, Slot, State, StateKind, Target};
 use super::super::session::{Agreed, Deed, Frame, Held, Pending, Purpose, UNSAID};
 use super::super::shared::Shared;
 use super::super::verbs;
