@@ -5,7 +5,7 @@ use crate::language::Language;
 use super::super::Effect;
 use super::super::moves::Move;
 use super::super::names;
-use super::super::script::{COMMON, PERSON, WELCOME};
+use super::super::script::{PERSON, WELCOME};
 use super::super::shared::Shared;
 use super::Engine;
 

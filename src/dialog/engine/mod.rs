@@ -4,11 +4,13 @@
 //! ends in an [`Effect`]: a read or a command for the turn, or rest.
 
 mod ask;
+mod end;
 mod fill;
 mod global;
 mod heard;
 mod ladder;
 mod resolve;
+mod settle;
 mod walk;
 
 #[cfg(test)]

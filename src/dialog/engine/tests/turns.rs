@@ -132,7 +132,7 @@ fn not_understood_is_rephrased_then_guessed_then_a_person_is_offered() {
     assert_eq!(talk.say(words()), ["pay/ask-period-again"]);
     let mut guess = words();
     guess.0.intent = Verdict::Ask(vec!["why".to_owned()]);
-    assert_eq!(talk.say(guess.clone()), ["common/likely"]);
+    assert_eq!(talk.say(guess), ["common/likely"]);
     assert_eq!(talk.choices(), ["why/name", "common/choice-go-on"]);
     assert_eq!(talk.say(words()), ["common/offer-person"]);
     assert_eq!(talk.say(words().year(2022)), ["pay/confirm"], "an answer is still taken");
