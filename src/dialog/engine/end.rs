@@ -35,6 +35,7 @@ impl<'a> Engine<'a> {
             self.say(&below.dialog, names::CANCELED);
             frame = below;
         }
+        self.drop_needless_step_up();
         match self.session.frames.last() {
             Some(below) => {
                 let (dialog, anchor, met) = (below.dialog.clone(), below.anchor.clone(), below.met);
@@ -47,6 +48,16 @@ impl<'a> Engine<'a> {
                 self.session.ended = Some(without_codes(self.scripts.get(&frame.dialog), frame));
                 Visit::Stop(Effect::Rest)
             }
+        }
+    }
+
+    /// A step-up that was interrupted need not go on where the assurance was reached in between.
+    fn drop_needless_step_up(&mut self) {
+        while let [.., below, top] = self.session.frames.as_slice()
+            && top.purpose == Purpose::StepUp
+            && self.scripts.get(&below.dialog).is_none_or(|script| script.needs <= self.context.assurance)
+        {
+            self.session.frames.pop();
         }
     }
 

@@ -28,6 +28,11 @@ use ask::Question;
 
 pub(super) fn step(scripts: &Scripts, session: Session, context: &Context, event: Event) -> Stepped {
     let mut engine = Engine { scripts, context, session, sayings: Vec::new(), language: None, removes_inbound: false, late: false };
+    if event == Event::Group {
+        // What is said in a group is no part of the conversation, which goes on elsewhere.
+        engine.remark(Shared::Group);
+        return Stepped { session: engine.session, sayings: engine.sayings, effect: Effect::Rest, language: None, removes_inbound: false };
+    }
     let effect = engine.take(event);
     engine.finish(effect)
 }
@@ -47,10 +52,6 @@ struct Engine<'a> {
 impl Engine<'_> {
     fn take(&mut self, event: Event) -> Effect {
         match event {
-            Event::Group => {
-                self.remark(Shared::Group);
-                Effect::Rest
-            }
             Event::Read(answer) => self.was_read(answer),
             Event::Did(outcome) => self.was_done(outcome),
             from_person => {

@@ -199,3 +199,13 @@ fn nothing_owed_and_no_bank_account_are_said_so() {
     talk.account.banks.clear();
     assert_eq!(talk.say(want("pay")), ["pay/no-bank-account"]);
 }
+
+#[test]
+fn a_step_up_that_was_interrupted_by_another_is_not_asked_twice() {
+    let mut talk = Talk::new();
+    talk.assurance = Assurance::None;
+    talk.say(want("pay").dollars(300).year(2022));
+    assert_eq!(talk.say(want("balance")), ["common/needs-linked", "link/ask-code"]);
+    let code = words().reading(Reading::Code("DEMO-1".to_owned()));
+    assert_eq!(talk.say(code), ["link/linked", "balance/owed", "pay/confirm"]);
+}
