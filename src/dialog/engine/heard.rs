@@ -24,11 +24,10 @@ pub(super) enum By {
 }
 
 impl Engine<'_> {
-    pub(super) fn said(&mut self, meaning: &Meaning, edited: bool) -> Effect {
+    pub(super) fn said(&mut self, meaning: &Meaning, by: By) -> Effect {
         if meaning.empty {
             return self.unread(Shared::Empty);
         }
-        let by = if edited { By::Edit } else { By::Words };
         if let Some(effect) = self.chosen(meaning, by) {
             return effect;
         }

@@ -25,6 +25,7 @@ use super::session::{Deed, Made, Pending, Session, TurnState};
 use super::shared::Shared;
 use super::{Context, Effect, Event, READ_LIFE_MS, REST_MS_MAX, Saying, Stepped, TURN_STEPS_MAX, Unanswered, Undone, verbs};
 use ask::Question;
+use heard::By;
 
 pub(super) fn step(scripts: &Scripts, session: Session, context: &Context, event: Event) -> Stepped {
     let mut engine = Engine { scripts, context, session, sayings: Vec::new(), language: None, removes_inbound: false, late: false };
@@ -64,7 +65,7 @@ impl Engine<'_> {
     fn person_did(&mut self, event: Event) -> Effect {
         match event {
             Event::Started => self.begin(WELCOME),
-            Event::Said { meaning, edited } => self.said(&meaning, edited),
+            Event::Said { meaning, edited } => self.said(&meaning, if edited { By::Edit } else { By::Words }),
             Event::Pressed { token } => self.pressed(&token),
             Event::NotWords => self.unread(Shared::NotWords),
             Event::TooLong => self.unread(Shared::TooLong),
