@@ -13,7 +13,9 @@
 
   const words = JSON.parse(document.body.dataset.words);
   const storeName = `taxline.unsent.${document.body.dataset.conversation}`;
+  const scroll = document.getElementById("scroll");
   const log = document.getElementById("log");
+  const intro = document.querySelector(".intro");
   const form = document.getElementById("form");
   const input = document.getElementById("input");
   const status = document.getElementById("status");
@@ -228,6 +230,7 @@
     node.querySelector(".state")?.remove();
     if (sentence !== "") {
       node.append(element("span", "state", sentence));
+      scrollToEnd();
     }
   }
 
@@ -248,7 +251,7 @@
 
   /** Shows lines at their places. `acknowledged` is the message that these lines answer, where they answer one. */
   function showLines(lines, acknowledged) {
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END_PIXELS;
+    const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_THE_END_PIXELS;
     for (const line of lines) {
       if (!shown.has(line.sequence)) {
         place(line, acknowledged);
@@ -260,7 +263,8 @@
       unplaced.delete(acknowledged);
     }
     refreshChoices();
-    if (atEnd && lines.length > 0) {
+    // A newcomer reads from the top: the page stays there until they say something.
+    if (atEnd && intro.hasAttribute("data-over")) {
       scrollToEnd();
     }
   }
@@ -341,10 +345,7 @@
         group.hidden = isWaiting || sequence < lastSaid;
       }
     }
-    const demo = document.querySelector(".demo");
-    if (demo !== null) {
-      demo.hidden = isWaiting || lastSaid > 0;
-    }
+    intro.toggleAttribute("data-over", isWaiting || lastSaid > 0);
   }
 
   function showThinking() {
@@ -365,7 +366,7 @@
   }
 
   function scrollToEnd() {
-    log.scrollTop = log.scrollHeight;
+    scroll.scrollTop = scroll.scrollHeight;
   }
 
   /** Where a keyboard would pop up over the page, the person decides when. */
@@ -409,7 +410,7 @@
     }
   });
 
-  for (const button of document.querySelectorAll(".demo button")) {
+  for (const button of intro.querySelectorAll("button")) {
     button.addEventListener("click", () => {
       say({ text: button.dataset.say }, button.dataset.say);
       focusInput();
@@ -435,6 +436,7 @@
       if (response.ok) {
         keepUnsent([]);
         log.replaceChildren();
+        intro.remove();
         showEnd();
       }
     } catch {
@@ -470,7 +472,9 @@
     status.textContent = "";
     isLoaded = true;
     log.setAttribute("aria-live", "polite");
-    scrollToEnd();
+    if (shown.size > 0 || unplaced.size > 0) {
+      scrollToEnd();
+    }
     listen();
     if (shown.size === 0 && unsent().length === 0) {
       // The first contact has a fixed id: two pages opened at once greet once.

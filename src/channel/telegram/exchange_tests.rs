@@ -139,6 +139,7 @@ async fn a_telegram_that_is_down_at_the_start_is_asked_again() {
 
 fn outgoing(text: &str, removes: Option<&str>) -> Outgoing {
     Outgoing {
+        sequence: 1,
         id: ReplyId::derived(&[text.as_bytes()]),
         address: Private::from("5501234567"),
         reply: Reply { text: text.to_owned(), ..reply() },

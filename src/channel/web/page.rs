@@ -107,13 +107,13 @@ fn demo_people(words: &PageWords, language: Language, demo: &[DemoPerson]) -> Re
     if demo.is_empty() {
         return Ok(String::new());
     }
-    let mut html = format!("<section class=\"demo\"><h2>{}</h2><div>", escape(words.sentence(language, "chat-demo")?));
+    let mut html = format!("<div class=\"demo\"><h3>{}</h3><div>", escape(words.sentence(language, "chat-demo")?));
     for person in demo {
         let (code, label) = (escape(&person.code), escape(person.labels.get(&language).map_or("", String::as_str)));
         // Writing to a string cannot fail.
         let _ = write!(html, "<button type=\"button\" data-say=\"{code}\">{label}</button>");
     }
-    html.push_str("</div></section>");
+    html.push_str("</div></div>");
     Ok(html)
 }
 
