@@ -4,14 +4,15 @@
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use taxline::db::query;
 
+use crate::books;
 use crate::databases::{Place, on_both_databases};
 use crate::person::{ENGLISH, Person, SPANISH, Tongue};
 use crate::program::Program;
 use crate::telegram::Telegram;
 
 const CHAT: i64 = 4_711;
+const AMOUNT_CENTS: i64 = 30_012;
 
 on_both_databases! {
     async fn in_english_by_polling(place: Place) {
@@ -35,6 +36,8 @@ async fn mixed_telegram() -> Arc<Telegram> {
 
 async fn converse(place: &Place, mut program: Program, telegram: &Arc<Telegram>, tongue: &'static Tongue) {
     let code = program.seed(1).remove(0);
+    let database = place.open().await;
+    let mut expected = books::payments(&database).await;
     program.start().await;
     let mut person = Person::new(telegram, CHAT, tongue);
 
@@ -47,16 +50,15 @@ async fn converse(place: &Place, mut program: Program, telegram: &Arc<Telegram>,
     let owed = person.hear(tongue.owed).await;
     assert!(owed.text.contains('$'), "{owed:?}");
 
-    person.pay(30_012).await;
+    person.pay(AMOUNT_CENTS).await;
     person.say(tongue.payments).await;
     let payments = person.hear("$300.12").await;
     assert!(!payments.text.contains(tongue.paid), "a list and not the receipt: {payments:?}");
 
     let messages = person.messages().await;
     assert!(messages.iter().any(|message| message.message_id == with_code && message.deleted), "the code is taken out of the chat");
+    books::assert_in_order(&database).await;
     assert!(program.stop().success(), "{}", program.log());
-    let database = place.open().await;
-    let mut reader = database.reader().await.unwrap();
-    let payments = query("select amount from payment where status <> 'canceled'").fetch_all(&mut reader).await.unwrap();
-    assert_eq!(payments.iter().map(|row| row.try_get::<i64>("amount").unwrap()).collect::<Vec<_>>(), [30_012]);
+    expected.insert(AMOUNT_CENTS, 1);
+    assert_eq!(books::payments(&database).await, expected);
 }

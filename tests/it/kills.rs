@@ -1,14 +1,13 @@
 //! People pay while the program is killed again and again: every yes becomes one payment, and nobody is left without an answer.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use taxline::db::{Database, query};
 use taxline::ids::Randomness;
 use tokio::task::JoinSet;
 
+use crate::books;
 use crate::databases::{Place, on_both_databases};
 use crate::person::{ENGLISH, Person};
 use crate::program::Program;
@@ -22,9 +21,6 @@ const PAYMENTS_PER_PERSON: usize = 2;
 const FIRST_CHAT: i64 = 1_000;
 /// The program lives this long after it is well, drawn anew for each kill.
 const LIFE_MS: std::ops::Range<u64> = 10..400;
-/// How long what is owed may take to go out at the end.
-const DRAIN_WAIT_MAX: Duration = Duration::from_secs(30);
-const DRAIN_INTERVAL: Duration = Duration::from_millis(20);
 
 on_both_databases! {
     async fn every_yes_is_one_payment_whenever_the_program_is_killed(place: Place) {
@@ -32,21 +28,15 @@ on_both_databases! {
         let _: Value = telegram.control("settings", json!({ "deliverTimes": 2, "shuffle": true })).await;
         let mut program = Program::new(&place).on_telegram_webhook(&telegram);
         let codes = program.seed(KILLS * PEOPLE_PER_KILL);
-        let expected: BTreeSet<i64> = (0..codes.len()).flat_map(amounts_cents).collect();
+        let database = place.open().await;
+        let mut expected = books::payments(&database).await;
+        expected.extend((0..codes.len()).flat_map(amounts_cents).map(|amount| (amount, 1)));
 
         let sent = kill_while_they_pay(&mut program, &telegram, codes).await;
-        let database = place.open().await;
-        wait_until_drained(&database).await;
+        books::assert_in_order(&database).await;
         assert!(program.stop().success(), "{}", program.log());
-
-        let paid = amounts_paid(&database).await;
-        assert_eq!(paid.keys().copied().collect::<BTreeSet<_>>(), expected, "each yes became a payment");
-        assert_eq!(paid.values().filter(|&&count| count != 1).count(), 0, "none became two: {paid:?}");
-        assert_eq!(number(&database, "select count(*) as number from inbound").await, sent, "each message came in once");
-        assert_eq!(number(&database, "select count(*) as number from inbound where state <> 'done' or reply_count = 0").await, 0);
-        assert_eq!(number(&database, "select count(*) as number from line where state = 'failed'").await, 0);
-        let unbalanced = "select count(*) as number from (select entry_id from entry_line group by entry_id having sum(amount) <> 0) e";
-        assert_eq!(number(&database, unbalanced).await, 0, "debits equal credits");
+        assert_eq!(books::payments(&database).await, expected, "each yes became one payment");
+        assert_eq!(books::number(&database, "select count(*) as number from inbound").await, sent, "each message came in once");
     }
 }
 
@@ -82,31 +72,4 @@ async fn kill_while_they_pay(program: &mut Program, telegram: &Arc<Telegram>, co
         sent += done.unwrap();
     }
     sent
-}
-
-async fn wait_until_drained(database: &Database) {
-    let drained = async {
-        while number(database, "select count(*) as number from line where state in ('pending', 'leased')").await
-            + number(database, "select count(*) as number from inbound where state = 'received'").await
-            > 0
-        {
-            tokio::time::sleep(DRAIN_INTERVAL).await;
-        }
-    };
-    assert!(tokio::time::timeout(DRAIN_WAIT_MAX, drained).await.is_ok(), "something is still owed");
-}
-
-async fn number(database: &Database, sql: &'static str) -> i64 {
-    let mut reader = database.reader().await.unwrap();
-    query(sql).fetch_one(&mut reader).await.unwrap().try_get("number").unwrap()
-}
-
-/// How many payments there are of each amount.
-async fn amounts_paid(database: &Database) -> BTreeMap<i64, i64> {
-    let mut reader = database.reader().await.unwrap();
-    let rows = query("select amount, count(*) as number from payment where status <> 'canceled' group by amount")
-        .fetch_all(&mut reader)
-        .await
-        .unwrap();
-    rows.iter().map(|row| (row.try_get("amount").unwrap(), row.try_get("number").unwrap())).collect()
 }

@@ -5,6 +5,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
 
+#[path = "support/books.rs"]
+mod books;
 #[path = "support/databases.rs"]
 mod databases;
 #[path = "support/peer.rs"]
