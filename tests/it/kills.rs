@@ -20,11 +20,13 @@ const PEOPLE_PER_KILL: usize = 2;
 const PAYMENTS_PER_PERSON: usize = 2;
 const FIRST_CHAT: i64 = 1_000;
 /// The program lives this long after it is well, drawn anew for each kill.
-const LIFE_MS: std::ops::Range<u64> = 10..400;
+const LIFE_MS: std::ops::Range<u64> = 10..600;
+/// Between kills there is little time to answer anybody, and what a killed copy had begun waits for its lease to end.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 on_both_databases! {
     async fn every_yes_is_one_payment_whenever_the_program_is_killed(place: Place) {
-        let telegram = Arc::new(Telegram::start());
+        let telegram = Arc::new(Telegram::start().with_patience(PATIENCE));
         let _: Value = telegram.control("settings", json!({ "deliverTimes": 2, "shuffle": true })).await;
         let mut program = Program::new(&place).on_telegram_webhook(&telegram);
         let codes = program.seed(KILLS * PEOPLE_PER_KILL);

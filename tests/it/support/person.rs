@@ -47,15 +47,15 @@ pub(crate) struct Person {
     pub(crate) tongue: &'static Tongue,
     /// The newest message that they have looked at.
     seen: i64,
-    /// Buttons they have pressed. A reply in doubt is sent once more, and nobody presses the same button twice.
-    pressed: HashSet<String>,
+    /// Buttons they have seen. A reply in doubt is sent once more; nobody looks at the same buttons twice.
+    known: HashSet<String>,
     /// How many messages they have sent, presses included.
     pub(crate) sent: i64,
 }
 
 impl Person {
     pub(crate) fn new(telegram: &Arc<Telegram>, chat: i64, tongue: &'static Tongue) -> Person {
-        Person { telegram: Arc::clone(telegram), chat, tongue, seen: 0, pressed: HashSet::new(), sent: 0 }
+        Person { telegram: Arc::clone(telegram), chat, tongue, seen: 0, known: HashSet::new(), sent: 0 }
     }
 
     /// Writes; the id of the message.
@@ -66,19 +66,20 @@ impl Person {
         self.seen
     }
 
-    /// Presses a button, once.
     pub(crate) async fn press(&mut self, token: &str) {
-        if self.pressed.insert(token.to_owned()) {
-            self.sent += 1;
-            let press = json!({ "chat": self.chat, "token": token, "language": self.tongue.tag });
-            let _: Value = self.telegram.control("press", press).await;
-        }
+        self.sent += 1;
+        let press = json!({ "chat": self.chat, "token": token, "language": self.tongue.tag });
+        let _: Value = self.telegram.control("press", press).await;
     }
 
-    /// Looks at what is new, once something is.
+    /// Looks at what is new, once something is. What was sent again is not.
     pub(crate) async fn news(&mut self) -> Vec<Shown> {
-        let news = self.telegram.replies(self.chat, self.seen, 1).await;
+        let mut news = self.telegram.replies(self.chat, self.seen, 1).await;
         self.seen = news.iter().map(|message| message.message_id).max().unwrap_or(self.seen);
+        news.retain(|message| {
+            let new_buttons = message.buttons.iter().filter(|button| self.known.insert(button.token.clone())).count();
+            message.buttons.is_empty() || new_buttons > 0
+        });
         news
     }
 

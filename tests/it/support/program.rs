@@ -2,6 +2,7 @@
 
 use std::fs::OpenOptions;
 use std::net::TcpListener;
+use std::os::unix::process::CommandExt as _;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
@@ -18,7 +19,7 @@ const HEALTH_INTERVAL: Duration = Duration::from_millis(5);
 
 /// The program on a database, with its settings; where it runs, it is killed when this is dropped.
 pub(crate) struct Program {
-    child: Option<Child>,
+    process: Option<Process>,
     settings: Vec<(String, String)>,
     port: u16,
     folder: TempDir,
@@ -28,9 +29,10 @@ impl Program {
     /// The program on the database of `place`. Settings are variables: `TAXLINE_…`.
     pub(crate) fn new(place: &Place) -> Program {
         let folder = TempDir::with_prefix("taxline-program-").unwrap();
-        let program = Program { child: None, settings: Vec::new(), port: free_port(), folder };
+        let program = Program { process: None, settings: Vec::new(), port: free_port(), folder };
         let data = program.folder.path().join("data").display().to_string();
         let listen = format!("127.0.0.1:{}", program.port);
+        let program = program.with("TAXLINE_LOG_FILTER", "warn");
         program.with("TAXLINE_DATA_FOLDER", &data).with("TAXLINE_DATABASE_URL", &place.url).with("TAXLINE_SERVER_LISTEN", &listen)
     }
 
@@ -70,7 +72,7 @@ impl Program {
     pub(crate) async fn start(&mut self) {
         let log = OpenOptions::new().create(true).append(true).open(log_path(&self.folder)).unwrap();
         let mut command = self.command(&["serve"]);
-        self.child = Some(command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap());
+        self.process = Some(Process::start(command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log)));
         self.wait_until_well().await;
     }
 
@@ -87,17 +89,15 @@ impl Program {
 
     /// Ends it without any warning, as a loss of power would.
     pub(crate) fn kill(&mut self) {
-        let mut child = self.child.take().expect("it was started");
-        child.kill().unwrap();
-        child.wait().unwrap();
+        drop(self.process.take().expect("it was started"));
     }
 
     /// Asks it to end and waits until it has.
     pub(crate) fn stop(&mut self) -> ExitStatus {
-        let mut child = self.child.take().expect("it was started");
-        let asked = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+        let mut process = self.process.take().expect("it was started");
+        let asked = Command::new("kill").args(["-TERM", &process.child.id().to_string()]).status().unwrap();
         assert!(asked.success(), "the program was already gone:\n{}", self.log());
-        child.wait().unwrap()
+        process.child.wait().unwrap()
     }
 
     /// Whether it has begun to keep anything.
@@ -119,7 +119,7 @@ impl Program {
                 {
                     return;
                 }
-                if let Some(status) = self.child.as_mut().and_then(|child| child.try_wait().unwrap()) {
+                if let Some(status) = self.process.as_mut().and_then(|process| process.child.try_wait().unwrap()) {
                     panic!("the program ended with {status}:\n{}", self.log());
                 }
                 tokio::time::sleep(HEALTH_INTERVAL).await;
@@ -132,13 +132,39 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        if let Some(mut child) = self.child.take() {
-            // Where it has ended by itself, there is nothing to kill.
-            let _ = child.kill();
-            let _ = child.wait();
-        }
         if std::thread::panicking() {
             eprintln!("the program wrote:\n{}", self.log());
+        }
+    }
+}
+
+/// A process that is killed when this is dropped, and also when the tests themselves are killed: a watcher sees their end.
+struct Process {
+    child: Child,
+    watcher: Child,
+}
+
+impl Process {
+    fn start(command: &mut Command) -> Process {
+        let child = command.spawn().unwrap();
+        let watch = Command::new("sh")
+            .args(["-c", "cat; kill -9 \"$1\"", "sh", &child.id().to_string()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            // An interrupt at the keyboard is for the tests; the watcher outlives them.
+            .process_group(0)
+            .spawn();
+        Process { child, watcher: watch.expect("a shell starts") }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // The watcher goes first, so that it never kills a stranger who got the number later. Each may have ended by itself.
+        for child in [&mut self.watcher, &mut self.child] {
+            let _ = child.kill();
+            let _ = child.wait();
         }
     }
 }

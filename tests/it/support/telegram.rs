@@ -9,14 +9,17 @@ use serde_json::{Value, json};
 
 use crate::peer::Peer;
 
-/// How long a reply may take before the test gives up.
-const REPLY_WAIT_MAX: Duration = Duration::from_secs(30);
+/// How long a reply may take before the test gives up, where it does not say otherwise.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// How long one question to the overlay waits.
+const WAIT_MAX: Duration = Duration::from_secs(20);
 
 /// One bot on the overlay, with everybody who talks to it.
 pub(crate) struct Telegram {
     peer: Peer,
     token: String,
     client: reqwest::Client,
+    patience: Duration,
 }
 
 /// A message as the chat shows it.
@@ -40,7 +43,12 @@ impl Telegram {
     pub(crate) fn start() -> Telegram {
         static BOTS: AtomicU64 = AtomicU64::new(1);
         let token = format!("{}:test-bot", BOTS.fetch_add(1, Ordering::Relaxed));
-        Telegram { peer: Peer::start("telegram/overlay.mjs", &[]), token, client: reqwest::Client::new() }
+        Telegram { peer: Peer::start("telegram/overlay.mjs", &[]), token, client: reqwest::Client::new(), patience: PATIENCE }
+    }
+
+    /// The same, for a test in which replies take longer.
+    pub(crate) fn with_patience(self, patience: Duration) -> Telegram {
+        Telegram { patience, ..self }
     }
 
     /// The settings with which the program talks to this bot.
@@ -58,9 +66,16 @@ impl Telegram {
 
     /// The bot's messages after this one, once there are so many.
     pub(crate) async fn replies(&self, chat: i64, after: i64, count: usize) -> Vec<Shown> {
-        let wait = json!({ "chat": chat, "after": after, "count": count, "ms": REPLY_WAIT_MAX.as_millis() as u64 });
-        let replies: Vec<Shown> = self.control("wait", wait).await;
-        assert!(replies.len() >= count, "chat {chat} has {} replies after {after} where {count} were due: {replies:?}", replies.len());
-        replies
+        let wait = json!({ "chat": chat, "after": after, "count": count, "ms": WAIT_MAX.as_millis() as u64 });
+        let replies = async {
+            loop {
+                let replies: Vec<Shown> = self.control("wait", wait.clone()).await;
+                if replies.len() >= count {
+                    return replies;
+                }
+            }
+        };
+        let ended = tokio::time::timeout(self.patience, replies).await;
+        ended.unwrap_or_else(|_| panic!("chat {chat} has not {count} replies after message {after} in {:?}", self.patience))
     }
 }
