@@ -10,4 +10,5 @@ mod databases;
 
 mod database;
 mod house;
+mod ledger;
 mod migrations;
