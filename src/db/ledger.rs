@@ -131,12 +131,11 @@ pub async fn account(tx: &mut Tx, account: &AccountId) -> Result<Option<AccountR
 /// # Errors
 /// Where the database does not answer.
 pub async fn insert_account(tx: &mut Tx, row: &AccountRow) -> Result<bool, DbError> {
-    let statement =
-        query("insert into account (id, version, name, taxpayer_number) values ($1, $2, $3, $4) on conflict (id) do nothing")
-            .bind(row.id.as_str())
-            .bind(row.version)
-            .bind(&row.name[..])
-            .bind(&row.taxpayer_number[..]);
+    let statement = query("insert into account (id, version, name, taxpayer_number) values ($1, $2, $3, $4) on conflict (id) do nothing")
+        .bind(row.id.as_str())
+        .bind(row.version)
+        .bind(&row.name[..])
+        .bind(&row.taxpayer_number[..]);
     Ok(statement.execute(tx).await?.rows_affected() == 1)
 }
 
@@ -283,7 +282,8 @@ pub async fn unbalanced_entries(tx: &mut Tx, limit: i64) -> Result<Vec<EntryId>,
 /// # Errors
 /// Where the database does not answer.
 pub async fn notices(tx: &mut Tx, account: &AccountId) -> Result<Vec<NoticeRow>, DbError> {
-    let statement = query("select id, module_id, kind, day, amount from notice where account_id = $1 order by day, id").bind(account.as_str());
+    let statement =
+        query("select id, module_id, kind, day, amount from notice where account_id = $1 order by day, id").bind(account.as_str());
     let read = |row: Row| {
         Ok(NoticeRow {
             id: text(&row, "id")?,
@@ -314,7 +314,8 @@ pub async fn insert_notice(tx: &mut Tx, account: &AccountId, row: &NoticeRow) ->
 /// # Errors
 /// Where the database does not answer.
 pub async fn plans(tx: &mut Tx, account: &AccountId) -> Result<Vec<PlanRow>, DbError> {
-    let statement = query("select id, began, ended, monthly, month_day from plan where account_id = $1 order by began").bind(account.as_str());
+    let statement =
+        query("select id, began, ended, monthly, month_day from plan where account_id = $1 order by began").bind(account.as_str());
     let read = |row: Row| {
         Ok(PlanRow {
             id: text(&row, "id")?,

@@ -144,7 +144,8 @@ mod tests {
 
     #[test]
     fn due_dates_move_as_they_did() {
-        let moved = [(2007, 17), (2008, 15), (2011, 18), (2012, 17), (2016, 18), (2017, 18), (2018, 17), (2022, 18), (2023, 18), (2024, 15)];
+        let moved =
+            [(2007, 17), (2008, 15), (2011, 18), (2012, 17), (2016, 18), (2017, 18), (2018, 17), (2022, 18), (2023, 18), (2024, 15)];
         for (year, day) in moved {
             assert_eq!(Calendar::Legal.business_day_from(date(year, 4, 15)), date(year, 4, day), "{year}");
         }

@@ -63,7 +63,11 @@ impl Ledger {
                     Ok(true) => step.count(done),
                     Ok(false) => {}
                     Err(error) => {
-                        tracing::error!(payment = row.id.as_str(), error = &error as &dyn std::error::Error, "a payment could not be moved on");
+                        tracing::error!(
+                            payment = row.id.as_str(),
+                            error = &error as &dyn std::error::Error,
+                            "a payment could not be moved on"
+                        );
                         done.failed += 1;
                     }
                 }

@@ -31,8 +31,8 @@ const ROOMS: &[Room] = &[
     Room { name: "language", uses: &[], why: "words out" },
     Room {
         name: "account",
-        uses: &["identity::Access", "identity::Assurance"],
-        why: "opened by the proof that identity makes, and cannot see a conversation",
+        uses: &["db", "identity::Access", "identity::Assurance"],
+        why: "opened by the proof that identity makes, keeps its own ledger, and cannot see a conversation",
     },
     Room { name: "identity", uses: &[], why: "makes the proof" },
     Room { name: "db", uses: &[], why: "the only room with SQL" },

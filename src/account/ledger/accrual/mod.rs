@@ -11,6 +11,7 @@
 //! after a notice of intent to levy; a notice and demand makes the failure-to-pay months charged by its day bear interest, and
 //! later months wait for the next notice; a base whose tax or penalty and interest are paid keeps no fraction of a cent.
 
+mod base;
 mod bill;
 pub(crate) mod day_number;
 mod explain;
@@ -20,6 +21,7 @@ mod penalty;
 pub(crate) mod rates;
 #[cfg(test)]
 mod reference;
+mod step;
 #[cfg(test)]
 mod worked_examples;
 
@@ -33,9 +35,10 @@ use crate::account::Period;
 use crate::money::Money;
 use crate::time::Day;
 use day_number::{DayNumber, PenaltyMonths};
-use interest::{Samples, Step, StepKind, run};
+use interest::run;
 use number::{Fraction, NearTie, Number};
 use penalty::PenaltyMonth;
+use step::{Samples, Step, StepKind};
 
 /// Everything on record about a tax module.
 #[derive(Clone, Debug, PartialEq, Eq)]

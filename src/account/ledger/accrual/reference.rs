@@ -206,7 +206,9 @@ impl Reference<'_> {
             book.change(1, failure_to_file);
             book.spend_credit();
         }
-        let unpaid = book.principal[0];
+        // A refund that took more than there was is owed back, but is not tax that was not paid.
+        let paid: i64 = self.paid().iter().filter(|(effective, _)| *effective < day).map(|(_, cents)| cents).sum();
+        let unpaid = self.tax() - paid;
         if day > self.history.due && ends_month(self.history.due, day.yesterday().unwrap()) && unpaid > 0 && self.is_late() {
             let to = month_end(self.history.due, day);
             let rate = self.ftp_rate(day, to).min(2_500 - book.ftp_basis_points);
@@ -220,9 +222,17 @@ impl Reference<'_> {
 
     fn post(&self, book: &mut Book, day: Day) {
         for posted in self.history.posted.iter().filter(|posted| posted.day <= self.day && posted.day.max(self.history.due) == day) {
-            if posted.item == Item::Penalty {
-                book.undemanded[1] += posted.amount.cents();
-                book.spend_credit();
+            match posted.item {
+                Item::Penalty => {
+                    book.undemanded[1] += posted.amount.cents();
+                    book.spend_credit();
+                }
+                Item::RefundIssued => {
+                    let from_credit = posted.amount.cents().min(book.credit);
+                    book.credit -= from_credit;
+                    book.change(0, posted.amount.cents() - from_credit);
+                }
+                _ => {}
             }
         }
         for demand in self.history.demands.iter().filter(|demand| demand.day == day && demand.day > Self::late_from(self.history.due)) {
@@ -304,19 +314,29 @@ impl Reference<'_> {
 
 fn amounts() -> impl Strategy<Value = i64> {
     // Multiples of 36.50 and 36.60 come to exact halves of a cent after one day.
-    prop_oneof![4 => 1i64..3_000_000, 1 => (1i64..200).prop_map(|n| n * 3_650), 1 => (1i64..200).prop_map(|n| n * 3_660), 1 => 10_000_000i64..30_000_000]
+    prop_oneof![
+        4 => 1i64..3_000_000,
+        1 => (1i64..200).prop_map(|n| n * 3_650),
+        1 => (1i64..200).prop_map(|n| n * 3_660),
+        1 => 10_000_000i64..30_000_000,
+    ]
 }
 
-fn posted() -> impl Strategy<Value = Vec<(i64, i64, Item)>> {
+/// Days after the due date, cents, what it is, and for a payment the days after which it came back.
+type Drawn = (i64, i64, Item, Option<i64>);
+
+fn posted() -> impl Strategy<Value = Vec<Drawn>> {
     let item = prop_oneof![
-        5 => prop::option::weighted(0.2, 1i64..40).prop_map(|returned| Item::Payment { returned: returned.map(|days| date(2000, 1, 1) + days.days()) }),
+        6 => Just(Item::Payment { returned: None }),
         1 => Just(Item::AdditionalTax),
         1 => Just(Item::Abatement),
         1 => Just(Item::Withholding),
         1 => Just(Item::EstimatedPayment),
         1 => Just(Item::Penalty),
+        1 => Just(Item::RefundIssued),
     ];
-    prop::collection::vec((prop_oneof![1 => -30i64..5, 4 => 1i64..700], amounts(), item), 0..6)
+    let after = prop_oneof![1 => -30i64..5, 4 => 1i64..700];
+    prop::collection::vec((after, amounts(), item, prop::option::weighted(0.2, 1i64..40)), 0..6)
 }
 
 prop_compose! {
@@ -341,15 +361,18 @@ prop_compose! {
             posted: vec![Posted { day: due + filed.unwrap_or(0).min(0).days(), item: Item::Tax, amount: Money::from_cents(tax) }],
             demands: Vec::new(),
             levy_notice: levy_notice.map(|days| due + days.days()),
-            plans: plan.into_iter().map(|(from, days)| PlanSpan { from: due + from.days(), to: days.map(|days| due + (from + days).days()) }).collect(),
+            plans: Vec::from_iter(plan.map(|(from, days)| {
+                PlanSpan { from: due + from.days(), to: days.map(|days| due + (from + days).days()) }
+            })),
         };
-        for (after, cents, item) in posted {
+        for (after, cents, item, returned) in posted {
             let day = due + after.days();
-            let item = match item {
-                Item::Payment { returned: Some(returned) } => Item::Payment { returned: Some(day + (returned - date(2000, 1, 1)).get_days().days()) },
-                other => other,
+            let item = if item == (Item::Payment { returned: None }) {
+                Item::Payment { returned: returned.map(|days| day + days.days()) }
+            } else {
+                item
             };
-            let charge = matches!(item, Item::AdditionalTax | Item::Penalty);
+            let charge = matches!(item, Item::AdditionalTax | Item::Penalty | Item::RefundIssued);
             history.posted.push(Posted { day, item, amount: Money::from_cents(if charge { cents } else { -cents }) });
         }
         let mut day = due;

@@ -145,7 +145,11 @@ fn a_returned_payment_was_never_made() {
     let due = date(2024, 4, 15);
     let mut history = owed(due, Some(due), dollars(1_000));
     let never = on(&history, date(2024, 9, 1));
-    history.posted.push(Posted { day: date(2024, 6, 3), item: Item::Payment { returned: Some(date(2024, 6, 6)) }, amount: dollars(-1_000) });
+    history.posted.push(Posted {
+        day: date(2024, 6, 3),
+        item: Item::Payment { returned: Some(date(2024, 6, 6)) },
+        amount: dollars(-1_000),
+    });
     assert_eq!(on(&history, date(2024, 6, 5)).tax, Money::ZERO);
     assert_eq!(on(&history, date(2024, 9, 1)), never);
 }
@@ -182,7 +186,13 @@ fn interest_on_failure_to_pay_waits_for_the_bill() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
-    fn paying_the_payoff_leaves_nothing_for_ever(tax in 1i64..5_000_000, early in 0i64..5_000_000, paid in 1i32..1_500, filed in -20i32..300, after in 0i32..900) {
+    fn paying_the_payoff_leaves_nothing_for_ever(
+        tax in 1i64..5_000_000,
+        early in 0i64..5_000_000,
+        paid in 1i32..1_500,
+        filed in -20i32..300,
+        after in 0i32..900,
+    ) {
         let due = date(2021, 7, 31);
         let plus = |days: i32| due.saturating_add(jiff::Span::new().days(days));
         let mut history = owed(due, Some(plus(filed.min(paid))), cents(tax));
