@@ -1,6 +1,5 @@
 //! Conversations: one row each, with a version that every commit of a turn compares.
 
-
 use super::{DbError, Tx, query};
 use crate::ids::{ConversationId, InboundId, ScriptVersion};
 use crate::time::Instant;

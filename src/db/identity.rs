@@ -1,6 +1,5 @@
 //! Persons, the accounts they hold, and which conversation is linked to whom.
 
-
 use super::{DbError, Tx, query};
 use crate::ids::{AccountId, CommandId, ConversationId, PersonId};
 use crate::time::Instant;
@@ -37,7 +36,13 @@ pub async fn link(tx: &mut Tx, conversation: &ConversationId) -> Result<Option<L
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn set_link(tx: &mut Tx, conversation: &ConversationId, person: &PersonId, account: &AccountId, now: Instant) -> Result<(), DbError> {
+pub async fn set_link(
+    tx: &mut Tx,
+    conversation: &ConversationId,
+    person: &PersonId,
+    account: &AccountId,
+    now: Instant,
+) -> Result<(), DbError> {
     query(
         "insert into link (conversation_id, person_id, account_id, linked_at, verified_at) values ($1, $2, $3, $4, $4) \
          on conflict (conversation_id) do update set person_id = excluded.person_id, account_id = excluded.account_id, \

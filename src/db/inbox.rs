@@ -1,6 +1,5 @@
 //! The inbox: every message that came in, once, under an id that is derived from the provider's.
 
-
 use super::{DbError, Row, Tx, query};
 use crate::ids::{CommandId, ConversationId, InboundId};
 use crate::time::Instant;
@@ -219,7 +218,8 @@ pub async fn record_intent(tx: &mut Tx, inbound: &InboundId, intent: &IntentRow,
 /// # Errors
 /// Where the database refuses.
 pub async fn intents(tx: &mut Tx, inbound: &InboundId) -> Result<Vec<IntentRow>, DbError> {
-    let rows = query("select command_id, step, body from intent where inbound_id = $1 order by step").bind(inbound.as_str()).fetch_all(tx).await?;
+    let rows =
+        query("select command_id, step, body from intent where inbound_id = $1 order by step").bind(inbound.as_str()).fetch_all(tx).await?;
     rows.iter()
         .map(|row| {
             Ok(IntentRow {

@@ -15,6 +15,7 @@ pub mod outbox;
 pub mod payment;
 mod query;
 pub mod script;
+pub mod seal;
 mod sqlite;
 
 use std::path::PathBuf;
@@ -168,6 +169,15 @@ impl Database {
                 Ok(value)
             }
         }
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// Where it does not.
+    pub async fn answers(&self) -> Result<(), DbError> {
+        let mut reader = self.reader().await?;
+        query("select 1 as one").fetch_one(&mut reader).await.map(drop)
     }
 
     /// The durability settings as the database itself reports them, for reports of measurements.

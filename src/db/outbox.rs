@@ -1,6 +1,5 @@
 //! The outbox: replies that we owe, each from pending over leased to sent or failed.
 
-
 use super::{DbError, Tx, query};
 use crate::ids::{ConversationId, CopyId, QuestionId};
 use crate::time::Instant;
@@ -133,7 +132,11 @@ pub async fn lines(tx: &mut Tx, conversation: &ConversationId, after: i64, limit
     rows.iter()
         .map(|row| {
             let (sequence, body) = (row.try_get("sequence")?, row.try_get("body")?);
-            Ok(if row.try_get::<String>("state")? == "said" { LineRow::Said { sequence, body } } else { LineRow::Replied { sequence, body } })
+            Ok(if row.try_get::<String>("state")? == "said" {
+                LineRow::Said { sequence, body }
+            } else {
+                LineRow::Replied { sequence, body }
+            })
         })
         .collect()
 }

@@ -89,8 +89,12 @@ impl Query {
         match &mut tx.0 {
             Connection::Sqlite(connection) => self.execute_on_sqlite(connection),
             Connection::SqliteReader(reader) => self.execute_on_sqlite(reader.connection()),
-            Connection::Postgres(transaction) => Ok(Executed { rows: self.for_postgres().execute(&mut **transaction).await?.rows_affected() }),
-            Connection::PostgresReader(connection) => Ok(Executed { rows: self.for_postgres().execute(&mut **connection).await?.rows_affected() }),
+            Connection::Postgres(transaction) => {
+                Ok(Executed { rows: self.for_postgres().execute(&mut **transaction).await?.rows_affected() })
+            }
+            Connection::PostgresReader(connection) => {
+                Ok(Executed { rows: self.for_postgres().execute(&mut **connection).await?.rows_affected() })
+            }
         }
     }
 

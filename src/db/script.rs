@@ -1,6 +1,5 @@
 //! Dialog files by their content, so that a turn can be finished with the files it began with.
 
-
 use super::{DbError, Tx, query};
 use crate::ids::ScriptVersion;
 use crate::time::Instant;

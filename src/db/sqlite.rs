@@ -13,8 +13,8 @@ use futures::future::BoxFuture;
 use rusqlite::Connection as SqliteConnection;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 
-use super::query::{Connection, Tx};
 use super::DbError;
+use super::query::{Connection, Tx};
 
 /// Transactions in one commit.
 pub const BATCH_MAX: usize = 256;

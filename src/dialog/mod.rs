@@ -2,6 +2,30 @@
 //!
 //! No I/O, no async, no clock; it cannot fail. A turn calls [`step`] with what was understood, carries out the [`Effect`] that
 //! comes back (a read or a command), steps again with its result, and stops when the dialog rests.
+//!
+//! How a dialog is run: its states are *walked* from its start (or from what followed its last command) until one of them needs
+//! the person or the account. What was said is kept in slots and what was read is kept beside them, so a walk passes over all
+//! that is settled; a correction, a coming back, and the last look at the account before a command are all the same walk.
+
+mod check;
+mod engine;
+mod fault;
+mod load;
+mod moves;
+mod names;
+mod script;
+mod session;
+mod shared;
+mod sources;
+mod table;
+pub mod verbs;
+mod words;
+
+pub use fault::Fault;
+pub use moves::Move;
+pub use script::Scripts;
+pub use session::{Expected, Session};
+pub use sources::{SourceError, Sources};
 
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +35,33 @@ use crate::ids::QuestionId;
 use crate::language::Language;
 use crate::time::{Day, Instant};
 use crate::understanding::Meaning;
+
+/// How many dialogs may be open on top of each other.
+pub const DEPTH_MAX: usize = 3;
+/// How many states one step may pass before it must ask, read, do or end.
+pub const WALK_STATES_MAX: usize = 64;
+/// How many reads and commands one turn may ask for.
+pub const TURN_STEPS_MAX: u32 = 24;
+/// How many messages in a row may not be understood before the open dialog is given up.
+pub const MISSES_MAX: u32 = 5;
+/// How many choices are offered at once; others can still be said.
+pub const CHOICES_MAX: usize = 8;
+/// A conversation that rested longer ends its open dialog.
+pub const REST_MS_MAX: i64 = 30 * 60 * 1000;
+/// A readback that is older is given again before a yes counts.
+pub const READBACK_LIFE_MS: i64 = 15 * 60 * 1000;
+/// The buttons of any other question live this long.
+pub const QUESTION_LIFE_MS: i64 = 24 * 60 * 60 * 1000;
+/// What was read longer ago is read again when it is needed.
+pub const READ_LIFE_MS: i64 = 2 * 60 * 1000;
+/// What a button sends back is no longer than this: a question's id, a point, and a place.
+pub const TOKEN_BYTES_MAX: usize = 64;
+
+/// What the dialog does at this event. The same session, context and event always give the same.
+#[must_use]
+pub fn step(scripts: &Scripts, session: Session, context: &Context, event: Event) -> Stepped {
+    engine::step(scripts, session, context, event)
+}
 
 /// What a step may know besides the session and the event. The same for all steps of a turn but for nothing.
 #[derive(Clone, Debug)]
@@ -43,6 +94,10 @@ pub enum Event {
     Pressed { token: String },
     /// Something that is not words.
     NotWords,
+    /// More words than are read; nothing of them was.
+    TooLong,
+    /// Said in a group, where nothing private is shown. The conversation itself stays as it is.
+    Group,
     /// The message carried private data (a taxpayer number, a card) and was not read any further.
     PrivateData,
     /// The result of a read: the fields of its answer.
@@ -97,6 +152,14 @@ pub struct Saying {
     pub question: Option<QuestionId>,
 }
 
+impl Saying {
+    /// Something went wrong on our side; nothing was done without a yes.
+    #[must_use]
+    pub fn trouble() -> Saying {
+        Saying { dialog: "common".to_owned(), message: "stuck".to_owned(), variables: Record::new(), choices: Vec::new(), question: None }
+    }
+}
+
 /// A choice that is offered, as a button or a number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
@@ -118,7 +181,3 @@ pub struct Stepped {
     /// The inbound message held something that should not stay in the chat (a link code).
     pub removes_inbound: bool,
 }
-
-/// Where a conversation stands: the open dialogs with their slots, what was asked, what was read. Plain data, sealed at rest.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Session {}

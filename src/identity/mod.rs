@@ -76,7 +76,13 @@ impl Identity {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn standing(&self, tx: &mut Tx, conversation: &ConversationId, last_turn_at: Instant, now: Instant) -> Result<Standing, DbError> {
+    pub async fn standing(
+        &self,
+        tx: &mut Tx,
+        conversation: &ConversationId,
+        last_turn_at: Instant,
+        now: Instant,
+    ) -> Result<Standing, DbError> {
         let Some(row) = link(tx, conversation).await? else { return Ok(Standing { access: None, rested: false }) };
         let rested = row.verified_at.is_some_and(|verified_at| now.millis_since(verified_at.max(last_turn_at)) > SESSION_REST_MS_MAX);
         let assurance = if row.verified_at.is_some() && !rested { Assurance::Verified } else { Assurance::Linked };
@@ -95,7 +101,14 @@ impl Identity {
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn link(&self, database: &Database, command: &CommandId, conversation: &ConversationId, proof: &Proof, now: Instant) -> Result<Linking, DbError> {
+    pub async fn link(
+        &self,
+        database: &Database,
+        command: &CommandId,
+        conversation: &ConversationId,
+        proof: &Proof,
+        now: Instant,
+    ) -> Result<Linking, DbError> {
         let Proof::Code(typed) = proof;
         let index = self.index(typed);
         let (command, conversation) = (command.clone(), conversation.clone());

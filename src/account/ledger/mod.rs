@@ -25,8 +25,8 @@ use futures::future::BoxFuture;
 
 use books::Books;
 use command::Given;
-use facts::Facts;
-use hours::PaymentHours;
+pub use facts::Facts;
+pub use hours::PaymentHours;
 use shelf::Shelf;
 
 use super::{AccountBackend, Answer, BackendError, Command, Outcome, Query};

@@ -2,6 +2,7 @@
 //! one place only. ARCHITECTURE.md says why they are there.
 
 mod arrows;
+mod parts;
 mod places;
 mod size;
 mod source;

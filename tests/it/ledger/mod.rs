@@ -54,7 +54,7 @@ impl Counter {
         let ledger = Ledger::new(database.clone(), vault.clone(), Facts::built_in(), hours);
         let counter = Counter { database, ledger, identity: Identity::new(vault) };
         for demo in counter.ledger.seed_demo(at(NOW)).await.unwrap() {
-            counter.identity.grant_demo_code(&counter.database, &demo.account(), demo.link_code, at(NOW)).await.unwrap();
+            counter.identity.grant_demo_code(&counter.database, &demo.account(), &demo.link_code, at(NOW)).await.unwrap();
         }
         counter
     }
@@ -64,7 +64,7 @@ impl Counter {
         let demo = self.ledger.seed_demo(at(NOW)).await.unwrap().into_iter().find(|demo| demo.id == account).unwrap();
         let conversation = ConversationId::from_stored(conversation);
         let command = CommandId::derived(&[b"link", conversation.as_str().as_bytes(), account.as_bytes()]);
-        let proof = Proof::Code(Private::from(demo.link_code));
+        let proof = Proof::Code(Private::from(demo.link_code.as_ref()));
         assert_eq!(self.identity.link(&self.database, &command, &conversation, &proof, at(NOW)).await.unwrap(), Linking::Linked);
         self.standing(&conversation).await
     }

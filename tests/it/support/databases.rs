@@ -6,7 +6,6 @@
 //!
 //! The library's own tests include this file too, so it names the library as `taxline` and lives in the root of its crate.
 
-use std::fmt::Display;
 use std::future::Future;
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::MetadataExt as _;
@@ -102,8 +101,8 @@ impl Place {
                 static MIGRATED: OnceCell<()> = OnceCell::const_new();
                 MIGRATED.get_or_init(migrate_template).await;
                 let name = format!("test_{}", COUNT.fetch_add(1, Ordering::Relaxed));
-                administer(&format!("create database {name} template {TEMPLATE} strategy file_copy")).await;
-                Place { kind, url: SERVER.url(&name), _folder: None }
+                administer(&format!("create database {name} template {TEMPLATE}")).await;
+                Place { kind, url: server().url(&name), _folder: None }
             }
         }
     }
@@ -133,18 +132,22 @@ pub(crate) async fn run<G: Given, B: Future<Output = ()>>(kind: Kind, body: impl
 
 async fn migrate_template() {
     administer(&format!("create database {TEMPLATE}")).await;
-    let database = Database::open(&SERVER.url(TEMPLATE), 1).await.expect("the template migrates");
+    let database = Database::open(&server().url(TEMPLATE), 1).await.expect("the template migrates");
     // A database with open connections cannot be copied.
     database.close().await;
 }
 
 async fn administer(statement: &str) {
-    let mut connection = PgConnection::connect(&SERVER.url("postgres")).await.expect("the test server takes connections");
+    let mut connection = PgConnection::connect(&server().url("postgres")).await.expect("the test server takes connections");
     connection.execute(AssertSqlSafe(statement)).await.expect(statement);
     connection.close().await.expect("the connection closes");
 }
 
-static SERVER: LazyLock<Server> = LazyLock::new(Server::start);
+/// The server of this run, started by the first test that asks. Where it does not start, every test that asks says why.
+fn server() -> &'static Server {
+    static SERVER: LazyLock<Result<Server, String>> = LazyLock::new(Server::start);
+    SERVER.as_ref().unwrap_or_else(|why| panic!("{why}"))
+}
 
 /// The PostgreSQL server of this run.
 struct Server {
@@ -170,21 +173,22 @@ end() {
     as_user "${bin}pg_ctl" -D "$folder/data" -m immediate stop >>"$folder/log" 2>&1
     cd / && rm -rf "$folder"
 }
+trap end EXIT
+trap 'exit 1' HUP INT TERM
 as_user "${bin}initdb" -D "$folder/data" -U taxline --auth=trust --encoding=UTF8 --locale=C --no-sync >"$folder/log" 2>&1 &&
     as_user "${bin}pg_ctl" -D "$folder/data" -l "$folder/server.log" -w start >>"$folder/log" 2>&1 </dev/null \
         -o "-c listen_addresses= -c unix_socket_directories='$folder' -c fsync=off -c full_page_writes=off -c max_connections=300" ||
-    { cat "$folder/log" "$folder/server.log" 2>/dev/null; end; exit 1; }
+    { cat "$folder/log" "$folder/server.log" 2>/dev/null; exit 1; }
 echo ready
 cat >/dev/null
-end
 "#;
 
 impl Server {
-    fn start() -> Server {
-        let bin = binaries();
+    fn start() -> Result<Server, String> {
+        let bin = binaries()?;
         let folder = TempDir::with_prefix("taxline-postgres-").expect("a folder for the server").keep();
         let is_root = folder.metadata().expect("the folder was just made").uid() == 0;
-        let user = if is_root { unprivileged_user() } else { "" };
+        let user = if is_root { unprivileged_user()? } else { "" };
         let mut watcher = Command::new("sh")
             .args(["-c", WATCHER, "sh"])
             .args([folder.as_os_str(), bin.as_os_str(), user.as_ref()])
@@ -198,12 +202,12 @@ impl Server {
         for line in BufReader::new(watcher.stdout.take().expect("its output is a pipe")).lines() {
             lines.push(line.expect("the watcher writes text"));
             if lines.last().is_some_and(|line| line == "ready") {
-                return Server { folder, _watcher: watcher };
+                return Ok(Server { folder, _watcher: watcher });
             }
         }
         // The log was read to its end, so the watcher has ended or is about to.
         let _ = watcher.wait();
-        stop(format!("PostgreSQL did not start:\n{}", lines.join("\n")))
+        Err(format!("PostgreSQL did not start:\n{}", lines.join("\n")))
     }
 
     fn url(&self, database: &str) -> String {
@@ -212,7 +216,7 @@ impl Server {
 }
 
 /// The prefix of PostgreSQL's programs: nothing where they are in the path, else the folder of the newest version installed.
-fn binaries() -> PathBuf {
+fn binaries() -> Result<PathBuf, String> {
     let runs = |prefix: &Path| {
         ["initdb", "pg_ctl"].iter().all(|program| {
             let mut name = prefix.as_os_str().to_owned();
@@ -229,19 +233,16 @@ fn binaries() -> PathBuf {
     installed.sort();
     let newest = installed.into_iter().rev().map(|(_, folder)| folder);
     let homebrew = ["/opt/homebrew/opt/postgresql/bin/", "/usr/local/opt/postgresql/bin/"].map(PathBuf::from);
-    std::iter::once(PathBuf::new()).chain(newest).chain(homebrew).find(|prefix| runs(prefix)).unwrap_or_else(|| stop(INSTALL))
+    std::iter::once(PathBuf::new()).chain(newest).chain(homebrew).find(|prefix| runs(prefix)).ok_or_else(|| INSTALL.to_owned())
 }
 
-fn unprivileged_user() -> &'static str {
+fn unprivileged_user() -> Result<&'static str, String> {
     let exists = |user: &&str| {
-        Command::new("id").arg(user).stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+        let asked = Command::new("id").arg(user).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        asked.is_ok_and(|status| status.success())
     };
-    ["postgres", "nobody"]
-        .into_iter()
-        .find(exists)
-        .unwrap_or_else(|| stop("PostgreSQL does not run as root and there is no user `postgres`"))
-}
-
-fn stop(why: impl Display) -> ! {
-    panic!("{why}")
+    let user = ["postgres", "nobody"].into_iter().find(exists);
+    user.ok_or_else(|| {
+        "PostgreSQL does not run as root and there is no user `postgres`; add one with: adduser --system postgres".to_owned()
+    })
 }

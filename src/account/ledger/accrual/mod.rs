@@ -15,6 +15,8 @@ mod base;
 mod bill;
 pub(crate) mod day_number;
 mod explain;
+#[cfg(test)]
+mod histories;
 mod interest;
 mod number;
 mod penalty;

@@ -5,9 +5,12 @@
 mod sketch;
 mod taxpayers;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use futures::stream::{self, StreamExt as _, TryStreamExt as _};
 use sketch::Sketch;
+use taxpayers::Taxpayer;
 
 use super::Ledger;
 use super::books::{BANK_ACCOUNT_NUMBER, NAME, ROUTING_NUMBER, TAXPAYER_NUMBER, bank_account_kind_text};
@@ -20,31 +23,31 @@ use crate::private::Vault;
 use crate::time::Instant;
 
 /// A demonstration account as a list of them shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DemoAccount {
     /// The account's id, which stories use as the name of their fixture.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// The account holder.
-    pub name: &'static str,
-    /// What there is to see, in English.
-    pub what: &'static str,
+    pub name: Cow<'static, str>,
+    /// What there is to see, in English and in Spanish.
+    pub what: [&'static str; 2],
     /// The holder's language: `en` or `es`.
     pub language: &'static str,
     /// A code that links a conversation to the account. Public, as the accounts are.
-    pub link_code: &'static str,
+    pub link_code: Cow<'static, str>,
 }
 
 impl DemoAccount {
     #[must_use]
     pub fn account(&self) -> AccountId {
-        AccountId::from_stored(self.id)
+        AccountId::from_stored(self.id.as_ref())
     }
 }
 
 /// All demonstration accounts.
 #[must_use]
 pub fn demo_accounts() -> Vec<DemoAccount> {
-    taxpayers::TAXPAYERS.iter().map(|taxpayer| taxpayer.shown).collect()
+    taxpayers::TAXPAYERS.iter().map(|taxpayer| taxpayer.shown.clone()).collect()
 }
 
 impl Ledger {
@@ -54,13 +57,33 @@ impl Ledger {
     /// Where the database does not answer.
     pub async fn seed_demo(&self, now: Instant) -> Result<Vec<DemoAccount>, BackendError> {
         for taxpayer in taxpayers::TAXPAYERS {
-            let sketch = (taxpayer.sketch)(Sketch::new(taxpayer, Arc::clone(&self.desk), now));
-            let vault = self.vault.clone();
-            self.database.write(move |tx| Box::pin(async move { write(tx, &vault, &sketch).await })).await?;
+            self.make(taxpayer.clone(), now).await?;
         }
         Ok(demo_accounts())
     }
+
+    /// Makes `count` more accounts that each owe for one year, for measurements and trials with many people, and lists them.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn seed_crowd(&self, now: Instant, count: usize) -> Result<Vec<DemoAccount>, BackendError> {
+        let crowd = (1..=count).map(|number| async move {
+            let taxpayer = taxpayers::one_of_a_crowd(number);
+            self.make(taxpayer.clone(), now).await.map(|()| taxpayer.shown)
+        });
+        // Together they share commits; the queue of the database bounds how many wait.
+        stream::iter(crowd).buffered(CROWD_AT_ONCE_MAX).try_collect().await
+    }
+
+    async fn make(&self, taxpayer: Taxpayer, now: Instant) -> Result<(), BackendError> {
+        let sketch = (taxpayer.sketch)(Sketch::new(taxpayer, Arc::clone(&self.desk), now));
+        let vault = self.vault.clone();
+        Ok(self.database.write(move |tx| Box::pin(async move { write(tx, &vault, &sketch).await })).await?)
+    }
 }
+
+/// Accounts of a crowd that are made at the same time.
+const CROWD_AT_ONCE_MAX: usize = 64;
 
 async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbError> {
     let account = &sketch.account;
@@ -127,7 +150,7 @@ mod tests {
         for days in (0..3 * 365).step_by(11) {
             let now = office.instant((date(2026, 8, 1) + days.days()).at(10, 0, 0, 0));
             for taxpayer in taxpayers::TAXPAYERS {
-                check(&(taxpayer.sketch)(Sketch::new(taxpayer, Arc::clone(&shared), now)));
+                check(&(taxpayer.sketch)(Sketch::new(taxpayer.clone(), Arc::clone(&shared), now)));
             }
         }
     }
@@ -135,7 +158,7 @@ mod tests {
     #[test]
     fn what_is_told_lies_in_the_past_and_what_is_planned_lies_ahead() {
         on_many_days(|sketch| {
-            let (name, today) = (sketch.taxpayer.shown.id, sketch.today);
+            let (name, today) = (sketch.taxpayer.shown.id.as_ref(), sketch.today);
             for posting in &sketch.postings {
                 assert!(posting.effective <= today && posting.posted <= today, "{name} on {today}: {posting:?}");
             }
@@ -151,7 +174,7 @@ mod tests {
     #[test]
     fn who_owes_owes_and_who_does_not_does_not() {
         on_many_days(|sketch| {
-            let (name, today) = (sketch.taxpayer.shown.id, sketch.today);
+            let (name, today) = (sketch.taxpayer.shown.id.as_ref(), sketch.today);
             let payoffs: Vec<Money> = sketch.standings().iter().map(|standing| standing.payoff()).collect();
             let owed = payoffs.iter().filter(|payoff| payoff.is_positive()).count();
             let expected = match name {
@@ -167,7 +190,7 @@ mod tests {
 
     #[test]
     fn link_codes_are_told_apart() {
-        let mut codes: Vec<&str> = demo_accounts().iter().map(|demo| demo.link_code).collect();
+        let mut codes: Vec<String> = demo_accounts().into_iter().map(|demo| demo.link_code.into_owned()).collect();
         codes.sort_unstable();
         codes.dedup();
         assert_eq!(codes.len(), demo_accounts().len());

@@ -47,7 +47,7 @@ pub(super) struct Place(usize);
 
 /// An account in the making.
 pub(super) struct Sketch {
-    pub(super) taxpayer: &'static Taxpayer,
+    pub(super) taxpayer: Taxpayer,
     pub(super) account: AccountId,
     pub(super) today: Day,
     now: Instant,
@@ -62,10 +62,10 @@ pub(super) struct Sketch {
 }
 
 impl Sketch {
-    pub(super) fn new(taxpayer: &'static Taxpayer, shared: Arc<Shared>, now: Instant) -> Sketch {
+    pub(super) fn new(taxpayer: Taxpayer, shared: Arc<Shared>, now: Instant) -> Sketch {
         Sketch {
-            taxpayer,
             account: taxpayer.shown.account(),
+            taxpayer,
             today: shared.hours.today(now),
             now,
             shared,

@@ -1,5 +1,7 @@
 //! Who the demonstration taxpayers are and what happened to them.
 
+use std::borrow::Cow;
+
 use jiff::ToSpan as _;
 use jiff::civil::date;
 
@@ -11,92 +13,108 @@ use crate::money::Money;
 use crate::time::Day;
 
 /// A taxpayer, and how the account came to be what it is.
+#[derive(Clone)]
 pub(super) struct Taxpayer {
     pub(super) shown: DemoAccount,
     /// No such number is ever issued.
-    pub(super) number: &'static str,
+    pub(super) number: Cow<'static, str>,
     pub(super) sketch: fn(Sketch) -> Sketch,
 }
 
 pub(super) const TAXPAYERS: &[Taxpayer] = &[
     Taxpayer {
         shown: DemoAccount {
-            id: "owes-one-year",
-            name: "Anna Whitfield",
-            what: "owes one year",
+            id: Cow::Borrowed("owes-one-year"),
+            name: Cow::Borrowed("Anna Whitfield"),
+            what: ["owes one year", "debe un año"],
             language: "en",
-            link_code: "DEMO-1040-ANNA",
+            link_code: Cow::Borrowed("DEMO-1040-ANNA"),
         },
-        number: "000-12-0001",
+        number: Cow::Borrowed("000-12-0001"),
         sketch: owes_one_year,
     },
     Taxpayer {
         shown: DemoAccount {
-            id: "owes-two-years",
-            name: "Robert Castellano",
-            what: "owes two years, with penalties",
+            id: Cow::Borrowed("owes-two-years"),
+            name: Cow::Borrowed("Robert Castellano"),
+            what: ["owes two years, with penalties", "debe dos años, con multas"],
             language: "en",
-            link_code: "DEMO-1040-ROBERT",
+            link_code: Cow::Borrowed("DEMO-1040-ROBERT"),
         },
-        number: "000-12-0002",
+        number: Cow::Borrowed("000-12-0002"),
         sketch: owes_two_years,
     },
     Taxpayer {
         shown: DemoAccount {
-            id: "on-a-plan",
-            name: "Grace Okafor",
-            what: "pays monthly on a payment plan",
+            id: Cow::Borrowed("on-a-plan"),
+            name: Cow::Borrowed("Grace Okafor"),
+            what: ["pays monthly on a payment plan", "paga cada mes con un plan de pagos"],
             language: "en",
-            link_code: "DEMO-PLAN-GRACE",
+            link_code: Cow::Borrowed("DEMO-PLAN-GRACE"),
         },
-        number: "000-12-0003",
+        number: Cow::Borrowed("000-12-0003"),
         sketch: on_a_plan,
     },
     Taxpayer {
         shown: DemoAccount {
-            id: "refund-coming",
-            name: "Daniel Nguyen",
-            what: "has a refund coming",
+            id: Cow::Borrowed("refund-coming"),
+            name: Cow::Borrowed("Daniel Nguyen"),
+            what: ["has a refund coming", "espera un reembolso"],
             language: "en",
-            link_code: "DEMO-REFUND-DANIEL",
+            link_code: Cow::Borrowed("DEMO-REFUND-DANIEL"),
         },
-        number: "000-12-0004",
+        number: Cow::Borrowed("000-12-0004"),
         sketch: refund_coming,
     },
     Taxpayer {
         shown: DemoAccount {
-            id: "business-941",
-            name: "Harbor Street Bakery LLC",
-            what: "a business that owes payroll tax for two quarters",
+            id: Cow::Borrowed("business-941"),
+            name: Cow::Borrowed("Harbor Street Bakery LLC"),
+            what: ["a business that owes payroll tax for two quarters", "un negocio que debe impuestos de nómina de dos trimestres"],
             language: "en",
-            link_code: "DEMO-941-BAKERY",
+            link_code: Cow::Borrowed("DEMO-941-BAKERY"),
         },
-        number: "00-1200005",
+        number: Cow::Borrowed("00-1200005"),
         sketch: business_941,
     },
     Taxpayer {
         shown: DemoAccount {
-            id: "nothing-owed",
-            name: "Linda Schmidt",
-            what: "owes nothing",
+            id: Cow::Borrowed("nothing-owed"),
+            name: Cow::Borrowed("Linda Schmidt"),
+            what: ["owes nothing", "no debe nada"],
             language: "en",
-            link_code: "DEMO-ZERO-LINDA",
+            link_code: Cow::Borrowed("DEMO-ZERO-LINDA"),
         },
-        number: "000-12-0006",
+        number: Cow::Borrowed("000-12-0006"),
         sketch: nothing_owed,
     },
     Taxpayer {
         shown: DemoAccount {
-            id: "owes-one-year-es",
-            name: "Carmen Delgado",
-            what: "owes one year and speaks Spanish",
+            id: Cow::Borrowed("owes-one-year-es"),
+            name: Cow::Borrowed("Carmen Delgado"),
+            what: ["owes one year and speaks Spanish", "debe un año y habla español"],
             language: "es",
-            link_code: "DEMO-1040-CARMEN",
+            link_code: Cow::Borrowed("DEMO-1040-CARMEN"),
         },
-        number: "000-12-0007",
+        number: Cow::Borrowed("000-12-0007"),
         sketch: owes_one_year_es,
     },
 ];
+
+/// One of many who each owe for one year.
+pub(super) fn one_of_a_crowd(number: usize) -> Taxpayer {
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Owned(format!("crowd-{number:05}")),
+            name: Cow::Owned(format!("Taxpayer {number}")),
+            what: ["owes one year", "debe un año"],
+            language: "en",
+            link_code: Cow::Owned(format!("DEMO-CROWD-{number:05}")),
+        },
+        number: Cow::Owned(format!("000-99-{:04}", number % 10_000)),
+        sketch: owes_one_year,
+    }
+}
 
 const fn dollars(amount: i32) -> Money {
     Money::from_dollars(amount)

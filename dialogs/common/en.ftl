@@ -1,0 +1,60 @@
+# Sentences that every dialog shares.
+
+# Moves
+help = Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
+language-changed = We go on in English.
+nothing-to-cancel = Nothing is open, so there is nothing to cancel. Here is what I can do.
+nothing-to-go-back = There is nothing to go back to here.
+nothing-open = Nothing is open at the moment.
+what-else = What else can I do for you?
+all-right = All right.
+already-open = We have already begun this. Shall we go on where we were, or start over?
+too-deep = Let us finish this first.
+what-to-change = What should be different?
+
+# Not understood
+unclear = I did not understand that. Here is what I can do; you can also ask in your own words.
+unclear-value = Which of these do you mean?
+choose-again = Please choose one of these.
+confirm-again = Please answer yes or no, or say what should be different.
+likely = I still did not understand. Is it one of these?
+offer-person = I am sorry that I do not understand. Would you like to know how to reach a person?
+gave-up = I could not make out what you need, so I closed what we had begun. Nothing was done that you did not say yes to. A person can help.
+
+# What cannot be read
+empty = There was nothing in your message that I can read.
+not-words = I can only read words. Please write what you need.
+private-data = Your message held private data, such as a taxpayer number, a card or a bank account. I did not keep it. Please do not type such numbers in a chat; I never need them here.
+too-long = Your message is too long for me, and I did not read it. Please say it in a few sentences.
+group = I speak about accounts only in private. Please write to me in a chat of our own.
+late = That message reached me late, after newer ones. I kept your newer answers.
+
+# Yes and buttons
+yes-not-counted = Before I do anything, please look at this once more and then say yes.
+changed-since-readback = Something has changed since I read it back. Please look again.
+nothing-to-confirm = There is nothing to confirm at the moment. Here is what I can do.
+button-expired = That button is no longer valid.
+
+# Who is speaking
+needs-linked = For this I need to know that it is you.
+needs-verified = Before money or private details, I make sure again that it is you.
+not-allowed = Your connection does not reach this account. Nothing was done.
+
+# Time and trouble
+rested = It has been a while, so I closed what we had begun. Nothing was done that you did not say yes to.
+unavailable = I cannot reach your account right now. What you told me is kept. Shall I try again?
+in-doubt = I cannot tell yet whether this was done, and I am finding out. Please do not give it again: look at your payments in a few minutes.
+stuck = Something went wrong on my side, and I closed what we had begun. Nothing was done that you did not say yes to.
+
+# Labels of choices
+choice-yes = Yes
+choice-no = No
+choice-go-on = Go on
+choice-start-over = Start over
+choice-never-mind = Never mind
+choice-try-again = Try again
+reading-money = { $value }
+reading-day = { $value }
+reading-period = { $value }
+reading-text = { $value }
+reading-form = Form { $value }

@@ -1,0 +1,60 @@
+# Frases que comparten todos los diálogos.
+
+# Movimientos
+help = Pregunte con sus propias palabras, por ejemplo «¿cuánto debo?» o «pagar 300 el viernes». En cualquier momento puede decir «ayuda», «atrás», «cancelar», «repetir» o «una persona».
+language-changed = Seguimos en español.
+nothing-to-cancel = No hay nada abierto, así que no hay nada que cancelar. Esto es lo que puedo hacer.
+nothing-to-go-back = Aquí no hay nada a lo que volver.
+nothing-open = En este momento no hay nada abierto.
+what-else = ¿En qué más le puedo ayudar?
+all-right = De acuerdo.
+already-open = Ya habíamos empezado esto. ¿Seguimos donde estábamos o empezamos de nuevo?
+too-deep = Terminemos primero con esto.
+what-to-change = ¿Qué debe ser diferente?
+
+# No se entendió
+unclear = No entendí eso. Esto es lo que puedo hacer; también puede preguntar con sus propias palabras.
+unclear-value = ¿A cuál de estos se refiere?
+choose-again = Por favor, elija uno de estos.
+confirm-again = Por favor, responda sí o no, o diga qué debe ser diferente.
+likely = Todavía no entendí. ¿Es una de estas cosas?
+offer-person = Lamento no entender. ¿Desea saber cómo comunicarse con una persona?
+gave-up = No logré saber qué necesita, así que cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí. Una persona puede ayudarle.
+
+# Lo que no se puede leer
+empty = No había nada en su mensaje que yo pueda leer.
+not-words = Solo puedo leer palabras. Por favor, escriba lo que necesita.
+private-data = Su mensaje contenía datos privados, como un número de contribuyente, una tarjeta o una cuenta bancaria. No los guardé. Por favor, no escriba esos números en un chat; aquí nunca los necesito.
+too-long = Su mensaje es demasiado largo para mí y no lo leí. Por favor, dígalo en pocas frases.
+group = Solo hablo de cuentas en privado. Por favor, escríbame en un chat entre usted y yo.
+late = Ese mensaje me llegó tarde, después de otros más nuevos. Conservé sus respuestas más nuevas.
+
+# Sí y botones
+yes-not-counted = Antes de hacer algo, por favor, mire esto una vez más y después diga que sí.
+changed-since-readback = Algo cambió desde que se lo leí. Por favor, mírelo otra vez.
+nothing-to-confirm = En este momento no hay nada que confirmar. Esto es lo que puedo hacer.
+button-expired = Ese botón ya no es válido.
+
+# Quién habla
+needs-linked = Para esto necesito saber que es usted.
+needs-verified = Antes de mover dinero o mostrar datos privados, me aseguro otra vez de que es usted.
+not-allowed = Su conexión no llega a esta cuenta. No se hizo nada.
+
+# Tiempo y problemas
+rested = Pasó un buen rato, así que cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
+unavailable = En este momento no puedo llegar a su cuenta. Conservo lo que me dijo. ¿Lo intento otra vez?
+in-doubt = Todavía no sé si esto se hizo y lo estoy averiguando. Por favor, no lo pida otra vez: mire sus pagos en unos minutos.
+stuck = Algo falló de mi lado y cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
+
+# Nombres de las opciones
+choice-yes = Sí
+choice-no = No
+choice-go-on = Seguir
+choice-start-over = Empezar de nuevo
+choice-never-mind = Dejarlo así
+choice-try-again = Intentar otra vez
+reading-money = { $value }
+reading-day = { $value }
+reading-period = { $value }
+reading-text = { $value }
+reading-form = Formulario { $value }

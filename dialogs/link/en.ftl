@@ -1,0 +1,15 @@
+name = Connect my account
+help = The code shows me that the account is yours. Without it I show no figures and move no money. This is a demonstration: the codes are printed where the program was started.
+resume = Back to connecting your account.
+canceled = All right. Your account is not connected, and I show nothing of it.
+ask-code = { $access-linked ->
+    [true] Please type your code again.
+   *[false] Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
+ }
+ask-code-again = I need the code of your account here. It is letters and digits, such as ABCD-1234. You can also say "cancel".
+help-code = The code shows me that the account is yours. In this demonstration it is one of the demo codes that were printed where the program was started. I take the code out of this chat where I can.
+invalid-code-unreadable = That does not look like a code. It is letters and digits, at most 64 of them.
+refused-code-wrong = That code is not right, or it was used up. Please check it and type it again.
+refused-locked = That was one wrong code too many, so connecting is locked for 24 hours.
+linked = Thank you. You are connected to the account of { $link-account_name }.
+locked = Until then I show nothing of the account. You can try again after 24 hours.

@@ -1,0 +1,61 @@
+name = Make a payment
+help = I schedule a payment from a bank account that is on file. I need the year, the amount and the day. Nothing is paid before I read it back and you say yes.
+resume = Back to your payment.
+canceled = All right. No payment was made.
+
+ask-day = On which day should it be paid? The first possible day is { $payment_days-first }.
+ask-day-again = I need a day from { $payment_days-first } to { $payment_days-last }, such as "Friday" or "December 15". On which day should it be paid?
+help-day = A payment can be made on any banking day up to a year ahead. The first possible day is { $payment_days-first }. Interest runs until the day of payment.
+suggest-day-payment_days-first = { $value }
+change-day = Another day
+invalid-day-before = A payment cannot be made on { $value }. The first possible day is { $least }.
+invalid-day-after = { $value } is too far ahead. The last possible day is { $most }.
+invalid-day-unreadable = I do not know the day "{ $value }".
+
+ask-period = Which year should it go to?
+ask-period-again = Something is owed for these years. Which one should the payment go to?
+help-period = Each year has its own balance, and a payment goes to one of them. You can make another payment for another year.
+choice-period = { $period }: { $total }
+change-period = Another year
+invalid-period-not-listed = Nothing is owed for { $value }.
+
+ask-amount = How much would you like to pay for { $period }? The full amount as of { $figures-as_of } is { $period-total }.
+ask-amount-again = I need an amount in dollars, up to { $period-total }, such as 300 or 125.50. How much would you like to pay for { $period }?
+help-amount = You can pay the full amount or a part. What stays open goes on to bear interest. The full amount for { $period } as of { $figures-as_of } is { $period-total }.
+suggest-amount-period-total = Full amount: { $value }
+change-amount = Another amount
+invalid-amount-not-positive = An amount of { $value } cannot be paid. It must be more than zero.
+invalid-amount-above = { $value } is more than is owed for { $period }. You can pay up to { $most }.
+invalid-amount-unreadable = I cannot read that amount. Please write dollars with at most two decimals, such as 300 or 125.50.
+
+ask-bank = From which bank account?
+ask-bank-again = These bank accounts are on file. From which one should it be paid?
+help-bank = A payment comes from a bank account that is on file. For your safety please do not type a bank account number here.
+choice-bank = { $kind ->
+    [savings] Savings ending in { $last_four }
+   *[checking] Checking ending in { $last_four }
+ }
+change-bank = Another bank account
+invalid-bank-not-listed = I do not find that bank account on file.
+
+confirm = { $amount } for { $period }, on { $day }, from { $bank-kind ->
+    [savings] savings
+   *[checking] checking
+ } ending in { $bank-last_four }. Shall I schedule it?
+refused-not-allowed = Your connection does not allow payments from this account.
+refused-period-unknown = That year is not on your account.
+refused-bank-account-unknown = That bank account is no longer on file.
+refused-amount-not-positive = The amount must be more than zero.
+refused-amount-too-large = One payment must stay below 10 million dollars.
+refused-amount-above-payoff = That is more than is still open for { $period } once the payments already on their way are counted. A smaller amount is possible.
+refused-day-past = That day has passed.
+refused-day-too-far = A payment can be scheduled up to 365 days ahead.
+refused-day-cut-off-passed = It is too late for a payment on that day. A later day is possible.
+refused-day-not-processing = Banks make no payments on that day. Please choose a banking day: Monday to Friday, not a holiday.
+refused-too-many-in-24-hours = Two payments were already given in the last 24 hours, and that is the most. You can give another one later.
+receipt = Done. { $schedule_payment-amount } for { $schedule_payment-period } is scheduled for { $schedule_payment-day }, from the bank account ending in { $schedule_payment-bank_last_four }.
+    Confirmation number: { $schedule_payment-confirmation }
+    .spoken = Done. { $schedule_payment-amount } for { $schedule_payment-period } is scheduled for { $schedule_payment-day }. Your confirmation number is { $schedule_payment-confirmation }.
+not-scheduled = No payment was scheduled.
+nothing-owed = As of { $figures-as_of }, { $figures-account_name } owes nothing, so there is nothing to pay.
+no-bank-account = There is no bank account on file, so I cannot take a payment here yet. For your safety please do not type a bank account number in this chat.

@@ -1,0 +1,5 @@
+name = Hablar con una persona
+help = Puedo decirle cómo comunicarse con una persona de la oficina.
+resume = Volvamos a cómo hablar con una persona.
+canceled = De acuerdo.
+person = Todavía no puedo traer a una persona a este chat. Puede llamar a la oficina: el número de teléfono está en la parte de arriba de cada aviso que recibió por correo. Por favor, tenga el aviso a la mano. Yo sigo aquí para su saldo y sus pagos.

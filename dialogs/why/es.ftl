@@ -1,0 +1,75 @@
+name = ¿Por qué debo eso?
+help = Le muestro de dónde viene el saldo de un año: el impuesto, cada multa, los intereses y lo que se pagó. Suma exactamente, hasta el último centavo.
+resume = Volvamos al porqué de su saldo.
+canceled = De acuerdo. No se cambió nada.
+ask-period = ¿Qué año quiere que le explique?
+ask-period-again = Puedo explicarle uno de estos años. ¿Cuál?
+help-period = Un saldo pertenece a un año de impuestos, o a un trimestre en el caso del impuesto sobre la nómina. Elija el que quiere que le explique.
+choice-period = { $period }: { $total }
+invalid-period-not-listed = No se debe nada por { $value }, así que no hay nada que explicar.
+parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compone de:
+    { $why-parts }
+    .spoken = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compone de { $why-parts }.
+    .why-parts = { $kind ->
+        [tax-assessed] Impuesto según la declaración ({ $from }): { $amount }
+        [additional-tax] Impuesto agregado después: { $amount }
+        [penalty-assessed] Multa cobrada: { $amount }
+        [interest-assessed] Intereses cobrados: { $amount }
+        [withholding] Impuesto retenido del sueldo: { $amount }
+        [estimated-payment] Pagos de impuesto estimado: { $amount }
+        [payment] { $count ->
+            [one] Pago ({ $from }): { $amount }
+           *[other] { $count } pagos: { $amount }
+        }
+        [payment-returned] Pago devuelto por el banco: { $amount }
+        [abatement] Descuento: { $amount }
+        [refund-issued] Reembolso enviado: { $amount }
+        [failure-to-file] Multa por declarar tarde, { $count ->
+            [one] un mes: { $amount }
+           *[other] { $count } meses: { $amount }
+        }
+        [failure-to-pay] Multa por pagar tarde, { $count ->
+            [one] un mes: { $amount }
+           *[other] { $count } meses: { $amount }
+        }
+       *[interest] Intereses del { $from } al { $to }: { $amount }
+    }
+    .why-parts-spoken = { $kind ->
+        [tax-assessed] { $amount } de impuesto según la declaración
+        [additional-tax] { $amount } de impuesto agregado después
+        [penalty-assessed] { $amount } de multas cobradas
+        [interest-assessed] { $amount } de intereses cobrados
+        [withholding] { $amount } de retenciones del sueldo
+        [estimated-payment] { $amount } de pagos de impuesto estimado
+        [payment] { $amount } de pagos
+        [payment-returned] { $amount } por un pago que el banco devolvió
+        [abatement] { $amount } de descuento
+        [refund-issued] { $amount } de reembolso enviado
+        [failure-to-file] { $amount } de multa por declarar tarde
+        [failure-to-pay] { $amount } de multa por pagar tarde
+       *[interest] { $amount } de intereses
+    }
+offer-lines = Línea por línea
+lines = { $why-period } línea por línea, al { $why-as_of }:
+    { $why-lines }
+    Total: { $why-total }
+    .spoken = { $why-period } línea por línea, al { $why-as_of }. { $why-lines }. El total es { $why-total }.
+    .why-lines = { $kind ->
+        [tax-assessed] { $from }: impuesto según la declaración, { $amount }
+        [additional-tax] { $from }: impuesto agregado, { $amount }
+        [penalty-assessed] { $from }: multa cobrada, { $amount }
+        [interest-assessed] { $from }: intereses cobrados, { $amount }
+        [withholding] { $from }: impuesto retenido del sueldo, { $amount }
+        [estimated-payment] { $from }: pago de impuesto estimado, { $amount }
+        [payment] { $from }: pago, { $amount }
+        [payment-returned] { $from }: pago devuelto por el banco, { $amount }
+        [abatement] { $from }: descuento, { $amount }
+        [refund-issued] { $from }: reembolso enviado, { $amount }
+        [failure-to-file] { $from } al { $to }: multa por declarar tarde, { $rate } de { $base }, { $amount }
+        [failure-to-pay] { $from } al { $to }: multa por pagar tarde, { $rate } de { $base }, { $amount }
+       *[interest] { $from } al { $to }: intereses, { $days ->
+            [one] un día
+           *[other] { $days } días
+        } al { $rate } anual, { $amount }
+    }
+nothing-owed = Al { $balance-as_of }, { $balance-account_name } no debe nada, así que no hay saldo que explicar.

@@ -1,0 +1,166 @@
+//! Which slot each value of a message is for. Nothing is judged here: what was said is laid into the slots, and the walk
+//! holds it against the account when it comes to the state that asks for the slot.
+
+use std::collections::BTreeMap;
+
+use crate::understanding::{Found, Meaning, Reading, SlotKind};
+
+use super::super::script::Script;
+use super::super::session::{Frame, Held};
+use super::Engine;
+
+/// Whole numbers that could be a tax year.
+const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
+
+/// What became of the values of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Filled {
+    /// There was none for this dialog.
+    Nothing,
+    Something,
+    /// The message is older than what the slots hold, so they keep it.
+    TooLate,
+}
+
+impl Engine<'_> {
+    /// Lays the values of a message into the slots of the dialog that has the word, except into `taken`.
+    pub(super) fn fill(&mut self, meaning: &Meaning, taken: Option<&str>) -> Filled {
+        let asked = self.session.asked.as_ref().and_then(|asked| asked.slot.clone());
+        let (late, order) = (self.late, self.context.order);
+        let Some(frame) = self.session.frames.last_mut() else { return Filled::Nothing };
+        let Some(script) = self.scripts.get(&frame.dialog) else { return Filled::Nothing };
+        let placed = Placed::of(script, frame, asked.as_deref(), taken, meaning);
+        if placed.is_empty() {
+            return Filled::Nothing;
+        }
+        self.removes_inbound |= placed.given.keys().any(|slot| script.slots.get(slot).is_some_and(|slot| slot.kind == SlotKind::Code));
+        let mut written = false;
+        for (slot, groups) in placed.given {
+            let held = frame.slots.entry(slot).or_default();
+            if may_write(held, late, order) {
+                written = true;
+                *held = Held { value: held.value.take(), said: groups, order };
+            }
+        }
+        for slot in placed.denied {
+            if frame.slots.get(&slot).is_some_and(|held| may_write(held, late, order)) {
+                written = true;
+                frame.slots.remove(&slot);
+                frame.asks = Some(slot);
+            }
+        }
+        if !placed.unclear.is_empty() && !late {
+            written = true;
+            frame.unclear = placed.unclear;
+        }
+        if written { Filled::Something } else { Filled::TooLate }
+    }
+}
+
+/// A late message fills what is empty or older than itself, and nothing else.
+const fn may_write(held: &Held, late: bool, order: i64) -> bool {
+    !late || (held.value.is_none() && held.said.is_empty()) || held.order < order
+}
+
+#[derive(Default)]
+struct Placed {
+    given: BTreeMap<String, Vec<Vec<Reading>>>,
+    /// One value that could be for several slots.
+    unclear: Vec<(String, Reading)>,
+    /// Slots whose value was denied without another in its place.
+    denied: Vec<String>,
+}
+
+impl Placed {
+    fn of(script: &Script, frame: &Frame, asked: Option<&str>, taken: Option<&str>, meaning: &Meaning) -> Placed {
+        let mut placed = Placed::default();
+        let mut denied: Vec<&Found> = Vec::new();
+        for found in &meaning.values {
+            if found.negated {
+                denied.push(found);
+                continue;
+            }
+            let mut fitting = candidates(script, frame, asked, found);
+            fitting.retain(|(slot, _)| Some(slot.as_str()) != taken);
+            let first = fitting.first().map(|(slot, _)| slot.clone());
+            match first {
+                None => {}
+                Some(slot) if fitting.iter().all(|(other, _)| *other == slot) => {
+                    placed.given.entry(slot).or_default().push(fitting.into_iter().map(|(_, reading)| reading).collect());
+                }
+                Some(_) => placed.unclear = fitting,
+            }
+        }
+        for (slot, groups) in &mut placed.given {
+            let picks_one = script.slots.get(slot).is_none_or(|slot| slot.kind != SlotKind::Choice);
+            if picks_one && groups.len() > 1 {
+                // Of several values for one slot the last one counts where it corrects the others; else all are as likely.
+                let last = if meaning.correction { groups.pop().into_iter().collect() } else { vec![groups.concat()] };
+                *groups = last;
+            }
+        }
+        for found in denied {
+            let fitting = candidates(script, frame, asked, found);
+            let denies = fitting.into_iter().map(|(slot, _)| slot).find(|slot| frame.slots.contains_key(slot));
+            placed.denied.extend(denies.filter(|slot| !placed.given.contains_key(slot)));
+        }
+        placed
+    }
+
+    fn is_empty(&self) -> bool {
+        self.given.is_empty() && self.unclear.is_empty() && self.denied.is_empty()
+    }
+}
+
+/// The slots that a value could be for, each with the reading that makes it so; the first reading first.
+fn candidates(script: &Script, frame: &Frame, asked: Option<&str>, found: &Found) -> Vec<(String, Reading)> {
+    let mut fitting: Vec<(String, Reading)> = Vec::new();
+    for reading in std::iter::once(&found.reading).chain(&found.alternatives) {
+        for slot in places(script, frame, asked, reading) {
+            if !fitting.iter().any(|(held, other)| *held == slot && other == reading) {
+                fitting.push((slot, reading.clone()));
+            }
+        }
+    }
+    fitting
+}
+
+fn places(script: &Script, frame: &Frame, asked: Option<&str>, reading: &Reading) -> Vec<String> {
+    let asked_kind = asked.and_then(|name| script.slots.get(name)).map(|slot| slot.kind);
+    let kinds = kinds(reading, asked_kind);
+    if let (Some(name), Some(kind)) = (asked, asked_kind)
+        && kinds.contains(&kind)
+    {
+        return vec![name.to_owned()];
+    }
+    let places: Vec<String> = kinds.iter().filter_map(|&kind| slot_of_kind(script, frame, kind)).collect();
+    // A list's items are named by their amounts, days and periods too, where no slot of its own takes these.
+    if places.is_empty() && !matches!(reading, Reading::All | Reading::MoneyUnreadable(_) | Reading::DayUnreadable(_) | Reading::Code(_)) {
+        return slot_of_kind(script, frame, SlotKind::Choice).into_iter().collect();
+    }
+    places
+}
+
+/// The first slot of a kind that is still empty, else the first.
+fn slot_of_kind(script: &Script, frame: &Frame, kind: SlotKind) -> Option<String> {
+    let mut of_kind = script.slots.iter().filter(|(_, slot)| slot.kind == kind).map(|(name, _)| name);
+    let empty = of_kind.clone().find(|name| frame.value(name).is_none());
+    empty.or_else(|| of_kind.next()).cloned()
+}
+
+/// The kinds of slot that a reading can be for. A bare number is read by what was asked.
+fn kinds(reading: &Reading, asked: Option<SlotKind>) -> Vec<SlotKind> {
+    match reading {
+        Reading::Money(_) | Reading::MoneyUnreadable(_) | Reading::All => vec![SlotKind::Money],
+        Reading::Number(number) => match asked {
+            Some(kind @ (SlotKind::Money | SlotKind::Period | SlotKind::Choice | SlotKind::Code)) => vec![kind],
+            Some(SlotKind::Day) | None if YEARS.contains(number) => vec![SlotKind::Money, SlotKind::Period],
+            Some(SlotKind::Day) | None => vec![SlotKind::Money],
+        },
+        Reading::Day(_) | Reading::DayUnreadable(_) => vec![SlotKind::Day],
+        Reading::Period { .. } | Reading::Form(_) => vec![SlotKind::Period],
+        Reading::Ending(_) if asked == Some(SlotKind::Code) => vec![SlotKind::Code],
+        Reading::Ending(_) | Reading::Word(_) => vec![SlotKind::Choice],
+        Reading::Code(_) => vec![SlotKind::Code],
+    }
+}

@@ -1,0 +1,119 @@
+//! The moves that every state knows.
+
+use crate::language::Language;
+
+use super::super::Effect;
+use super::super::moves::Move;
+use super::super::names;
+use super::super::script::{PERSON, WELCOME};
+use super::super::shared::Shared;
+use super::Engine;
+
+impl Engine<'_> {
+    pub(super) fn make_move(&mut self, each: Move) -> Effect {
+        if self.late && each.undoes() {
+            return self.remark_and_return(Shared::Late);
+        }
+        match each {
+            Move::Help => self.help(),
+            Move::Repeat => self.repeat(),
+            Move::Back => self.back(),
+            Move::Cancel => self.cancel(),
+            Move::StartOver => self.start_over(),
+            Move::Person => self.begin(PERSON),
+            Move::Menu => self.begin(WELCOME),
+            Move::English => self.speak(Language::English),
+            Move::Spanish => self.speak(Language::Spanish),
+            Move::GoOn => self.go_on(),
+        }
+    }
+
+    /// Help for what is asked, and the question again.
+    fn help(&mut self) -> Effect {
+        let Some((script, _)) = self.top() else {
+            return self.remark_with_menu(Shared::Help);
+        };
+        let own = self.session.asked.as_ref().and_then(|asked| asked.slot.as_ref()).map(|slot| names::help(slot));
+        let own = own.filter(|message| self.scripts.catalog.has(&script.name, message));
+        let (dialog, message) = (script.name.clone(), own.unwrap_or_else(|| names::HELP.to_owned()));
+        self.say(&dialog, &message);
+        match self.session.asked.take() {
+            Some(asked) => {
+                self.ask_again(asked);
+                Effect::Rest
+            }
+            None => self.walk(),
+        }
+    }
+
+    /// What was said last, with the open question under a new id.
+    fn repeat(&mut self) -> Effect {
+        let said = std::mem::take(&mut self.session.last_said);
+        let asked = self.session.asked.take();
+        for mut saying in said {
+            let is_open = asked.as_ref().is_some_and(|asked| saying.question.as_ref() == Some(&asked.id));
+            if !is_open {
+                saying.question = None;
+                saying.choices.clear();
+                self.sayings.push(saying);
+            }
+        }
+        match asked {
+            Some(asked) => {
+                self.ask_again(asked);
+                Effect::Rest
+            }
+            None if self.sayings.is_empty() => self.begin(WELCOME),
+            None => Effect::Rest,
+        }
+    }
+
+    /// The question before this one; before the first one lies what was interrupted.
+    fn back(&mut self) -> Effect {
+        let asked = self.session.asked.take();
+        let Some(frame) = self.session.frames.last_mut() else {
+            return self.remark_with_menu(Shared::NothingToGoBack);
+        };
+        if let Some(slot) = asked.as_ref().and_then(|asked| asked.slot.as_ref()) {
+            frame.trail.retain(|name| name != slot);
+        }
+        match frame.trail.last().cloned() {
+            Some(slot) => {
+                frame.asks = Some(slot);
+                self.walk()
+            }
+            None if self.session.frames.len() > 1 => self.cancel(),
+            None => {
+                self.remark(Shared::NothingToGoBack);
+                match asked {
+                    Some(asked) => {
+                        self.ask_again(asked);
+                        Effect::Rest
+                    }
+                    None => self.walk(),
+                }
+            }
+        }
+    }
+
+    fn speak(&mut self, language: Language) -> Effect {
+        self.language = Some(language);
+        if self.session.asked.is_none() && self.session.frames.is_empty() {
+            return self.remark_with_menu(Shared::LanguageChanged);
+        }
+        self.remark_and_return(Shared::LanguageChanged)
+    }
+
+    fn go_on(&mut self) -> Effect {
+        match self.session.frames.last_mut() {
+            Some(frame) => {
+                frame.asks = None;
+                self.walk()
+            }
+            None => {
+                self.remark(Shared::NothingOpen);
+                self.begin(WELCOME)
+            }
+        }
+    }
+}

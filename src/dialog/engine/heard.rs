@@ -1,0 +1,294 @@
+//! What the person said or pressed, and what follows from it.
+
+use crate::understanding::{Meaning, Polarity, Reading, SlotKind, Verdict};
+
+use super::super::moves::Move;
+use super::super::names;
+use super::super::script::{PERSON, START};
+use super::super::session::{Asked, Deed, Frame, Purpose};
+use super::super::shared::Shared;
+use super::super::{DEPTH_MAX, Effect, QUESTION_LIFE_MS, READBACK_LIFE_MS};
+use super::Engine;
+use super::ask::Question;
+use super::fill::Filled;
+
+/// How an answer reached us; what a yes is worth depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// A button, which names its question itself.
+    Button,
+    /// Words.
+    Words,
+    /// Words in the place of earlier ones.
+    Edit,
+}
+
+impl Engine<'_> {
+    pub(super) fn said(&mut self, meaning: &Meaning, edited: bool) -> Effect {
+        if meaning.empty {
+            return self.unread(Shared::Empty);
+        }
+        let by = if edited { By::Edit } else { By::Words };
+        if let Some(effect) = self.chosen(meaning, by) {
+            return effect;
+        }
+        if let Verdict::Sure(intent) = &meaning.intent {
+            if let Some(each) = Move::of_intent(intent) {
+                return self.make_move(each);
+            }
+            let answers = meaning.polarity.is_some() && self.session.open_readback().is_some() && self.is_top(intent);
+            if !answers && self.scripts.get(intent).is_some() {
+                return self.wanted(intent, meaning);
+            }
+        }
+        match self.fill(meaning, None) {
+            Filled::Something => return self.walk(),
+            Filled::TooLate => return self.remark_and_return(Shared::Late),
+            Filled::Nothing => {}
+        }
+        match meaning.polarity {
+            Some(polarity) => self.yes_or_no(polarity, meaning, by),
+            None if meaning.negated && !self.session.frames.is_empty() => self.make_move(Move::Cancel),
+            None => self.not_understood(&meaning.intent),
+        }
+    }
+
+    pub(super) fn is_top(&self, dialog: &str) -> bool {
+        self.session.frames.last().is_some_and(|frame| frame.dialog == dialog)
+    }
+
+    /// A choice that was named by its place or its words.
+    fn chosen(&mut self, meaning: &Meaning, by: By) -> Option<Effect> {
+        let asked = self.session.asked.as_ref()?;
+        let deed = asked.deeds.get(meaning.choice?)?.clone();
+        match &deed {
+            // A bare number is an amount where an amount was asked for and no numbers were shown.
+            Deed::Fill { slot, .. } if self.context.buttons && self.is_money(slot) && has_number(meaning) => None,
+            // "2023. No wait, 2022": the correction is in the words, not in the choice that they also name.
+            Deed::Fill { .. } if meaning.correction => None,
+            Deed::Fill { slot, .. } => {
+                let slot = slot.clone();
+                self.fill(meaning, Some(&slot));
+                Some(self.act(deed, by))
+            }
+            // A yes or a no in words may bring a value along, and then it is no plain yes or no.
+            Deed::Confirm | Deed::Deny if meaning.polarity.is_some() => None,
+            _ => Some(self.act(deed, by)),
+        }
+    }
+
+    fn is_money(&self, slot: &str) -> bool {
+        self.top().and_then(|(script, _)| script.slots.get(slot)).is_some_and(|slot| slot.kind == SlotKind::Money)
+    }
+
+    /// A button. Only the open question's buttons count, each once, and not for ever.
+    pub(super) fn pressed(&mut self, token: &str) -> Effect {
+        let now = self.context.now;
+        let deed = self.session.asked.as_ref().and_then(|asked| {
+            let place = asked.saying.choices.iter().position(|choice| choice.token == token)?;
+            let alive = now.millis_since(asked.at) <= life_ms(asked);
+            alive.then(|| asked.deeds.get(place).cloned()).flatten()
+        });
+        match deed {
+            Some(deed) => self.act(deed, By::Button),
+            None => self.remark_and_return(Shared::ButtonExpired),
+        }
+    }
+
+    fn yes_or_no(&mut self, polarity: Polarity, meaning: &Meaning, by: By) -> Effect {
+        let Some(asked) = &self.session.asked else {
+            let message = if self.session.frames.is_empty() { Shared::NothingToConfirm } else { Shared::YesNotCounted };
+            return self.remark_and_return(message);
+        };
+        let deed = match polarity {
+            Polarity::Yes => asked.yes.clone(),
+            Polarity::No => asked.no.clone(),
+        };
+        match deed {
+            Some(deed) => self.act(deed, by),
+            None if self.session.frames.is_empty() && polarity == Polarity::No => {
+                self.session.asked = None;
+                self.remark(Shared::AllRight);
+                Effect::Rest
+            }
+            None if self.session.frames.is_empty() => self.remark_with_menu(Shared::NothingToConfirm),
+            None => self.not_understood(&meaning.intent),
+        }
+    }
+
+    /// Whether a yes is one to the readback that is open.
+    fn counts(&self, asked: &Asked, by: By) -> bool {
+        let in_time = self.context.now.millis_since(asked.at) <= life_ms(asked);
+        let to_this = match by {
+            By::Button => true,
+            By::Words => self.context.readback_heard,
+            By::Edit => false,
+        };
+        asked.readback.is_some() && in_time && to_this && !self.late
+    }
+
+    /// Does what a choice, a yes or a no stands for. The question is used up by it.
+    pub(super) fn act(&mut self, deed: Deed, by: By) -> Effect {
+        let undoes = matches!(deed, Deed::Deny | Deed::Cancel | Deed::StartOver | Deed::Change { .. } | Deed::GoOn);
+        if self.late && undoes {
+            return self.remark_and_return(Shared::Late);
+        }
+        let Some(asked) = self.session.asked.take() else { return self.walk() };
+        match deed {
+            Deed::Confirm => self.confirm(asked, by),
+            Deed::Deny => self.deny(&asked),
+            Deed::Fill { slot, value } => {
+                if self.late && self.session.frames.last().is_some_and(|frame| frame.value(&slot).is_some()) {
+                    self.session.asked = Some(asked);
+                    return self.remark_and_return(Shared::Late);
+                }
+                self.hold(&slot, value, self.context.order);
+                self.walk()
+            }
+            Deed::Take { slot, reading } => {
+                self.take_reading(&slot, reading);
+                self.walk()
+            }
+            Deed::Change { slot } => {
+                if let Some(frame) = self.session.frames.last_mut() {
+                    frame.asks = Some(slot);
+                }
+                self.walk()
+            }
+            Deed::Begin { dialog } => self.begin(&dialog),
+            Deed::Revive { state } => self.revive(state),
+            Deed::GoOn => {
+                if let Some(frame) = self.session.frames.last_mut() {
+                    frame.asks = None;
+                }
+                self.walk()
+            }
+            Deed::StartOver => self.start_over(),
+            Deed::Cancel => self.cancel(),
+        }
+    }
+
+    /// A yes. The account is read again before anything is done: the walk passes the readback only with the same values.
+    fn confirm(&mut self, asked: Asked, by: By) -> Effect {
+        if !self.counts(&asked, by) {
+            self.remark(Shared::YesNotCounted);
+            self.ask_again(asked);
+            return Effect::Rest;
+        }
+        self.session.turn.agreed = asked.readback;
+        if let Some(frame) = self.session.frames.last_mut() {
+            frame.forget_reads();
+        }
+        self.walk()
+    }
+
+    /// A no to a readback: where its state says nothing else, asks what should be different.
+    fn deny(&mut self, asked: &Asked) -> Effect {
+        let Some((script, _)) = self.top() else { return Effect::Rest };
+        let readback = asked.readback.as_ref().filter(|readback| readback.dialog == script.name);
+        let state = readback.and_then(|readback| script.states.get(&readback.state));
+        let Some((slots, no)) = state.and_then(super::super::script::State::readback) else { return self.walk() };
+        if let Some(no) = no {
+            if let (Some(frame), None) = (self.session.frames.last_mut(), &no.asks) {
+                frame.anchor.clone_from(&no.state);
+            }
+            self.clear_for("", no);
+            return self.walk();
+        }
+        let mut question = Question::shared(Shared::WhatToChange);
+        for name in slots {
+            let deed = Deed::Change { slot: name.text.clone() };
+            question.choices.push(self.offered(&script.name, names::change(&name.text), &crate::account::Record::new(), deed));
+        }
+        question.choices.push(self.shared(Shared::ChoiceNeverMind, Deed::Cancel));
+        question.no = Some(Deed::Cancel);
+        self.ask(question);
+        Effect::Rest
+    }
+
+    /// A dialog that was asked for by name or in words, with the values that came along.
+    pub(super) fn wanted(&mut self, dialog: &str, meaning: &Meaning) -> Effect {
+        let open = self.session.frames.iter().any(|frame| frame.dialog == dialog);
+        if meaning.negated {
+            return if open { self.make_move(Move::Cancel) } else { self.not_understood(&Verdict::Ask(vec![dialog.to_owned()])) };
+        }
+        if !open {
+            return self.begin_with(dialog, Some(meaning));
+        }
+        if self.late && !self.is_top(dialog) {
+            return self.remark_and_return(Shared::Late);
+        }
+        while !self.is_top(dialog) {
+            self.session.frames.pop();
+            self.session.asked = None;
+        }
+        match self.fill(meaning, None) {
+            Filled::Something => self.walk(),
+            Filled::TooLate => self.remark_and_return(Shared::Late),
+            Filled::Nothing => {
+                let mut question = Question::shared(Shared::AlreadyOpen);
+                question.choices = vec![self.shared(Shared::ChoiceGoOn, Deed::GoOn), self.shared(Shared::ChoiceStartOver, Deed::StartOver)];
+                question.yes = Some(Deed::GoOn);
+                self.ask(question);
+                Effect::Rest
+            }
+        }
+    }
+
+    pub(super) fn begin(&mut self, dialog: &str) -> Effect {
+        if self.session.frames.iter().any(|frame| frame.dialog == dialog) {
+            while !self.is_top(dialog) {
+                self.session.frames.pop();
+            }
+            return self.walk();
+        }
+        self.begin_with(dialog, None)
+    }
+
+    fn begin_with(&mut self, dialog: &str, meaning: Option<&Meaning>) -> Effect {
+        // Somebody human and what can be done are in reach however deep one is.
+        let always = dialog == PERSON || dialog == super::super::script::WELCOME;
+        if self.session.frames.len() >= DEPTH_MAX && !always {
+            return self.remark_and_return(Shared::TooDeep);
+        }
+        self.session.asked = None;
+        self.session.ended = None;
+        self.session.frames.push(Frame::new(dialog, Purpose::Wanted));
+        if let Some(meaning) = meaning {
+            self.fill(meaning, None);
+        }
+        self.walk()
+    }
+
+    /// The top dialog from its first question, without what was said in it.
+    pub(super) fn start_over(&mut self) -> Effect {
+        match self.session.frames.last_mut() {
+            Some(frame) => {
+                *frame = Frame::new(&frame.dialog, frame.purpose);
+                self.walk_from(START.to_owned())
+            }
+            None => self.begin(super::super::script::WELCOME),
+        }
+    }
+
+    /// Goes on in the dialog that ended last.
+    fn revive(&mut self, state: String) -> Effect {
+        match self.session.ended.take() {
+            Some(mut frame) => {
+                frame.anchor = state;
+                frame.purpose = Purpose::Wanted;
+                self.session.frames.push(frame);
+                self.walk()
+            }
+            None => self.remark_and_return(Shared::ButtonExpired),
+        }
+    }
+}
+
+const fn life_ms(asked: &Asked) -> i64 {
+    if asked.readback.is_some() { READBACK_LIFE_MS } else { QUESTION_LIFE_MS }
+}
+
+fn has_number(meaning: &Meaning) -> bool {
+    meaning.values.iter().any(|found| matches!(found.reading, Reading::Number(_)))
+}

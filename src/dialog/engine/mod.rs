@@ -1,0 +1,229 @@
+//! The engine: one step of a conversation.
+//!
+//! A turn's first step takes what the person did; the steps after it take what the account answered. Every way through here
+//! ends in an [`Effect`]: a read or a command for the turn, or rest.
+
+mod ask;
+mod fill;
+mod global;
+mod heard;
+mod ladder;
+mod resolve;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+use crate::account::Record;
+use crate::language::Language;
+
+use super::names;
+use super::script::{START, Scripts, StateKind, WELCOME};
+use super::session::{Deed, Made, Pending, Session, TurnState};
+use super::shared::Shared;
+use super::{Context, Effect, Event, READ_LIFE_MS, REST_MS_MAX, Saying, Stepped, TURN_STEPS_MAX, Unanswered, Undone, verbs};
+use ask::Question;
+
+pub(super) fn step(scripts: &Scripts, session: Session, context: &Context, event: Event) -> Stepped {
+    let mut engine = Engine { scripts, context, session, sayings: Vec::new(), language: None, removes_inbound: false, late: false };
+    let effect = engine.take(event);
+    engine.finish(effect)
+}
+
+/// One step on its way.
+struct Engine<'a> {
+    scripts: &'a Scripts,
+    context: &'a Context,
+    session: Session,
+    sayings: Vec<Saying>,
+    language: Option<Language>,
+    removes_inbound: bool,
+    /// The message is older than one that was seen before it.
+    late: bool,
+}
+
+impl Engine<'_> {
+    fn take(&mut self, event: Event) -> Effect {
+        match event {
+            Event::Group => {
+                self.remark(Shared::Group);
+                Effect::Rest
+            }
+            Event::Read(answer) => self.was_read(answer),
+            Event::Did(outcome) => self.was_done(outcome),
+            from_person => {
+                self.begin_turn();
+                self.person_did(from_person)
+            }
+        }
+    }
+
+    fn person_did(&mut self, event: Event) -> Effect {
+        match event {
+            Event::Started => self.begin(WELCOME),
+            Event::Said { meaning, edited } => self.said(&meaning, edited),
+            Event::Pressed { token } => self.pressed(&token),
+            Event::NotWords => self.unread(Shared::NotWords),
+            Event::TooLong => self.unread(Shared::TooLong),
+            Event::PrivateData => {
+                self.removes_inbound = true;
+                self.unread(Shared::PrivateData)
+            }
+            Event::Group | Event::Read(_) | Event::Did(_) => Effect::Rest,
+        }
+    }
+
+    /// What was understood of nothing: says so and stays where it was.
+    fn unread(&mut self, message: Shared) -> Effect {
+        self.session.misses = self.session.turn.misses_before;
+        self.remark_and_return(message)
+    }
+
+    /// Says a sentence and asks the open question again; where nothing is open, shows what can be done.
+    fn remark_and_return(&mut self, message: Shared) -> Effect {
+        if let Some(asked) = self.session.asked.take() {
+            self.remark(message);
+            self.ask_again(asked);
+            Effect::Rest
+        } else if self.session.frames.is_empty() {
+            self.remark_with_menu(message)
+        } else {
+            self.remark(message);
+            self.walk()
+        }
+    }
+
+    /// What a message finds when it comes in: how long the conversation rested, which files it was left with, whether it is late.
+    fn begin_turn(&mut self) {
+        let session = &mut self.session;
+        session.turn = TurnState { misses_before: session.misses, ..TurnState::default() };
+        session.misses = 0;
+        self.late = session.newest_order.is_some_and(|newest| self.context.order < newest);
+        session.newest_order = session.newest_order.max(Some(self.context.order));
+        let now = self.context.now;
+        for made in session.frames.iter_mut().flat_map(|frame| frame.reads.values_mut()) {
+            made.fresh &= now.millis_since(made.at) <= READ_LIFE_MS;
+        }
+        self.meet_version();
+        let rested = self.session.last_at.is_some_and(|last| now.millis_since(last) > REST_MS_MAX);
+        if rested && !self.session.frames.is_empty() {
+            self.session.frames.clear();
+            self.session.asked = None;
+            self.session.ended = None;
+            self.remark(Shared::Rested);
+        }
+    }
+
+    /// A conversation left with other files goes on at the nearest safe state: what was said is kept where it still fits, the
+    /// walk begins anew, and no readback stands.
+    fn meet_version(&mut self) {
+        let scripts = self.scripts;
+        if self.session.version.as_ref() == Some(&scripts.version) {
+            return;
+        }
+        let known = self.session.version.replace(scripts.version.clone()).is_some();
+        if !known {
+            return;
+        }
+        self.session.asked = None;
+        self.session.ended = None;
+        self.session.frames.retain(|frame| scripts.get(&frame.dialog).is_some());
+        for frame in &mut self.session.frames {
+            let Some(script) = scripts.get(&frame.dialog) else { continue };
+            frame.slots.retain(|name, _| script.slots.contains_key(name));
+            frame.trail.retain(|name| script.slots.contains_key(name));
+            frame.asks = frame.asks.take().filter(|name| script.slots.contains_key(name));
+            frame.unclear.clear();
+            frame.reads.clear();
+            frame.said.clear();
+            if !script.states.contains_key(&frame.anchor) {
+                frame.anchor = START.to_owned();
+            }
+        }
+    }
+
+    fn count_step(&mut self) -> bool {
+        self.session.turn.steps += 1;
+        self.session.turn.steps <= TURN_STEPS_MAX
+    }
+
+    fn was_read(&mut self, answer: Result<Record, Unanswered>) -> Effect {
+        if !self.count_step() {
+            return self.give_up(Shared::Stuck);
+        }
+        let Some(Pending::Read { name, arguments }) = self.session.turn.pending.take() else { return Effect::Rest };
+        match answer {
+            Ok(fields) => {
+                let made = Made { arguments, fields, at: self.context.now, fresh: true };
+                if let Some(frame) = self.session.frames.last_mut() {
+                    frame.reads.insert(name, made);
+                }
+                self.walk()
+            }
+            Err(Unanswered::NotAllowed) => self.give_up(Shared::NotAllowed),
+            Err(Unanswered::Unavailable) => {
+                // Everything said is kept; the person decides whether to try again.
+                self.session.turn.agreed = None;
+                let mut question = Question::shared(Shared::Unavailable);
+                question.choices =
+                    vec![self.shared(Shared::ChoiceTryAgain, Deed::GoOn), self.shared(Shared::ChoiceNeverMind, Deed::Cancel)];
+                question.yes = Some(Deed::GoOn);
+                question.no = Some(Deed::Cancel);
+                self.ask(question);
+                Effect::Rest
+            }
+        }
+    }
+
+    fn was_done(&mut self, outcome: Result<Record, Undone>) -> Effect {
+        if !self.count_step() {
+            return self.give_up(Shared::Stuck);
+        }
+        let Some(Pending::Do { state: at }) = self.session.turn.pending.take() else { return Effect::Rest };
+        let Some((script, _)) = self.top() else { return Effect::Rest };
+        let kind = script.states.get(&at).map(|state| &state.kind);
+        let Some(StateKind::Do { command, done, refused, .. }) = kind else { return self.give_up(Shared::Stuck) };
+        let Some(frame) = self.session.frames.last_mut() else { return Effect::Rest };
+        frame.forget_reads();
+        match outcome {
+            Ok(fields) => {
+                frame.gave.insert(command.text.clone(), fields);
+                frame.anchor.clone_from(&done.state);
+                frame.trail.clear();
+                frame.asks = None;
+                self.clear_for(&at, done);
+                self.walk()
+            }
+            Err(undone) => {
+                let target = verbs::undone_word(undone).and_then(|word| refused.get_key_value(word));
+                let Some((word, (_, target))) = target else {
+                    // Done or not: it is being found out, and must not be given a second time by asking here again.
+                    return self.give_up(Shared::InDoubt);
+                };
+                let dialog = script.name.clone();
+                self.say(&dialog, &names::refused(word));
+                self.clear_for(&at, target);
+                if target.asks.is_some() {
+                    return self.walk();
+                }
+                if let Some(frame) = self.session.frames.last_mut() {
+                    frame.anchor.clone_from(&target.state);
+                }
+                self.walk()
+            }
+        }
+    }
+
+    fn finish(mut self, effect: Effect) -> Stepped {
+        self.session.version = Some(self.scripts.version.clone());
+        self.session.last_at = Some(self.context.now);
+        self.session.turn.said.extend(self.sayings.iter().cloned());
+        if effect == Effect::Rest {
+            let said = std::mem::take(&mut self.session.turn.said);
+            if !said.is_empty() {
+                self.session.last_said = said;
+            }
+        }
+        Stepped { session: self.session, sayings: self.sayings, effect, language: self.language, removes_inbound: self.removes_inbound }
+    }
+}

@@ -1,0 +1,6 @@
+//! Conversations with the real dialog files and an account of a few fixed answers.
+
+mod amounts;
+mod talk;
+mod trust;
+mod turns;

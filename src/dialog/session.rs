@@ -1,0 +1,228 @@
+//! Where a conversation stands, as plain data: the open dialogs with what was said in them, what was read, and what was asked.
+//! The turn seals it at rest; nothing but the engine changes it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Record, Value};
+use crate::ids::{QuestionId, ScriptVersion};
+use crate::time::Instant;
+use crate::understanding::{Reading, SlotKind};
+
+use super::script::{START, Scripts};
+use super::{Choice, Saying};
+
+/// Where a conversation stands.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    /// The files that it was left with; other files make it start again at a safe place.
+    pub(in crate::dialog) version: Option<ScriptVersion>,
+    /// The open dialogs; the last one has the word, those before it were interrupted.
+    pub(in crate::dialog) frames: Vec<Frame>,
+    /// The dialog that ended last, for the choices that go on in it.
+    pub(in crate::dialog) ended: Option<Frame>,
+    pub(in crate::dialog) asked: Option<Asked>,
+    /// Messages in a row that were not understood.
+    pub(in crate::dialog) misses: u32,
+    /// The largest order of a message that was seen.
+    pub(in crate::dialog) newest_order: Option<i64>,
+    pub(in crate::dialog) last_at: Option<Instant>,
+    /// What was said in the last turn, to say it again.
+    pub(in crate::dialog) last_said: Vec<Saying>,
+    pub(in crate::dialog) turn: TurnState,
+}
+
+/// What lives for one turn only.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(in crate::dialog) struct TurnState {
+    pub steps: u32,
+    pub questions: u32,
+    pub said: Vec<Saying>,
+    /// The readback that was said yes to in this turn, and its values.
+    pub agreed: Option<Agreed>,
+    pub pending: Option<Pending>,
+    pub misses_before: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(in crate::dialog) struct Agreed {
+    pub dialog: String,
+    pub state: String,
+    pub values: Record,
+}
+
+/// What the turn was asked to do and has not answered yet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::dialog) enum Pending {
+    Read { name: String, arguments: Record },
+    Do { state: String },
+}
+
+/// An open dialog.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(in crate::dialog) struct Frame {
+    pub dialog: String,
+    /// The state from which the dialog is walked: its start, or what followed its last command.
+    pub anchor: String,
+    pub slots: BTreeMap<String, Held>,
+    /// A value that could be for several slots: slot and reading of each.
+    pub unclear: Vec<(String, Reading)>,
+    pub reads: BTreeMap<String, Made>,
+    /// What commands gave, by the command.
+    pub gave: BTreeMap<String, Record>,
+    /// States whose sentence was said.
+    pub said: BTreeSet<String>,
+    /// Slots in the order in which they were asked for; the way back.
+    pub trail: Vec<String>,
+    /// The slot to ask for though it has a value.
+    pub asks: Option<String>,
+    /// It asked the person something, so that coming back to it is said.
+    pub met: bool,
+    pub purpose: Purpose,
+}
+
+/// Why a dialog runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::dialog) enum Purpose {
+    /// The person wanted it.
+    Wanted,
+    /// The dialog below needs more assurance.
+    StepUp,
+}
+
+/// What is held in a slot.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub(in crate::dialog) struct Held {
+    pub value: Option<Value>,
+    /// What was said for it and not yet looked at: each group is one value with its readings.
+    pub said: Vec<Vec<Reading>>,
+    /// The order of the message that filled it.
+    pub order: i64,
+}
+
+/// The order of a value that nobody said: anything said goes before it.
+pub(in crate::dialog) const UNSAID: i64 = i64::MIN;
+
+/// An answer of the account.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(in crate::dialog) struct Made {
+    pub arguments: Record,
+    pub fields: Record,
+    pub at: Instant,
+    /// It need not be read again in this turn.
+    pub fresh: bool,
+}
+
+/// The open question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(in crate::dialog) struct Asked {
+    pub id: QuestionId,
+    /// The slot whose value was asked for.
+    pub slot: Option<String>,
+    /// What was read back, where it is a readback.
+    pub readback: Option<Agreed>,
+    /// What each choice does, in the order of the choices.
+    pub deeds: Vec<Deed>,
+    pub yes: Option<Deed>,
+    pub no: Option<Deed>,
+    pub saying: Saying,
+    pub at: Instant,
+}
+
+/// What a choice, a yes or a no does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::dialog) enum Deed {
+    Fill {
+        slot: String,
+        value: Value,
+    },
+    /// Takes one of several readings.
+    Take {
+        slot: String,
+        reading: Reading,
+    },
+    Confirm,
+    Deny,
+    /// Asks for a slot anew.
+    Change {
+        slot: String,
+    },
+    Begin {
+        dialog: String,
+    },
+    /// Goes on in the dialog that ended last.
+    Revive {
+        state: String,
+    },
+    GoOn,
+    StartOver,
+    Cancel,
+}
+
+/// What an answer to the open question may look like: from this the turn builds understanding's expectation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expected<'a> {
+    pub slot: Option<SlotKind>,
+    pub yes_or_no: bool,
+    pub choices: &'a [Choice],
+}
+
+impl Session {
+    /// What was asked last.
+    #[must_use]
+    pub fn expectation<'a>(&'a self, scripts: &Scripts) -> Expected<'a> {
+        let Some(asked) = &self.asked else { return Expected::default() };
+        let script = self.frames.last().and_then(|frame| scripts.get(&frame.dialog));
+        let slot = asked.slot.as_ref().and_then(|slot| script.and_then(|script| script.slots.get(slot)));
+        Expected { slot: slot.map(|slot| slot.kind), yes_or_no: asked.yes.is_some(), choices: &asked.saying.choices }
+    }
+
+    /// The readback that waits for a yes.
+    #[must_use]
+    pub fn open_readback(&self) -> Option<&QuestionId> {
+        self.asked.as_ref().filter(|asked| asked.readback.is_some()).map(|asked| &asked.id)
+    }
+
+    /// The dialogs that are open, the one that has the word last: for tools that show a session.
+    pub fn open_dialogs(&self) -> impl Iterator<Item = &str> {
+        self.frames.iter().map(|frame| frame.dialog.as_str())
+    }
+}
+
+impl Frame {
+    pub(in crate::dialog) fn new(dialog: &str, purpose: Purpose) -> Frame {
+        Frame {
+            dialog: dialog.to_owned(),
+            anchor: START.to_owned(),
+            slots: BTreeMap::new(),
+            unclear: Vec::new(),
+            reads: BTreeMap::new(),
+            gave: BTreeMap::new(),
+            said: BTreeSet::new(),
+            trail: Vec::new(),
+            asks: None,
+            met: false,
+            purpose,
+        }
+    }
+
+    pub(in crate::dialog) fn value(&self, slot: &str) -> Option<&Value> {
+        self.slots.get(slot).and_then(|held| held.value.as_ref())
+    }
+
+    /// Puts a settled value in a slot.
+    pub(in crate::dialog) fn hold(&mut self, slot: &str, value: Value, order: i64) {
+        self.slots.insert(slot.to_owned(), Held { value: Some(value), said: Vec::new(), order });
+    }
+
+    /// Everything that was read must be read again before it is relied on.
+    pub(in crate::dialog) fn forget_reads(&mut self) {
+        for made in self.reads.values_mut() {
+            made.fresh = false;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! What a dialog may ask and do, by name: the account's vocabulary, identity's two commands, and what the engine itself knows.
+
+use crate::account::vocabulary::{COMMANDS, QUERIES, QueryWord};
+use crate::account::{Field, Refusal, Shape};
+use crate::identity::Assurance;
+
+use super::Undone;
+
+/// A command as the proofs over the files and the engine see it.
+#[derive(Clone, Debug)]
+pub struct Verb {
+    pub name: &'static str,
+    pub arguments: &'static [Field],
+    pub answer: &'static [Field],
+    /// Why it may not be done, as dialog files name it.
+    pub refusals: Vec<&'static str>,
+    /// It moves money or signs: a readback of all its arguments and a yes must come first.
+    pub binding: bool,
+    pub needs: Assurance,
+}
+
+/// What identity does for a dialog. The turn carries these out itself; no account is involved.
+struct IdentityCommand {
+    name: &'static str,
+    arguments: &'static [Field],
+    answer: &'static [Field],
+    refusals: &'static [Undone],
+    needs: Assurance,
+}
+
+const IDENTITY_COMMANDS: &[IdentityCommand] = &[
+    IdentityCommand {
+        name: "link",
+        arguments: &[Field::new("code", Shape::Text)],
+        answer: &[Field::new("account_name", Shape::Text)],
+        refusals: &[Undone::CodeWrong, Undone::Locked],
+        needs: Assurance::None,
+    },
+    // To end a connection asks for none: where there is none, nothing happens.
+    IdentityCommand { name: "unlink", arguments: &[], answer: &[], refusals: &[], needs: Assurance::None },
+];
+
+/// The name under which the engine's own knowledge is read: `access.linked`.
+pub const ACCESS: &str = "access";
+
+/// What the engine knows by itself.
+pub const ACCESS_FIELDS: &[Field] = &[
+    Field::new("linked", Shape::Flag),
+    Field::new("verified", Shape::Flag),
+    Field::new("today", Shape::Day),
+    Field::new("year_ahead", Shape::Day),
+];
+
+/// The query of this name.
+#[must_use]
+pub fn query(name: &str) -> Option<&'static QueryWord> {
+    QUERIES.iter().find(|query| query.name == name)
+}
+
+/// The command of this name, the account's or identity's.
+#[must_use]
+pub fn command(name: &str) -> Option<Verb> {
+    commands().find(|verb| verb.name == name)
+}
+
+/// Every command, the account's and identity's.
+pub fn commands() -> impl Iterator<Item = Verb> {
+    let account = COMMANDS.iter().map(|word| Verb {
+        name: word.name,
+        arguments: word.arguments,
+        answer: word.answer,
+        refusals: word.refusals.iter().map(|&refusal| refusal_word(refusal)).collect(),
+        binding: word.binding,
+        needs: word.needs,
+    });
+    let identity = IDENTITY_COMMANDS.iter().map(|word| Verb {
+        name: word.name,
+        arguments: word.arguments,
+        answer: word.answer,
+        refusals: word.refusals.iter().filter_map(|&undone| undone_word(undone)).collect(),
+        binding: false,
+        needs: word.needs,
+    });
+    account.chain(identity)
+}
+
+/// The word by which a dialog file names why a command was not done. `None` where the engine has its own sentence.
+#[must_use]
+pub const fn undone_word(undone: Undone) -> Option<&'static str> {
+    match undone {
+        Undone::Refused(refusal) => Some(refusal_word(refusal)),
+        Undone::CodeWrong => Some("code_wrong"),
+        Undone::Locked => Some("locked"),
+        Undone::Unavailable => None,
+    }
+}
+
+/// The word by which a dialog file names a refusal.
+#[must_use]
+pub const fn refusal_word(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::NotAllowed => "not_allowed",
+        Refusal::PeriodUnknown => "period_unknown",
+        Refusal::PaymentUnknown => "payment_unknown",
+        Refusal::BankAccountUnknown => "bank_account_unknown",
+        Refusal::AmountNotPositive => "amount_not_positive",
+        Refusal::AmountTooLarge => "amount_too_large",
+        Refusal::AmountAbovePayoff => "amount_above_payoff",
+        Refusal::DayPast => "day_past",
+        Refusal::DayTooFar => "day_too_far",
+        Refusal::DayCutOffPassed => "day_cut_off_passed",
+        Refusal::DayNotProcessing => "day_not_processing",
+        Refusal::TooManyIn24Hours => "too_many_in_24_hours",
+        Refusal::AlreadyCanceled => "already_canceled",
+        Refusal::TooLateToCancel => "too_late_to_cancel",
+    }
+}
