@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use futures::future::join_all;
 use jiff::civil::{DateTime, date, datetime};
-use taxline::account::ledger::{BooksFault, Ledger};
 use taxline::account::ledger::facts::Facts;
 use taxline::account::ledger::hours::{CUT_OFF_DEFAULT, PaymentHours};
+use taxline::account::ledger::{BooksFault, Ledger};
 use taxline::account::{
     AccountBackend as _, Answer, BackendError, Balance, BankAccountView, Command, Form, Outcome, PaymentStatus, PaymentView, Period, Query,
     Refusal, WhyLine,

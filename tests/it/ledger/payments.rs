@@ -1,5 +1,8 @@
 //! The life of a payment: canceled while there is time, handed over, processed once.
 
+use jiff::ToSpan as _;
+use taxline::account::ledger::processing::{BATCH_MAX, Processed};
+
 use super::*;
 
 on_both_databases! {
@@ -65,5 +68,21 @@ on_both_databases! {
         }
         let late = Command::CancelPayment { payment: made.id.clone() };
         assert_eq!(counter.give(&access, "late", &late, datetime(2026, 11, 25, 9, 0, 0, 0)).await, refused(Refusal::TooLateToCancel));
+    }
+
+    async fn more_payments_than_a_batch_are_processed_in_one_run(database: Database) {
+        const PAYMENTS: i64 = BATCH_MAX + 5;
+        let counter = Counter::open(database).await;
+        let access = counter.access("owes-two-years", "a").await;
+        let command = payment(&counter, &access, dollars(1), date(2026, 11, 24)).await;
+        // One a day, because an account takes no more than two.
+        for days in (1..=PAYMENTS).rev() {
+            scheduled(counter.give(&access, &format!("{days} days before"), &command, NOW - days.days()).await);
+        }
+        let handed_over = counter.ledger.process_due_payments(at(datetime(2026, 11, 24, 15, 0, 0, 0))).await.unwrap();
+        assert_eq!(handed_over, Processed { pending: u32::try_from(PAYMENTS).unwrap(), ..Processed::default() });
+        let posted = counter.ledger.process_due_payments(at(datetime(2026, 11, 25, 9, 0, 0, 0))).await.unwrap();
+        assert_eq!(posted, Processed { processed: u32::try_from(PAYMENTS).unwrap(), ..Processed::default() });
+        counter.ledger.check_balanced().await.unwrap();
     }
 }
