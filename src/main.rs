@@ -23,6 +23,8 @@ enum Command {
     Demo(command::Demo),
     /// Serves the channels that are configured.
     Serve,
+    /// Prints a config file with every setting as it is by default, explained.
+    Settings,
     /// Makes the demo taxpayers in the configured database and prints their link codes.
     Seed(command::Seed),
     /// Checks, tests and tries dialog files.
@@ -38,6 +40,10 @@ fn main() -> ExitCode {
     let done = match command {
         Command::Demo(demo) => command::demo(config, &demo),
         Command::Serve => command::serve(config),
+        Command::Settings => {
+            command::print_settings();
+            Ok(())
+        }
         Command::Seed(seed) => command::seed(config, &seed),
         Command::Dialogs(dialogs) => command::dialogs(config, &dialogs),
         Command::Load(load) => command::load(config, &load),
