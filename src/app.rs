@@ -8,7 +8,8 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
-use crate::account::ledger::{Ledger, LedgerError};
+use crate::account::BackendError;
+use crate::account::ledger::{Facts, Ledger, PaymentHours};
 use crate::channel::telegram::{self, PollingLease, Telegram, TelegramFault, WebhookRegistration};
 use crate::channel::terminal::{self, Terminal};
 use crate::channel::web::{self, DemoPerson, Nearby, Transport, WebChat, WebDoor, WebParts, WebSettings};
@@ -17,7 +18,7 @@ use crate::config::{Config, MasterKeyError, TelegramMode};
 use crate::db::{self, Database, DbError};
 use crate::dialog::{SourceError, Sources};
 use crate::identity::Identity;
-use crate::ids::{ConversationId, CopyId, Randomness};
+use crate::ids::{ConversationId, CopyId, NoRandomness, Randomness};
 use crate::language::Language;
 use crate::load;
 use crate::message::{Capabilities, ChannelName, Door};
@@ -38,10 +39,10 @@ pub enum StartError {
     #[error("the data folder {folder} cannot be made")]
     DataFolder { folder: String, source: std::io::Error },
     #[error("the operating system gives no randomness")]
-    Randomness(#[source] getrandom::Error),
+    Randomness(#[source] NoRandomness),
     #[error("the key that seals private values cannot be had")]
     MasterKey(#[from] MasterKeyError),
-    #[error("this database was first used with another sealing key; give that key, or another database")]
+    #[error("this database was first used with another master key; give that key, or use another database")]
     OtherMasterKey,
     #[error("the database cannot be used")]
     Database(#[from] DbError),
@@ -52,7 +53,7 @@ pub enum StartError {
     #[error("the example utterances cannot be used:{}", list(.0))]
     Examples(Vec<ExampleFault>),
     #[error("the demonstration accounts cannot be made")]
-    Ledger(#[from] LedgerError),
+    Ledger(#[from] BackendError),
     #[error("the settings of Telegram cannot be used")]
     Telegram(#[from] TelegramFault),
     #[error("the sentences of the pages are not complete")]
@@ -114,7 +115,8 @@ impl App {
         let understanding = Arc::new(understanding(&sources)?);
         let script = Arc::new(Script::load(sources)?);
         script.keep(&database, clock.now()).await?;
-        let ledger = Arc::new(Ledger::new(database.clone(), vault.clone(), config.office.clone(), config.cut_off_hour));
+        let hours = PaymentHours::new(config.office.clone(), jiff::civil::Time::constant(config.cut_off_hour, 0, 0, 0));
+        let ledger = Arc::new(Ledger::new(database.clone(), vault.clone(), Facts::built_in(), hours));
         let identity = Identity::new(vault.clone());
         let copy = CopyId::random(&randomness);
         let terminal = Terminal::on_screen();
@@ -153,8 +155,8 @@ impl App {
         accounts.extend(self.ledger.seed_crowd(now, crowd).await?);
         let mut people = Vec::with_capacity(accounts.len());
         for account in accounts {
-            self.identity.grant_demo_code(&self.database, &account.id, &account.link_code, now).await?;
-            people.push(Demo { name: account.name, what: account.what, code: account.link_code });
+            self.identity.grant_demo_code(&self.database, &account.account(), &account.link_code, now).await?;
+            people.push(Demo { name: account.name.into_owned(), what: account.what, code: account.link_code.into_owned() });
         }
         Ok(people)
     }

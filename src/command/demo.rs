@@ -90,7 +90,7 @@ fn show(app: &App, people: &[Person]) {
     anstream::println!("  data       {}\n", app.config.data_folder.display());
     anstream::println!("  Give one of these link codes in any chat to be that taxpayer:\n");
     for person in people {
-        anstream::println!("    {CODE}{:<16}{CODE:#} {:<24} {}", person.code, person.name, person.what[0]);
+        anstream::println!("    {CODE}{:<18}{CODE:#}  {:<26} {}", person.code, person.name, person.what[0]);
     }
     anstream::println!();
 }

@@ -1,25 +1,23 @@
 //! How the columns read: text, integers and bytes into days, amounts and ids.
 
-use super::Row;
-
-use super::DbError;
+use super::{DbError, Row};
 use crate::money::Money;
 use crate::time::Day;
 
 pub(super) fn text(row: &Row, column: &str) -> Result<String, DbError> {
-    Ok(row.try_get(column)?)
+    row.try_get(column)
 }
 
 pub(super) fn text_if_any(row: &Row, column: &str) -> Result<Option<String>, DbError> {
-    Ok(row.try_get(column)?)
+    row.try_get(column)
 }
 
 pub(super) fn integer(row: &Row, column: &str) -> Result<i64, DbError> {
-    Ok(row.try_get(column)?)
+    row.try_get(column)
 }
 
 pub(super) fn bytes(row: &Row, column: &str) -> Result<Vec<u8>, DbError> {
-    Ok(row.try_get(column)?)
+    row.try_get(column)
 }
 
 pub(super) fn money(row: &Row, column: &str) -> Result<Money, DbError> {

@@ -2,11 +2,8 @@
 //!
 //! Periods, codes and kinds are text here; what they mean is the business of `account::ledger`. Sealed columns stay sealed.
 
-use super::Row;
-use super::query;
-
 use super::column::{bytes, day, day_if_any, integer, money, text, text_if_any};
-use super::{DbError, Tx};
+use super::{DbError, Row, Tx, query};
 use crate::ids::{AccountId, BankAccountId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;

@@ -1,10 +1,7 @@
 //! Rows of payments and of the commands that made them.
 
-use super::Row;
-use super::query;
-
 use super::column::{bytes, day, integer, money, text};
-use super::{DbError, Tx};
+use super::{DbError, Row, Tx, query};
 use crate::ids::{AccountId, BankAccountId, CommandId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::time::{Day, Instant};
@@ -156,4 +153,24 @@ pub async fn insert_command(tx: &mut Tx, account: &AccountId, row: &CommandRow) 
         .execute(tx)
         .await?;
     Ok(())
+}
+
+/// Payments whose postings are not those of their status, at most `limit`: a processed one is posted once, a returned one once and
+/// reversed once, any other not at all.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn misposted(tx: &mut Tx, limit: i64) -> Result<Vec<PaymentId>, DbError> {
+    let statement = query(
+        "select p.id from payment p \
+         left join entry e on e.payment_id = p.id left join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
+         group by p.id, p.status, p.amount \
+         having case p.status \
+             when 'processed' then count(e.id) <> 1 or coalesce(cast(sum(l.amount) as bigint), 0) <> -p.amount \
+             when 'returned' then count(e.id) not in (0, 2) or coalesce(cast(sum(l.amount) as bigint), 0) <> 0 \
+             else count(e.id) <> 0 end \
+         order by p.id limit $1",
+    )
+    .bind(limit);
+    statement.fetch_all(tx).await?.iter().map(|row| text(row, "id").map(PaymentId::from_stored)).collect()
 }

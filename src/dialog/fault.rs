@@ -41,7 +41,7 @@ pub(in crate::dialog) fn nearest<'a>(name: &str, known: impl IntoIterator<Item =
 /// "Did you mean …", or the whole list where nothing is near.
 pub(in crate::dialog) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
     match nearest(name, known.clone()) {
-        Some(near) => format!("Did you mean `{near}`?").trim_end_matches('?').to_owned(),
+        Some(near) => format!("Did you mean `{near}`"),
         None => {
             let list: Vec<&str> = known.into_iter().collect();
             if list.is_empty() { "There is none to name here; leave it out".to_owned() } else { format!("Use one of: {}", list.join(", ")) }

@@ -208,7 +208,7 @@ fn state(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Opti
 
 fn goes(file: &mut File<'_>, table: &mut Table<'_, '_>, name: &Name) -> Option<Target> {
     let go = table.target(file, "go");
-    if go.is_none() {
+    if !table.has("go") {
         file.fault(name.line, Some(&name.text), "it leads nowhere".to_owned(), "Say where it goes: go = \"…\"");
     }
     go
@@ -219,7 +219,7 @@ fn readback(file: &mut File<'_>, table: &mut Table<'_, '_>, name: &Name) -> Opti
     let message = table.name(file, "say").unwrap_or_else(|| name.clone());
     let yes = table.target(file, "yes");
     let no = table.target(file, "no");
-    if yes.is_none() {
+    if !table.has("yes") {
         file.fault(name.line, Some(&name.text), "a yes leads nowhere".to_owned(), "Say where it goes: yes = \"…\"");
     }
     Some(StateKind::Readback { slots, message, yes: yes?, no })
@@ -231,7 +231,7 @@ fn command(file: &mut File<'_>, table: &mut Table<'_, '_>, name: &Name) -> Optio
     let refused = table.name_by_name(file, "refused").into_iter();
     let refused = refused.map(|(refusal, (line, name))| (refusal, (line, table::target(name)))).collect();
     let done = table.target(file, "done");
-    if done.is_none() {
+    if !table.has("done") {
         file.fault(name.line, Some(&name.text), "what follows when it is done is missing".to_owned(), "Say where it goes: done = \"…\"");
     }
     Some(StateKind::Do { command, with, done: done?, refused })
@@ -269,10 +269,13 @@ fn way(file: &mut File<'_>, value: &Spanned<DeValue<'_>>, name: &Name) -> Option
     let held: Option<Path> = table.path(file, "if");
     let denied: Option<Path> = table.path(file, "unless");
     let go = table.target(file, "go");
+    let complete = table.has("if") != table.has("unless") && table.has("go");
     table.finish(file);
     match (held, denied, go) {
         (Some(path), None, Some(go)) => Some(When { path, is: true, go }),
         (None, Some(path), Some(go)) => Some(When { path, is: false, go }),
+        // What stands there and cannot be read is a fault of its own already.
+        _ if complete => None,
         _ => {
             let line = file.line(&value.span());
             file.fault(line, Some(&name.text), "a way needs a condition and a place to go".to_owned(), "Write { if = \"…\", go = \"…\" }");

@@ -1,6 +1,6 @@
 //! Dialogs as the engine runs them: what was in the files, by name and with the lines that faults point to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::identity::Assurance;
 use crate::ids::ScriptVersion;
@@ -211,20 +211,24 @@ impl Script {
         self.reads.get(read).map_or(read, |spec| &spec.query.text)
     }
 
-    /// All ways out of a state, with the offers that go on in this dialog.
-    pub(in crate::dialog) fn ways<'a>(&'a self, state: &'a State) -> Vec<&'a Target> {
-        let mut ways: Vec<&Target> = state.when.iter().map(|when| &when.go).collect();
+    /// All ways out of a state. Those that a person takes by an offered choice are [`Script::offered_states`].
+    pub(in crate::dialog) fn edges<'a>(&self, state: &'a State) -> Vec<Edge<'a>> {
+        let mut edges: Vec<Edge<'_>> = state.when.iter().map(|when| Edge { way: Way::On, target: &when.go }).collect();
+        let mut add = |way, target| edges.push(Edge { way, target });
         match &state.kind {
-            StateKind::Route { go } | StateKind::Read { go, .. } | StateKind::Ask { go, .. } => ways.push(go),
-            StateKind::Readback { yes, no, .. } => ways.extend([Some(yes), no.as_ref()].into_iter().flatten()),
-            StateKind::Do { done, refused, .. } => {
-                ways.push(done);
-                ways.extend(refused.values().map(|(_, target)| target));
+            StateKind::Route { go } | StateKind::Read { go, .. } | StateKind::Ask { go, .. } => add(Way::On, go),
+            StateKind::Readback { yes, no, .. } => {
+                add(Way::Yes, yes);
+                no.iter().for_each(|no| add(Way::No, no));
             }
-            StateKind::Say { next: Next::Go(go), .. } => ways.push(go),
+            StateKind::Do { done, refused, .. } => {
+                add(Way::Done, done);
+                refused.values().for_each(|(_, target)| add(Way::Refused, target));
+            }
+            StateKind::Say { next: Next::Go(go), .. } => add(Way::On, go),
             StateKind::Say { next: Next::End(_), .. } => {}
         }
-        ways
+        edges
     }
 
     /// The states that are offered where this state ends the dialog.
@@ -236,15 +240,23 @@ impl Script {
         });
         states.collect()
     }
+}
 
-    /// Names of the reads that are made in any state.
-    pub(in crate::dialog) fn reads_made(&self) -> BTreeSet<&str> {
-        let reads = self.states.values().filter_map(|state| match &state.kind {
-            StateKind::Read { reads, .. } => Some(reads),
-            _ => None,
-        });
-        reads.flatten().map(|name| name.text.as_str()).collect()
-    }
+/// One way out of a state.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::dialog) struct Edge<'a> {
+    pub way: Way,
+    pub target: &'a Target,
+}
+
+/// How a way out of a state is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::dialog) enum Way {
+    On,
+    Yes,
+    No,
+    Done,
+    Refused,
 }
 
 impl State {

@@ -132,7 +132,7 @@ pub(in crate::dialog) fn name(file: &mut File<'_>, value: Entry<'_, '_>, state: 
     match value.get_ref().as_str() {
         Some(text) => Some(Name { text: text.to_owned(), line }),
         None => {
-            file.fault(line, state, format!("this is a {} and should be a name", value.get_ref().type_str()), "Write it in quotes");
+            file.fault(line, state, format!("a name should stand here and no {}", value.get_ref().type_str()), "Write it in quotes");
             None
         }
     }

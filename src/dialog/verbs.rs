@@ -36,7 +36,8 @@ const IDENTITY_COMMANDS: &[IdentityCommand] = &[
         refusals: &[Undone::CodeWrong, Undone::Locked],
         needs: Assurance::None,
     },
-    IdentityCommand { name: "unlink", arguments: &[], answer: &[], refusals: &[], needs: Assurance::Linked },
+    // To end a connection asks for none: where there is none, nothing happens.
+    IdentityCommand { name: "unlink", arguments: &[], answer: &[], refusals: &[], needs: Assurance::None },
 ];
 
 /// The name under which the engine's own knowledge is read: `access.linked`.

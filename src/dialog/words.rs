@@ -46,8 +46,12 @@ pub(in crate::dialog) struct Message {
 pub(in crate::dialog) struct Form {
     pub line: usize,
     pub variables: BTreeMap<String, Use>,
+    /// Variables that are shown, and not only selected on.
+    pub shown: BTreeSet<String>,
     /// The words themselves, with a blank for each variable.
     pub literal: String,
+    /// The characters of the words where every selector takes its longest branch.
+    pub longest: usize,
 }
 
 /// Whether a variable is needed always, or only where a selector chooses its branch.
@@ -55,6 +59,18 @@ pub(in crate::dialog) struct Form {
 pub(in crate::dialog) enum Use {
     InBranch,
     Always,
+}
+
+impl Form {
+    fn push(&mut self, words: &str) {
+        self.literal.push_str(words);
+        self.longest += words.chars().count();
+    }
+
+    fn needs(&mut self, name: &str, need: Use) {
+        let held = self.variables.entry(name.to_owned()).or_insert(need);
+        *held = (*held).max(need);
+    }
 }
 
 impl Message {
@@ -204,7 +220,7 @@ impl<'s, 'a> FormReader<'s, 'a> {
     fn pattern(&mut self, pattern: &'a Pattern<&'s str>, need: Use, depth: usize, form: &mut Form) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => form.literal.push_str(value),
+                PatternElement::TextElement { value } => form.push(value),
                 PatternElement::Placeable { expression } => {
                     form.literal.push(' ');
                     self.expression(expression, need, depth, form);
@@ -217,21 +233,26 @@ impl<'s, 'a> FormReader<'s, 'a> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, need, depth, form),
             Expression::Select { selector, variants } => {
-                self.inline(selector, need, depth, form);
+                self.selector(selector, need, depth, form);
+                let before = form.longest;
+                let mut longest = before;
                 for variant in variants {
+                    form.longest = before;
                     self.pattern(&variant.value, Use::InBranch, depth, form);
+                    longest = longest.max(form.longest);
                 }
+                form.longest = longest;
             }
         }
     }
 
     fn inline(&mut self, inline: &'a InlineExpression<&'s str>, need: Use, depth: usize, form: &mut Form) {
         match inline {
-            InlineExpression::StringLiteral { value } => form.literal.push_str(value),
+            InlineExpression::StringLiteral { value } => form.push(value),
             InlineExpression::NumberLiteral { .. } => {}
             InlineExpression::VariableReference { id } => {
-                let held = form.variables.entry(id.name.to_owned()).or_insert(need);
-                *held = (*held).max(need);
+                form.shown.insert(id.name.to_owned());
+                form.needs(id.name, need);
             }
             InlineExpression::MessageReference { id, .. } => self.reference(id.name, id.name.to_owned(), need, depth, form),
             InlineExpression::TermReference { id, arguments, .. } => {
@@ -240,6 +261,14 @@ impl<'s, 'a> FormReader<'s, 'a> {
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(Some(arguments), need, depth, form),
             InlineExpression::Placeable { expression } => self.expression(expression, need, depth, form),
+        }
+    }
+
+    /// A variable that is selected on is not shown by that.
+    fn selector(&mut self, selector: &'a InlineExpression<&'s str>, need: Use, depth: usize, form: &mut Form) {
+        match selector {
+            InlineExpression::VariableReference { id } => form.needs(id.name, need),
+            other => self.inline(other, need, depth, form),
         }
     }
 

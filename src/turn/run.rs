@@ -25,7 +25,7 @@ use super::stored::{Action, Content, IntentBody, ReadResult};
 use super::{Arrival, Inner, Kept, TurnError};
 
 /// Steps of one turn. A dialog that does not rest by then is at fault; `check` proves that none is.
-pub const TURN_STEPS_MAX: i64 = 64;
+const TURN_STEPS_MAX: i64 = 64;
 /// How long a yes waits for the record of the readback that is just being handed over, in looks and in between.
 const READBACK_LOOKS_MAX: usize = 60;
 const READBACK_LOOK_INTERVAL: Duration = Duration::from_millis(50);
@@ -292,11 +292,16 @@ impl Running<'_> {
         let linking = parts.identity.link(&parts.database, id, &self.arrival.row.conversation, &proof, self.context.now).await?;
         let standing = self.standing().await?;
         self.context.assurance = standing.assurance();
-        Ok(match linking {
-            Linking::Linked => Ok(Record::new()),
-            Linking::Wrong => Err(Undone::CodeWrong),
-            Linking::Locked => Err(Undone::Locked),
-        })
+        match linking {
+            Linking::Wrong => return Ok(Err(Undone::CodeWrong)),
+            Linking::Locked => return Ok(Err(Undone::Locked)),
+            Linking::Linked => {}
+        }
+        let Some(access) = standing.access() else { return Ok(Err(Undone::CodeWrong)) };
+        // Whoever is linked is told to whose account, so that a wrong one is noticed at once.
+        let query = crate::account::Query::Balance { as_of: self.context.today };
+        let answer = parts.backend.read(access, &query, self.context.now).await.map_err(TurnError::CommandInDoubt)?;
+        Ok(Ok(vocabulary::answer(&answer)))
     }
 
     async fn command(&self, id: &CommandId, account: &AccountId, command: &Command) -> Result<Result<Record, Undone>, Stop> {

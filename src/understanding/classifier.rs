@@ -30,8 +30,14 @@ const GROUP_WEIGHT: f32 = 0.45;
 /// A bucket and how much it weighs; sorted by bucket, each bucket once, of length one as a vector.
 pub(super) type Features = Vec<(u32, f32)>;
 
-/// What remains of a message for the classifier: words, and a sign in place of each value.
+/// What remains of a message for the classifier: words, and a sign in place of each value. Words of politeness count only
+/// where there are no others.
 pub(super) fn words<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role]) -> Vec<&'a str> {
+    let words = words_but(text, values, roles, &[Role::Filler, Role::Yes, Role::WeakYes]);
+    if words.is_empty() { words_but(text, values, roles, &[Role::Yes, Role::WeakYes]) } else { words }
+}
+
+fn words_but<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role], left_out: &[Role]) -> Vec<&'a str> {
     let mut words: Vec<&str> = Vec::with_capacity(text.len());
     for at in 0..text.len().min(WORDS_MAX) {
         match roles[at] {
@@ -43,7 +49,7 @@ pub(super) fn words<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role]) ->
                     None => words.push(text.word(at)),
                 }
             }
-            Role::Filler | Role::Yes | Role::WeakYes => {}
+            role if left_out.contains(&role) => {}
             _ => match text.token(at).map(|token| token.kind) {
                 Some(Kind::Word) => words.push(text.word(at)),
                 Some(Kind::Number) => words.push("#"),

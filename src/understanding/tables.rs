@@ -1,6 +1,8 @@
 //! Tables that understanding is held to: rows of what is said, and what is to be found in it.
 
-use super::{Examples, Expectation, Found, Meaning, Polarity, Reading, SlotKind, Understanding};
+use super::{Examples, Expectation, Found, Meaning, Polarity, Reading, SlotKind, Understanding, Verdict};
+use std::collections::BTreeMap;
+
 use crate::language::Language;
 use crate::time::Day;
 
@@ -83,4 +85,59 @@ fn values_are_found_as_the_table_says() {
     }
     assert!(wrong.is_empty(), "{} of {count} rows are wrong:\n{}", wrong.len(), wrong.join("\n"));
     assert!(count >= 250, "the table has {count} rows");
+}
+
+/// The example files as they stand beside the dialogs.
+fn dialog_files() -> BTreeMap<String, String> {
+    let root = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/dialogs"));
+    let mut files = BTreeMap::new();
+    for folder in std::fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()) {
+        for path in std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|end| end == "txt"))
+        {
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+            files.insert(name, std::fs::read_to_string(&path).unwrap());
+        }
+    }
+    files
+}
+
+#[derive(Debug, Default)]
+struct Tally {
+    sentences: u32,
+    sure: u32,
+    /// The right intent is among those that are asked about.
+    asked: u32,
+    unknown: u32,
+    wrong: u32,
+}
+
+impl Tally {
+    fn count(&mut self, verdict: &Verdict, intent: &str) {
+        self.sentences += 1;
+        match verdict {
+            Verdict::Sure(name) if name == intent => self.sure += 1,
+            Verdict::Ask(names) if names.iter().any(|name| name == intent) => self.asked += 1,
+            Verdict::Unknown => self.unknown += 1,
+            Verdict::Sure(_) => self.wrong += 1,
+            Verdict::Ask(_) => {}
+        }
+    }
+}
+
+#[test]
+fn held_out_sentences_are_understood() {
+    let understanding = Understanding::train(&Examples::read(&dialog_files()).unwrap());
+    let (mut ours, mut strangers) = (Tally::default(), Tally::default());
+    for row in rows(include_str!("../../tests/understanding/heldout.tsv")) {
+        let [intent, said] = row.as_slice() else { panic!("a row has two columns: {row:?}") };
+        let verdict = understanding.read(said, &Expectation::default(), TODAY, Language::English).intent;
+        if verdict != Verdict::Sure((*intent).to_owned()) && (*intent != "-" || verdict != Verdict::Unknown) {
+            println!("{intent}: {said} -> {verdict:?}");
+        }
+        if *intent == "-" { strangers.count(&verdict, intent) } else { ours.count(&verdict, intent) }
+    }
+    println!("with an intent: {ours:?}\nwithout one: {strangers:?}");
 }

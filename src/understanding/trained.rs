@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use super::classifier::{self, Classifier};
-use super::examples::{Examples, Sentence};
+use super::examples::Examples;
 use super::signals::{self, Role};
 use super::text::{Kind, Text};
 use super::tongue::Tongues;
@@ -36,18 +36,18 @@ pub struct Understanding {
 }
 
 /// A sentence with everything but its intent read.
-struct Reading<'a> {
+struct Read<'a> {
     text: Text<'a>,
     values: Vec<Value>,
     signals: signals::Signals,
 }
 
-impl<'a> Reading<'a> {
-    fn of(raw: &'a str, scene: &Scene<'_>) -> Reading<'a> {
+impl<'a> Read<'a> {
+    fn of(raw: &'a str, scene: &Scene<'_>) -> Read<'a> {
         let text = Text::read(raw);
         let mut values = values::find(&text, scene);
         let signals = signals::read(&text, &mut values, scene.expectation);
-        Reading { text, values, signals }
+        Read { text, values, signals }
     }
 
     fn words(&self) -> Vec<&str> {
@@ -60,7 +60,8 @@ impl<'a> Reading<'a> {
             Role::Plain | Role::Unwanted | Role::CorrectsValue | Role::WeakNo => {
                 self.text.token(at).is_some_and(|token| token.kind == Kind::Word) && !is_joint(self.text.word(at))
             }
-            Role::Value(_) | Role::Yes | Role::WeakYes | Role::No | Role::Denies | Role::Corrects | Role::Limits | Role::Filler => false,
+            Role::Filler => self.signals.roles.iter().all(|role| *role == Role::Filler),
+            Role::Value(_) | Role::Yes | Role::WeakYes | Role::No | Role::Denies | Role::Corrects | Role::Limits => false,
         })
     }
 }
@@ -73,25 +74,19 @@ impl Understanding {
         let scene = Scene { today: EXAMPLE_DAY, expectation: &expectation, preferred: Language::English };
         let intents: Vec<String> = examples.intents.keys().cloned().collect();
         let none = intents.len();
-        let mut lessons: Vec<(usize, Language, Reading<'_>)> = Vec::new();
-        let of = |class: usize, language: Language, sentences: &'_ [Sentence], lessons: &mut Vec<_>| {
-            for sentence in sentences {
-                lessons.push((class, language, sentence.text.clone()));
-            }
-        };
-        let mut sentences: Vec<(usize, Language, String)> = Vec::new();
-        for (class, languages) in examples.intents.values().enumerate() {
-            languages.iter().for_each(|(language, list)| of(class, *language, list, &mut sentences));
-        }
-        examples.negatives.iter().for_each(|(language, list)| of(none, *language, list, &mut sentences));
-        for (class, language, sentence) in &sentences {
-            lessons.push((*class, *language, Reading::of(sentence, &scene)));
-        }
-        let tongues = Tongues::learn(lessons.iter().map(|(_, language, reading)| (*language, &reading.text)));
+        let languages = examples.intents.values().enumerate().chain(std::iter::once((none, &examples.negatives)));
+        let sentences = languages.flat_map(|(class, languages)| {
+            languages
+                .iter()
+                .flat_map(move |(language, sentences)| sentences.iter().map(move |sentence| (class, *language, sentence.text.as_str())))
+        });
+        let lessons: Vec<(usize, Language, Read<'_>)> =
+            sentences.map(|(class, language, sentence)| (class, language, Read::of(sentence, &scene))).collect();
+        let tongues = Tongues::learn(lessons.iter().map(|(_, language, read)| (*language, &read.text)));
         let mut exact = HashMap::new();
         let mut featured = Vec::with_capacity(lessons.len());
-        for (class, _, reading) in &lessons {
-            let words = reading.words();
+        for (class, _, read) in &lessons {
+            let words = read.words();
             if *class < none && !words.is_empty() {
                 exact.entry(words.join(" ")).or_insert(*class);
             }
@@ -105,11 +100,11 @@ impl Understanding {
     #[must_use]
     pub fn read(&self, text: &str, expectation: &Expectation, today: Day, preferred: Language) -> Meaning {
         let scene = Scene { today, expectation, preferred };
-        let reading = Reading::of(text, &scene);
-        let choice = choice::read(&reading.text, expectation);
-        let intent = if choice.is_some() { Verdict::Unknown } else { self.intent(&reading) };
-        let language = self.tongues.language(&reading.text);
-        let Reading { text, values, signals } = reading;
+        let read = Read::of(text, &scene);
+        let choice = choice::read(&read.text, expectation);
+        let intent = if choice.is_some() { Verdict::Unknown } else { self.intent(&read) };
+        let language = self.tongues.language(&read.text);
+        let Read { text, values, signals } = read;
         Meaning {
             language,
             intent,
@@ -128,12 +123,12 @@ impl Understanding {
         &self.intents
     }
 
-    fn intent(&self, reading: &Reading<'_>) -> Verdict {
-        let words = reading.words();
+    fn intent(&self, read: &Read<'_>) -> Verdict {
+        let words = read.words();
         if let Some(&class) = self.exact.get(&words.join(" ")) {
             return Verdict::Sure(self.intents[class].clone());
         }
-        if words.is_empty() || !reading.says_something() {
+        if words.is_empty() || !read.says_something() {
             return Verdict::Unknown;
         }
         self.judge(&self.classifier.probabilities(&classifier::features(&words)))

@@ -7,11 +7,16 @@
 
 #[path = "support/databases.rs"]
 mod databases;
+#[path = "support/peer.rs"]
+mod peer;
 #[path = "support/program.rs"]
 mod program;
+#[path = "support/telegram.rs"]
+mod telegram;
 
 mod database;
 mod documents;
 mod house;
+mod kills;
 mod migrations;
 mod running;

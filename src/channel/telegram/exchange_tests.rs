@@ -171,6 +171,7 @@ async fn who_loses_the_lease_leaves_the_poll_under_way_and_asks_for_no_other() {
 
 fn outgoing(text: &str, removes: Option<&str>) -> Outgoing {
     Outgoing {
+        sequence: 1,
         id: ReplyId::derived(&[text.as_bytes()]),
         sequence: 4,
         address: Private::from("5501234567"),

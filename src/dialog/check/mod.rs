@@ -1,7 +1,80 @@
-//! Proofs over the dialog files, before anything runs.
-use super::fault::Fault;
-use super::script::Scripts;
+//! Proofs over the dialog files, before anything runs. Every fault is found, each with its place and its mend.
+//!
+//! The proofs over one dialog build on each other: where a name is broken, what the graph and the sentences lack would only follow
+//! from that, so each proof runs where those before it found nothing.
 
-pub(in crate::dialog) fn faults(_scripts: &Scripts) -> Vec<Fault> {
-    Vec::new()
+mod binding;
+mod graph;
+mod known;
+mod naming;
+mod sentences;
+mod shapes;
+
+#[cfg(test)]
+mod tests;
+
+use super::fault::Fault;
+use super::script::{COMMON, LINK, PERSON, Script, Scripts, WELCOME};
+use crate::identity::Assurance;
+
+/// Every fault of these dialogs.
+pub(in crate::dialog) fn faults(scripts: &Scripts) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    fixed_dialogs(scripts, &mut faults);
+    for script in scripts.dialogs.values() {
+        let mut proof = Proof { scripts, script, faults: Vec::new() };
+        let proofs: [fn(&mut Proof<'_>); 7] = [
+            naming::prove_reads,
+            naming::prove,
+            naming::prove_used,
+            graph::prove,
+            binding::prove,
+            sentences::prove,
+            sentences::prove_parity,
+        ];
+        for prove in proofs {
+            if proof.faults.is_empty() {
+                prove(&mut proof);
+            }
+        }
+        faults.append(&mut proof.faults);
+    }
+    let mut shared = Vec::new();
+    sentences::prove_shared(scripts, &mut shared);
+    faults.append(&mut shared);
+    faults
+}
+
+/// The dialogs that the engine itself starts.
+fn fixed_dialogs(scripts: &Scripts, faults: &mut Vec<Fault>) {
+    for (name, why) in [(WELCOME, "greets"), (LINK, "proves who is speaking"), (PERSON, "leads to a person")] {
+        let path = format!("{name}/dialog.toml");
+        let fault = |wrong: String, mend: &str| Fault { path, line: 1, state: None, wrong, mend: mend.to_owned() };
+        match scripts.get(name) {
+            None => faults.push(fault(format!("the dialog that {why} is missing"), "Write it: the engine starts it by itself")),
+            Some(script) if script.needs > Assurance::None => {
+                faults.push(fault(format!("the dialog that {why} needs assurance"), "Let everybody in: needs = \"none\""));
+            }
+            Some(_) => {}
+        }
+    }
+    let knows_common = scripts.catalog.has(COMMON, super::shared::Shared::Help.message());
+    if !knows_common {
+        let wrong = "what all dialogs share is missing".to_owned();
+        faults.push(Fault { path: format!("{COMMON}/dialog.toml"), line: 1, state: None, wrong, mend: "Write dialogs/common".to_owned() });
+    }
+}
+
+/// One dialog under proof.
+struct Proof<'a> {
+    scripts: &'a Scripts,
+    script: &'a Script,
+    faults: Vec<Fault>,
+}
+
+impl Proof<'_> {
+    fn fault(&mut self, line: usize, state: Option<&str>, wrong: impl Into<String>, mend: impl Into<String>) {
+        let (wrong, mend) = (wrong.into(), mend.into());
+        self.faults.push(Fault { path: self.script.path.clone(), line, state: state.map(str::to_owned), wrong, mend });
+    }
 }

@@ -5,8 +5,10 @@ use crate::identity::Assurance;
 use crate::ids::QuestionId;
 use crate::understanding::{Reading, SlotKind};
 
+use super::super::names;
 use super::super::script::{COMMON, LINK, Offer, Script, Slot, WELCOME};
 use super::super::session::{Agreed, Asked, Deed, Frame};
+use super::super::shared::Shared;
 use super::super::{CHOICES_MAX, Choice, Effect, Saying};
 use super::Engine;
 use super::resolve::{View, dollars};
@@ -33,6 +35,11 @@ pub(super) struct Question {
 }
 
 impl Question {
+    /// A question of those that all dialogs share.
+    pub(super) fn shared(message: Shared) -> Question {
+        Question::new(COMMON, message.message())
+    }
+
     pub(super) fn new(dialog: &str, message: impl Into<String>) -> Question {
         Question {
             dialog: dialog.to_owned(),
@@ -93,8 +100,8 @@ impl<'a> Engine<'a> {
     }
 
     /// A sentence that all dialogs share.
-    pub(super) fn remark(&mut self, message: &str) {
-        self.say(COMMON, message);
+    pub(super) fn remark(&mut self, message: Shared) {
+        self.say(COMMON, message.message());
     }
 
     pub(super) fn offered(&self, dialog: &str, message: impl Into<String>, shows: &Record, deed: Deed) -> Offered {
@@ -104,13 +111,13 @@ impl<'a> Engine<'a> {
     }
 
     /// A choice whose label all dialogs share.
-    pub(super) fn shared(&self, message: &str, deed: Deed) -> Offered {
-        self.offered(COMMON, message, &Record::new(), deed)
+    pub(super) fn shared(&self, message: Shared, deed: Deed) -> Offered {
+        self.offered(COMMON, message.message(), &Record::new(), deed)
     }
 
     /// A choice that starts a dialog.
     pub(super) fn beginning(&self, dialog: &str) -> Offered {
-        self.offered(dialog, "name", &Record::new(), Deed::Begin { dialog: dialog.to_owned() })
+        self.offered(dialog, names::NAME, &Record::new(), Deed::Begin { dialog: dialog.to_owned() })
     }
 
     /// Asks. From here on this is the open question, and no earlier one can be answered.
@@ -158,12 +165,12 @@ impl<'a> Engine<'a> {
         for item in view.items(slot).unwrap_or_default() {
             if let Some(value) = view.item_value(slot, &item) {
                 let deed = Deed::Fill { slot: name.to_owned(), value };
-                question.choices.push(self.offered(&script.name, format!("choice-{name}"), &item, deed));
+                question.choices.push(self.offered(&script.name, names::choice(name), &item, deed));
             }
         }
         for path in &slot.suggest {
             if let Some(value) = view.path(path) {
-                let label = format!("suggest-{name}-{}-{}", path.root, path.field);
+                let label = names::suggest(name, path);
                 let shows = Record::new().with("value", value.clone());
                 question.choices.push(self.offered(&script.name, label, &shows, Deed::Fill { slot: name.to_owned(), value }));
             }
@@ -173,7 +180,7 @@ impl<'a> Engine<'a> {
 
     /// "Did you mean …": one choice for each value.
     pub(super) fn unclear_values(&self, script: &Script, name: &str, slot: &Slot, values: Vec<Value>) -> Question {
-        let mut question = Question::new(COMMON, "unclear-value");
+        let mut question = Question::shared(Shared::UnclearValue);
         question.slot = Some(name.to_owned());
         let view = self.view();
         let items = view.and_then(|view| view.items(slot)).unwrap_or_default();
@@ -181,8 +188,8 @@ impl<'a> Engine<'a> {
             let item = items.iter().find(|item| view.and_then(|view| view.item_value(slot, item)).as_ref() == Some(&value));
             let deed = Deed::Fill { slot: name.to_owned(), value: value.clone() };
             question.choices.push(match item {
-                Some(item) => self.offered(&script.name, format!("choice-{name}"), item, deed),
-                None => self.offered(COMMON, reading_label(&value), &Record::new().with("value", value), deed),
+                Some(item) => self.offered(&script.name, names::choice(name), item, deed),
+                None => self.offered(COMMON, reading_label(&value).message(), &Record::new().with("value", value), deed),
             });
         }
         question
@@ -190,7 +197,7 @@ impl<'a> Engine<'a> {
 
     /// "Did you mean …" where the readings are for different slots.
     pub(super) fn unclear_readings(&self, asked: Option<String>, readings: Vec<(String, Reading)>) -> Question {
-        let mut question = Question::new(COMMON, "unclear-value");
+        let mut question = Question::shared(Shared::UnclearValue);
         question.slot = asked;
         for (slot, reading) in readings {
             let kind = self.top().and_then(|(script, _)| script.slots.get(&slot)).map(|slot| slot.kind);
@@ -201,11 +208,11 @@ impl<'a> Engine<'a> {
             };
             let value = value.unwrap_or_else(|| reading_value(&reading));
             let label = match reading {
-                Reading::Form(_) => "reading-form",
+                Reading::Form(_) => Shared::ReadingForm,
                 _ => reading_label(&value),
             };
             let shows = Record::new().with("value", value);
-            question.choices.push(self.offered(COMMON, label, &shows, Deed::Take { slot, reading }));
+            question.choices.push(self.offered(COMMON, label.message(), &shows, Deed::Take { slot, reading }));
         }
         question
     }
@@ -219,15 +226,15 @@ impl<'a> Engine<'a> {
             Offer::Dialog(name) => Some(self.beginning(&name.text)),
             Offer::State(name) => {
                 let deed = Deed::Revive { state: name.text.clone() };
-                Some(self.offered(&script.name, format!("offer-{}", name.text), &Record::new(), deed))
+                Some(self.offered(&script.name, names::offer(&name.text), &Record::new(), deed))
             }
         });
         offered.collect()
     }
 
     /// A sentence of all dialogs with what can be done as choices; where nothing is open.
-    pub(super) fn remark_with_menu(&mut self, message: &str) -> Effect {
-        let mut question = Question::new(COMMON, message);
+    pub(super) fn remark_with_menu(&mut self, message: Shared) -> Effect {
+        let mut question = Question::shared(message);
         if let Some(welcome) = self.scripts.get(WELCOME) {
             question.choices = self.offers(welcome, &welcome.offers);
         }
@@ -240,12 +247,12 @@ fn token(question: &QuestionId, place: usize) -> String {
     format!("{question}.{place}")
 }
 
-fn reading_label(value: &Value) -> &'static str {
+const fn reading_label(value: &Value) -> Shared {
     match value {
-        Value::Money(_) => "reading-money",
-        Value::Day(_) => "reading-day",
-        Value::Period(_) => "reading-period",
-        _ => "reading-text",
+        Value::Money(_) => Shared::ReadingMoney,
+        Value::Day(_) => Shared::ReadingDay,
+        Value::Period(_) => Shared::ReadingPeriod,
+        _ => Shared::ReadingText,
     }
 }
 

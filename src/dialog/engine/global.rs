@@ -4,13 +4,15 @@ use crate::language::Language;
 
 use super::super::Effect;
 use super::super::moves::Move;
-use super::super::script::{COMMON, PERSON, WELCOME};
+use super::super::names;
+use super::super::script::{PERSON, WELCOME};
+use super::super::shared::Shared;
 use super::Engine;
 
 impl Engine<'_> {
     pub(super) fn make_move(&mut self, each: Move) -> Effect {
         if self.late && each.undoes() {
-            return self.remark_and_return("late");
+            return self.remark_and_return(Shared::Late);
         }
         match each {
             Move::Help => self.help(),
@@ -29,11 +31,11 @@ impl Engine<'_> {
     /// Help for what is asked, and the question again.
     fn help(&mut self) -> Effect {
         let Some((script, _)) = self.top() else {
-            return self.remark_with_menu("help");
+            return self.remark_with_menu(Shared::Help);
         };
-        let own = self.session.asked.as_ref().and_then(|asked| asked.slot.as_ref()).map(|slot| format!("help-{slot}"));
+        let own = self.session.asked.as_ref().and_then(|asked| asked.slot.as_ref()).map(|slot| names::help(slot));
         let own = own.filter(|message| self.scripts.catalog.has(&script.name, message));
-        let (dialog, message) = (script.name.clone(), own.unwrap_or_else(|| "help".to_owned()));
+        let (dialog, message) = (script.name.clone(), own.unwrap_or_else(|| names::HELP.to_owned()));
         self.say(&dialog, &message);
         match self.session.asked.take() {
             Some(asked) => {
@@ -70,7 +72,7 @@ impl Engine<'_> {
     fn back(&mut self) -> Effect {
         let asked = self.session.asked.take();
         let Some(frame) = self.session.frames.last_mut() else {
-            return self.remark_with_menu("nothing-to-go-back");
+            return self.remark_with_menu(Shared::NothingToGoBack);
         };
         if let Some(slot) = asked.as_ref().and_then(|asked| asked.slot.as_ref()) {
             frame.trail.retain(|name| name != slot);
@@ -82,7 +84,7 @@ impl Engine<'_> {
             }
             None if self.session.frames.len() > 1 => self.cancel(),
             None => {
-                self.remark("nothing-to-go-back");
+                self.remark(Shared::NothingToGoBack);
                 match asked {
                     Some(asked) => {
                         self.ask_again(asked);
@@ -97,9 +99,9 @@ impl Engine<'_> {
     fn speak(&mut self, language: Language) -> Effect {
         self.language = Some(language);
         if self.session.asked.is_none() && self.session.frames.is_empty() {
-            return self.remark_with_menu("language-changed");
+            return self.remark_with_menu(Shared::LanguageChanged);
         }
-        self.remark_and_return("language-changed")
+        self.remark_and_return(Shared::LanguageChanged)
     }
 
     fn go_on(&mut self) -> Effect {
@@ -109,7 +111,7 @@ impl Engine<'_> {
                 self.walk()
             }
             None => {
-                self.say(COMMON, "nothing-open");
+                self.remark(Shared::NothingOpen);
                 self.begin(WELCOME)
             }
         }

@@ -3,8 +3,10 @@
 use crate::understanding::{Meaning, Polarity, Reading, SlotKind, Verdict};
 
 use super::super::moves::Move;
-use super::super::script::{COMMON, PERSON, START};
+use super::super::names;
+use super::super::script::{PERSON, START};
 use super::super::session::{Asked, Deed, Frame, Purpose};
+use super::super::shared::Shared;
 use super::super::{DEPTH_MAX, Effect, QUESTION_LIFE_MS, READBACK_LIFE_MS};
 use super::Engine;
 use super::ask::Question;
@@ -24,7 +26,7 @@ pub(super) enum By {
 impl Engine<'_> {
     pub(super) fn said(&mut self, meaning: &Meaning, edited: bool) -> Effect {
         if meaning.empty {
-            return self.unread("empty");
+            return self.unread(Shared::Empty);
         }
         let by = if edited { By::Edit } else { By::Words };
         if let Some(effect) = self.chosen(meaning, by) {
@@ -41,7 +43,7 @@ impl Engine<'_> {
         }
         match self.fill(meaning, None) {
             Filled::Something => return self.walk(),
-            Filled::TooLate => return self.remark_and_return("late"),
+            Filled::TooLate => return self.remark_and_return(Shared::Late),
             Filled::Nothing => {}
         }
         match meaning.polarity {
@@ -89,13 +91,13 @@ impl Engine<'_> {
         });
         match deed {
             Some(deed) => self.act(deed, By::Button),
-            None => self.remark_and_return("button-expired"),
+            None => self.remark_and_return(Shared::ButtonExpired),
         }
     }
 
     fn yes_or_no(&mut self, polarity: Polarity, meaning: &Meaning, by: By) -> Effect {
         let Some(asked) = &self.session.asked else {
-            let message = if self.session.frames.is_empty() { "nothing-to-confirm" } else { "yes-not-counted" };
+            let message = if self.session.frames.is_empty() { Shared::NothingToConfirm } else { Shared::YesNotCounted };
             return self.remark_and_return(message);
         };
         let deed = match polarity {
@@ -106,10 +108,10 @@ impl Engine<'_> {
             Some(deed) => self.act(deed, by),
             None if self.session.frames.is_empty() && polarity == Polarity::No => {
                 self.session.asked = None;
-                self.remark("all-right");
+                self.remark(Shared::AllRight);
                 Effect::Rest
             }
-            None if self.session.frames.is_empty() => self.remark_with_menu("nothing-to-confirm"),
+            None if self.session.frames.is_empty() => self.remark_with_menu(Shared::NothingToConfirm),
             None => self.not_understood(&meaning.intent),
         }
     }
@@ -129,7 +131,7 @@ impl Engine<'_> {
     pub(super) fn act(&mut self, deed: Deed, by: By) -> Effect {
         let undoes = matches!(deed, Deed::Deny | Deed::Cancel | Deed::StartOver | Deed::Change { .. } | Deed::GoOn);
         if self.late && undoes {
-            return self.remark_and_return("late");
+            return self.remark_and_return(Shared::Late);
         }
         let Some(asked) = self.session.asked.take() else { return self.walk() };
         match deed {
@@ -138,7 +140,7 @@ impl Engine<'_> {
             Deed::Fill { slot, value } => {
                 if self.late && self.session.frames.last().is_some_and(|frame| frame.value(&slot).is_some()) {
                     self.session.asked = Some(asked);
-                    return self.remark_and_return("late");
+                    return self.remark_and_return(Shared::Late);
                 }
                 self.hold(&slot, value, self.context.order);
                 self.walk()
@@ -169,7 +171,7 @@ impl Engine<'_> {
     /// A yes. The account is read again before anything is done: the walk passes the readback only with the same values.
     fn confirm(&mut self, asked: Asked, by: By) -> Effect {
         if !self.counts(&asked, by) {
-            self.remark("yes-not-counted");
+            self.remark(Shared::YesNotCounted);
             self.ask_again(asked);
             return Effect::Rest;
         }
@@ -193,12 +195,12 @@ impl Engine<'_> {
             self.clear_for("", no);
             return self.walk();
         }
-        let mut question = Question::new(COMMON, "what-to-change");
+        let mut question = Question::shared(Shared::WhatToChange);
         for name in slots {
             let deed = Deed::Change { slot: name.text.clone() };
-            question.choices.push(self.offered(&script.name, format!("change-{}", name.text), &crate::account::Record::new(), deed));
+            question.choices.push(self.offered(&script.name, names::change(&name.text), &crate::account::Record::new(), deed));
         }
-        question.choices.push(self.shared("choice-never-mind", Deed::Cancel));
+        question.choices.push(self.shared(Shared::ChoiceNeverMind, Deed::Cancel));
         question.no = Some(Deed::Cancel);
         self.ask(question);
         Effect::Rest
@@ -214,7 +216,7 @@ impl Engine<'_> {
             return self.begin_with(dialog, Some(meaning));
         }
         if self.late && !self.is_top(dialog) {
-            return self.remark_and_return("late");
+            return self.remark_and_return(Shared::Late);
         }
         while !self.is_top(dialog) {
             self.session.frames.pop();
@@ -222,10 +224,10 @@ impl Engine<'_> {
         }
         match self.fill(meaning, None) {
             Filled::Something => self.walk(),
-            Filled::TooLate => self.remark_and_return("late"),
+            Filled::TooLate => self.remark_and_return(Shared::Late),
             Filled::Nothing => {
-                let mut question = Question::new(COMMON, "already-open");
-                question.choices = vec![self.shared("choice-go-on", Deed::GoOn), self.shared("choice-start-over", Deed::StartOver)];
+                let mut question = Question::shared(Shared::AlreadyOpen);
+                question.choices = vec![self.shared(Shared::ChoiceGoOn, Deed::GoOn), self.shared(Shared::ChoiceStartOver, Deed::StartOver)];
                 question.yes = Some(Deed::GoOn);
                 self.ask(question);
                 Effect::Rest
@@ -247,7 +249,7 @@ impl Engine<'_> {
         // Somebody human and what can be done are in reach however deep one is.
         let always = dialog == PERSON || dialog == super::super::script::WELCOME;
         if self.session.frames.len() >= DEPTH_MAX && !always {
-            return self.remark_and_return("too-deep");
+            return self.remark_and_return(Shared::TooDeep);
         }
         self.session.asked = None;
         self.session.ended = None;
@@ -278,7 +280,7 @@ impl Engine<'_> {
                 self.session.frames.push(frame);
                 self.walk()
             }
-            None => self.remark_and_return("button-expired"),
+            None => self.remark_and_return(Shared::ButtonExpired),
         }
     }
 }

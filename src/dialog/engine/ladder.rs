@@ -2,8 +2,10 @@
 
 use crate::understanding::Verdict;
 
-use super::super::script::{COMMON, PERSON, WELCOME};
+use super::super::names;
+use super::super::script::{PERSON, WELCOME};
 use super::super::session::Deed;
+use super::super::shared::Shared;
 use super::super::{Effect, MISSES_MAX};
 use super::Engine;
 use super::ask::Question;
@@ -22,12 +24,12 @@ impl Engine<'_> {
             1 if self.session.asked.is_some() && !self.session.frames.is_empty() => self.rephrase(),
             1 if likely.is_empty() => {
                 self.session.asked = None;
-                self.remark_with_menu("unclear")
+                self.remark_with_menu(Shared::Unclear)
             }
             1 | 2 => self.ask_likely(likely),
             misses if misses > MISSES_MAX => {
                 self.session.misses = 0;
-                self.give_up("gave-up")
+                self.give_up(Shared::GaveUp)
             }
             _ => self.offer_person(),
         }
@@ -43,11 +45,11 @@ impl Engine<'_> {
         match slot {
             // A question about one of several readings is asked again as it was: only its choices answer it.
             Some((script, name, slot)) if asked.saying.dialog == script.name => {
-                let question = self.slot_question(script, &name, slot, format!("ask-{name}-again"));
+                let question = self.slot_question(script, &name, slot, names::ask_again(&name));
                 self.ask(question);
             }
             _ => {
-                self.remark(if asked.readback.is_some() { "confirm-again" } else { "choose-again" });
+                self.remark(if asked.readback.is_some() { Shared::ConfirmAgain } else { Shared::ChooseAgain });
                 self.ask_again(asked);
             }
         }
@@ -56,11 +58,11 @@ impl Engine<'_> {
 
     /// "Did you want …": what was probably meant, or else what can be done, and the way on.
     fn ask_likely(&mut self, likely: Vec<String>) -> Effect {
-        let mut question = Question::new(COMMON, "likely");
+        let mut question = Question::shared(Shared::Likely);
         question.slot = self.session.asked.take().and_then(|asked| asked.slot);
         question.choices = likely.iter().map(|dialog| self.beginning(dialog)).collect();
         if !self.session.frames.is_empty() {
-            question.choices.push(self.shared("choice-go-on", Deed::GoOn));
+            question.choices.push(self.shared(Shared::ChoiceGoOn, Deed::GoOn));
         }
         if likely.is_empty()
             && let Some(welcome) = self.scripts.get(WELCOME)
@@ -72,12 +74,12 @@ impl Engine<'_> {
     }
 
     fn offer_person(&mut self) -> Effect {
-        let mut question = Question::new(COMMON, "offer-person");
+        let mut question = Question::shared(Shared::OfferPerson);
         question.slot = self.session.asked.take().and_then(|asked| asked.slot);
         question.choices = vec![self.beginning(PERSON)];
         if !self.session.frames.is_empty() {
-            question.choices.push(self.shared("choice-go-on", Deed::GoOn));
-            question.choices.push(self.shared("choice-never-mind", Deed::Cancel));
+            question.choices.push(self.shared(Shared::ChoiceGoOn, Deed::GoOn));
+            question.choices.push(self.shared(Shared::ChoiceNeverMind, Deed::Cancel));
         }
         question.yes = Some(Deed::Begin { dialog: PERSON.to_owned() });
         question.no = (!self.session.frames.is_empty()).then_some(Deed::GoOn);

@@ -17,8 +17,10 @@ mod tests;
 use crate::account::Record;
 use crate::language::Language;
 
-use super::script::{COMMON, START, Scripts, StateKind, WELCOME};
+use super::names;
+use super::script::{START, Scripts, StateKind, WELCOME};
 use super::session::{Deed, Made, Pending, Session, TurnState};
+use super::shared::Shared;
 use super::{Context, Effect, Event, READ_LIFE_MS, REST_MS_MAX, Saying, Stepped, TURN_STEPS_MAX, Unanswered, Undone, verbs};
 use ask::Question;
 
@@ -44,7 +46,7 @@ impl Engine<'_> {
     fn take(&mut self, event: Event) -> Effect {
         match event {
             Event::Group => {
-                self.remark("group");
+                self.remark(Shared::Group);
                 Effect::Rest
             }
             Event::Read(answer) => self.was_read(answer),
@@ -61,24 +63,24 @@ impl Engine<'_> {
             Event::Started => self.begin(WELCOME),
             Event::Said { meaning, edited } => self.said(&meaning, edited),
             Event::Pressed { token } => self.pressed(&token),
-            Event::NotWords => self.unread("not-words"),
-            Event::TooLong => self.unread("too-long"),
+            Event::NotWords => self.unread(Shared::NotWords),
+            Event::TooLong => self.unread(Shared::TooLong),
             Event::PrivateData => {
                 self.removes_inbound = true;
-                self.unread("private-data")
+                self.unread(Shared::PrivateData)
             }
             Event::Group | Event::Read(_) | Event::Did(_) => Effect::Rest,
         }
     }
 
     /// What was understood of nothing: says so and stays where it was.
-    fn unread(&mut self, message: &str) -> Effect {
+    fn unread(&mut self, message: Shared) -> Effect {
         self.session.misses = self.session.turn.misses_before;
         self.remark_and_return(message)
     }
 
     /// Says a sentence and asks the open question again; where nothing is open, shows what can be done.
-    fn remark_and_return(&mut self, message: &str) -> Effect {
+    fn remark_and_return(&mut self, message: Shared) -> Effect {
         if let Some(asked) = self.session.asked.take() {
             self.remark(message);
             self.ask_again(asked);
@@ -108,7 +110,7 @@ impl Engine<'_> {
             self.session.frames.clear();
             self.session.asked = None;
             self.session.ended = None;
-            self.remark("rested");
+            self.remark(Shared::Rested);
         }
     }
 
@@ -147,7 +149,7 @@ impl Engine<'_> {
 
     fn was_read(&mut self, answer: Result<Record, Unanswered>) -> Effect {
         if !self.count_step() {
-            return self.give_up("stuck");
+            return self.give_up(Shared::Stuck);
         }
         let Some(Pending::Read { name, arguments }) = self.session.turn.pending.take() else { return Effect::Rest };
         match answer {
@@ -158,12 +160,13 @@ impl Engine<'_> {
                 }
                 self.walk()
             }
-            Err(Unanswered::NotAllowed) => self.give_up("not-allowed"),
+            Err(Unanswered::NotAllowed) => self.give_up(Shared::NotAllowed),
             Err(Unanswered::Unavailable) => {
                 // Everything said is kept; the person decides whether to try again.
                 self.session.turn.agreed = None;
-                let mut question = Question::new(COMMON, "unavailable");
-                question.choices = vec![self.shared("choice-try-again", Deed::GoOn), self.shared("choice-never-mind", Deed::Cancel)];
+                let mut question = Question::shared(Shared::Unavailable);
+                question.choices =
+                    vec![self.shared(Shared::ChoiceTryAgain, Deed::GoOn), self.shared(Shared::ChoiceNeverMind, Deed::Cancel)];
                 question.yes = Some(Deed::GoOn);
                 question.no = Some(Deed::Cancel);
                 self.ask(question);
@@ -174,12 +177,12 @@ impl Engine<'_> {
 
     fn was_done(&mut self, outcome: Result<Record, Undone>) -> Effect {
         if !self.count_step() {
-            return self.give_up("stuck");
+            return self.give_up(Shared::Stuck);
         }
         let Some(Pending::Do { state: at }) = self.session.turn.pending.take() else { return Effect::Rest };
         let Some((script, _)) = self.top() else { return Effect::Rest };
         let kind = script.states.get(&at).map(|state| &state.kind);
-        let Some(StateKind::Do { command, done, refused, .. }) = kind else { return self.give_up("stuck") };
+        let Some(StateKind::Do { command, done, refused, .. }) = kind else { return self.give_up(Shared::Stuck) };
         let Some(frame) = self.session.frames.last_mut() else { return Effect::Rest };
         frame.forget_reads();
         match outcome {
@@ -195,10 +198,10 @@ impl Engine<'_> {
                 let target = verbs::undone_word(undone).and_then(|word| refused.get_key_value(word));
                 let Some((word, (_, target))) = target else {
                     // Done or not: it is being found out, and must not be given a second time by asking here again.
-                    return self.give_up("in-doubt");
+                    return self.give_up(Shared::InDoubt);
                 };
                 let dialog = script.name.clone();
-                self.say(&dialog, &format!("refused-{}", word.replace('_', "-")));
+                self.say(&dialog, &names::refused(word));
                 self.clear_for(&at, target);
                 if target.asks.is_some() {
                     return self.walk();

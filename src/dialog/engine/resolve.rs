@@ -7,6 +7,7 @@ use crate::time::Day;
 use crate::understanding::{Reading, SlotKind};
 
 use super::super::Context;
+use super::super::names;
 use super::super::script::{Path, Script, Slot};
 use super::super::session::Frame;
 use super::super::verbs::ACCESS;
@@ -103,10 +104,10 @@ impl View<'_> {
         match (slot.kind, value) {
             (SlotKind::Money, Value::Money(amount)) => {
                 if !amount.is_positive() {
-                    return shows("not-positive", Record::new());
+                    return shows(names::NOT_POSITIVE, Record::new());
                 }
                 match slot.most.as_ref().and_then(|most| self.path(most)) {
-                    Some(Value::Money(most)) if *amount > most => shows("above", Record::new().with("most", Value::Money(most))),
+                    Some(Value::Money(most)) if *amount > most => shows(names::ABOVE, Record::new().with("most", Value::Money(most))),
                     _ => Ok(()),
                 }
             }
@@ -117,9 +118,9 @@ impl View<'_> {
                 let extra = extra.fold(Record::new(), |record, (name, value)| record.with(name, value));
                 let is = |name: &str, wrong: fn(&Day, &Day) -> bool| matches!(extra.get(name), Some(Value::Day(end)) if wrong(day, end));
                 if is("least", |day, least| day < least) {
-                    shows("before", extra)
+                    shows(names::BEFORE, extra)
                 } else if is("most", |day, most| day > most) {
-                    shows("after", extra)
+                    shows(names::AFTER, extra)
                 } else {
                     Ok(())
                 }
@@ -128,11 +129,11 @@ impl View<'_> {
                 if self.item(slot, value).is_some() {
                     Ok(())
                 } else {
-                    shows("not-listed", Record::new())
+                    shows(names::NOT_LISTED, Record::new())
                 }
             }
             (SlotKind::Code, Value::Text(code)) if (1..=CODE_CHARS_MAX).contains(&code.chars().count()) => Ok(()),
-            _ => shows("unreadable", Record::new()),
+            _ => shows(names::UNREADABLE, Record::new()),
         }
     }
 
@@ -153,7 +154,7 @@ impl View<'_> {
         for reading in groups.iter().flatten() {
             let judged = match read(reading) {
                 Ok(value) => self.validate(slot, &value).map(|()| value),
-                Err(written) => Err(("unreadable", Record::new().with("value", written))),
+                Err(written) => Err((names::UNREADABLE, Record::new().with("value", written))),
             };
             match judged {
                 Ok(value) if !good.contains(&value) => good.push(value),
@@ -186,7 +187,7 @@ impl View<'_> {
         });
         let shown = groups.iter().flatten().find_map(|reading| shown(reading, form.unwrap_or(Form::F1040)));
         let shows = shown.map_or_else(Record::new, |value| Record::new().with("value", value));
-        outcome(good, Some(("not-listed", shows)))
+        outcome(good, Some((names::NOT_LISTED, shows)))
     }
 }
 
@@ -199,7 +200,7 @@ pub(super) fn dollars(number: i64) -> Option<Value> {
 fn outcome(mut good: Vec<Value>, wrong: Option<(&'static str, Record)>) -> Resolved {
     match good.len() {
         0 => {
-            let (reason, shows) = wrong.unwrap_or(("unreadable", Record::new()));
+            let (reason, shows) = wrong.unwrap_or((names::UNREADABLE, Record::new()));
             Resolved::No { reason, shows }
         }
         1 => Resolved::One(good.remove(0)),

@@ -4,8 +4,10 @@ use crate::account::{Record, Value};
 use crate::identity::Assurance;
 use crate::understanding::Reading;
 
-use super::super::script::{Asking, COMMON, LINK, Name, Next, Offer, OnlyOne, START, Script, Slot, State, StateKind, Target};
+use super::super::names;
+use super::super::script::{Asking, LINK, Name, Next, Offer, OnlyOne, START, Script, Slot, State, StateKind, Target};
 use super::super::session::{Agreed, Deed, Frame, Held, Pending, Purpose, UNSAID};
+use super::super::shared::Shared;
 use super::super::verbs;
 use super::super::{DEPTH_MAX, Effect, WALK_STATES_MAX};
 use super::Engine;
@@ -43,7 +45,7 @@ impl<'a> Engine<'a> {
                 Visit::Stop(effect) => return effect,
             }
         }
-        self.give_up("stuck")
+        self.give_up(Shared::Stuck)
     }
 
     fn visit(&mut self, at: &str) -> Visit {
@@ -52,7 +54,7 @@ impl<'a> Engine<'a> {
             return self.step_up();
         }
         // The proofs keep this from happening; a session of older files was brought to a state that exists.
-        let Some(state) = script.states.get(at) else { return Visit::Stop(self.give_up("stuck")) };
+        let Some(state) = script.states.get(at) else { return Visit::Stop(self.give_up(Shared::Stuck)) };
         match &state.kind {
             StateKind::Route { go } => self.onward(state, go),
             StateKind::Read { reads, go } => match self.next_read(script, reads) {
@@ -101,9 +103,9 @@ impl<'a> Engine<'a> {
     /// Runs the linking dialog on top, because the one that has the word needs more assurance.
     fn step_up(&mut self) -> Visit {
         if self.session.frames.len() > DEPTH_MAX {
-            return Visit::Stop(self.give_up("stuck"));
+            return Visit::Stop(self.give_up(Shared::Stuck));
         }
-        self.remark(if self.context.assurance == Assurance::None { "needs-linked" } else { "needs-verified" });
+        self.remark(if self.context.assurance == Assurance::None { Shared::NeedsLinked } else { Shared::NeedsVerified });
         self.session.frames.push(Frame::new(LINK, Purpose::StepUp));
         Visit::Go(START.to_owned())
     }
@@ -196,7 +198,7 @@ impl<'a> Engine<'a> {
                     return Settled::Asked;
                 }
                 Resolved::No { reason, shows } => {
-                    self.say_showing(&script.name, &format!("invalid-{name}-{reason}"), &shows);
+                    self.say_showing(&script.name, &names::invalid(name, reason), &shows);
                     self.forget_said(name);
                     // The good old value stays; without one the slot is asked for, and nothing is taken by itself.
                     asks |= held.value.is_none();
@@ -212,7 +214,7 @@ impl<'a> Engine<'a> {
                 Err((reason, shows)) => {
                     // A value that nobody said is taken anew without a word.
                     if held.order != UNSAID {
-                        self.say_showing(&script.name, &format!("invalid-{name}-{reason}"), &shows);
+                        self.say_showing(&script.name, &names::invalid(name, reason), &shows);
                         asks = true;
                     }
                     self.drop_slot(name);
@@ -252,7 +254,7 @@ impl<'a> Engine<'a> {
             frame.trail.retain(|asked| asked != name);
             frame.trail.push(name.to_owned());
         }
-        let question = self.slot_question(script, name, slot, format!("ask-{name}"));
+        let question = self.slot_question(script, name, slot, names::ask(name));
         self.ask(question);
     }
 
@@ -291,12 +293,12 @@ impl<'a> Engine<'a> {
             Some(agreed) if *agreed == readback => return true,
             Some(_) => {
                 self.session.turn.agreed = None;
-                self.remark("changed-since-readback");
+                self.remark(Shared::ChangedSinceReadback);
             }
             None => {}
         }
         let mut question = Question::new(&script.name, message.text.clone());
-        question.choices = vec![self.shared("choice-yes", Deed::Confirm), self.shared("choice-no", Deed::Deny)];
+        question.choices = vec![self.shared(Shared::ChoiceYes, Deed::Confirm), self.shared(Shared::ChoiceNo, Deed::Deny)];
         question.readback = Some(readback);
         question.yes = Some(Deed::Confirm);
         question.no = Some(Deed::Deny);
@@ -306,12 +308,12 @@ impl<'a> Engine<'a> {
 
     /// A command with the values of the readback that was agreed to; what was not read back comes from the slots.
     fn command<'s>(&mut self, state: &State, command: &Name, slot_of: impl Fn(&'s str) -> &'s str) -> Effect {
-        let Some(verb) = verbs::command(&command.text) else { return self.give_up("stuck") };
+        let Some(verb) = verbs::command(&command.text) else { return self.give_up(Shared::Stuck) };
         let Some(frame) = self.session.frames.last() else { return Effect::Rest };
         let agreed = self.session.turn.agreed.take().filter(|agreed| agreed.dialog == frame.dialog);
         // The proofs show that a yes lies before every binding command; nothing moves where one should be missing all the same.
         if verb.binding && agreed.is_none() {
-            return self.give_up("stuck");
+            return self.give_up(Shared::Stuck);
         }
         let mut arguments = Record::new();
         for argument in verb.arguments {
@@ -362,14 +364,14 @@ impl<'a> Engine<'a> {
         while frame.purpose == Purpose::StepUp && needs(self).is_some_and(|needs| needs > self.context.assurance) {
             // Without the assurance the dialog below cannot go on either.
             let Some(below) = self.session.frames.pop() else { break };
-            self.say(&below.dialog, "canceled");
+            self.say(&below.dialog, names::CANCELED);
             frame = below;
         }
         match self.session.frames.last() {
             Some(below) => {
                 let (dialog, anchor, met) = (below.dialog.clone(), below.anchor.clone(), below.met);
                 if met {
-                    self.say(&dialog, "resume");
+                    self.say(&dialog, names::RESUME);
                 }
                 Visit::Go(anchor)
             }
@@ -384,18 +386,18 @@ impl<'a> Engine<'a> {
     pub(super) fn cancel(&mut self) -> Effect {
         self.session.asked = None;
         let Some(frame) = self.session.frames.last() else {
-            return self.remark_with_menu("nothing-to-cancel");
+            return self.remark_with_menu(Shared::NothingToCancel);
         };
         // Of a step-up that is broken off, only what it was for is spoken of.
         if frame.purpose == Purpose::Wanted {
             let dialog = frame.dialog.clone();
-            self.say(&dialog, "canceled");
+            self.say(&dialog, names::CANCELED);
         }
         match self.leave() {
             Visit::Go(anchor) => self.walk_from(anchor),
             Visit::Stop(effect) => {
                 if self.session.frames.is_empty() {
-                    self.remark_with_menu("what-else");
+                    self.remark_with_menu(Shared::WhatElse);
                 }
                 effect
             }
@@ -403,10 +405,10 @@ impl<'a> Engine<'a> {
     }
 
     /// Something is not as the proofs promise, or did not come to an end: the dialogs are closed, and a person is offered.
-    pub(super) fn give_up(&mut self, message: &str) -> Effect {
+    pub(super) fn give_up(&mut self, message: Shared) -> Effect {
         self.session.frames.clear();
         self.session.turn.agreed = None;
-        let mut question = Question::new(COMMON, message);
+        let mut question = Question::shared(message);
         question.choices = vec![self.beginning(super::super::script::PERSON)];
         self.ask(question);
         Effect::Rest

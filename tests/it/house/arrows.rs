@@ -18,7 +18,12 @@ struct Room {
 
 /// From the front door down. Only the rooms that have a tenant.
 const ROOMS: &[Room] = &[
-    Room { name: "main", uses: &["app", "config"], why: "the front door chooses and does nothing itself" },
+    Room { name: "main", uses: &["command"], why: "the front door chooses and does nothing itself" },
+    Room {
+        name: "command",
+        uses: &["app", "channel", "config", "dialog", "language", "load"],
+        why: "what each command prints and how it ends; the work is done by the rooms that it starts",
+    },
     Room {
         name: "app",
         uses: &[
@@ -141,10 +146,13 @@ fn every_arrow_points_to_a_room_that_may_be_used() {
 #[test]
 fn every_arrow_that_is_allowed_is_used() {
     let arrows = arrows();
+    let mut unused = Vec::new();
     for room in ROOMS {
         for allowed in room.uses {
-            let is_used = arrows.iter().any(|(from, _, _, segments)| from == room.name && is_allowed(allowed, segments));
-            assert!(is_used, "{} no longer uses {allowed}: remove it from its line", room.name);
+            if !arrows.iter().any(|(from, _, _, segments)| from == room.name && is_allowed(allowed, segments)) {
+                unused.push(format!("{} no longer uses {allowed}: remove it from its line", room.name));
+            }
         }
     }
+    assert!(unused.is_empty(), "\n{}", unused.join("\n"));
 }

@@ -4,41 +4,31 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use serde_json::Value;
-
 use super::source::{is_word, root, sources};
 
 struct Part {
     name: String,
     version: String,
     license: String,
-    source: Option<String>,
 }
 
-/// The parts of the program on this machine's platform, and of its tests.
+/// The parts that are built on this machine's platform, for the program and for its tests.
 static PARTS: LazyLock<Vec<Part>> = LazyLock::new(|| {
-    let host = output("rustc", &["-vV"]).lines().find_map(|line| line.strip_prefix("host: ").map(str::to_owned)).unwrap();
-    let metadata = output(env!("CARGO"), &["metadata", "--format-version", "1", "--locked", "--offline", "--filter-platform", &host]);
-    let metadata: Value = serde_json::from_str(&metadata).unwrap();
-    let text = |value: &Value| value.as_str().map(str::to_owned);
-    let packages = metadata["packages"].as_array().unwrap().iter();
-    packages
-        .map(|package| Part {
-            name: text(&package["name"]).unwrap(),
-            version: text(&package["version"]).unwrap(),
-            license: text(&package["license"]).unwrap_or_default(),
-            source: text(&package["source"]),
-        })
-        .collect()
+    let tree = ["tree", "--locked", "--offline", "--prefix", "none", "--format", "{p};{l}"];
+    let output = Command::new(env!("CARGO")).args(tree).current_dir(root()).output().unwrap();
+    assert!(output.status.success(), "cargo tree: {}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: BTreeSet<&str> = text.lines().map(|line| line.trim_end_matches(" (*)")).collect();
+    let part = |line: &str| {
+        let (package, license) = line.split_once(';').unwrap();
+        let mut words = package.split(' ');
+        let (name, version) = (words.next().unwrap().to_owned(), words.next().unwrap().trim_start_matches('v').to_owned());
+        Part { name, version, license: license.to_owned() }
+    };
+    lines.into_iter().map(part).collect()
 });
 
 static RULES: LazyLock<toml::Table> = LazyLock::new(|| std::fs::read_to_string(root().join("deny.toml")).unwrap().parse().unwrap());
-
-fn output(program: &str, arguments: &[&str]) -> String {
-    let output = Command::new(program).args(arguments).current_dir(root()).output().unwrap();
-    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
-}
 
 fn names(section: &str, list: &str) -> BTreeSet<String> {
     let entries = RULES[section][list].as_array().unwrap().iter();
@@ -103,10 +93,11 @@ fn licence_expressions_are_read_as_written() {
 
 #[test]
 fn every_part_comes_from_the_registry() {
-    for part in PARTS.iter().filter(|part| part.name != "taxline") {
-        let source = part.source.as_deref().unwrap_or("a folder");
-        let allowed = names("sources", "allow-registry").iter().any(|registry| source == format!("registry+{registry}"));
-        assert!(allowed, "{} comes from {source}", part.name);
+    let lock: toml::Table = std::fs::read_to_string(root().join("Cargo.lock")).unwrap().parse().unwrap();
+    let registries: Vec<String> = names("sources", "allow-registry").iter().map(|registry| format!("registry+{registry}")).collect();
+    for package in lock["package"].as_array().unwrap().iter().filter(|package| package["name"].as_str() != Some("taxline")) {
+        let source = package.get("source").map_or("a folder", |source| source.as_str().unwrap());
+        assert!(registries.iter().any(|registry| registry == source), "{} comes from {source}", package["name"]);
     }
 }
 

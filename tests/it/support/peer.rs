@@ -1,7 +1,7 @@
 //! A peer: a part of the outside world that the tests talk to, run by Node from `tests/peers`.
 //!
-//! A peer listens on a port of its own choice, prints one line of JSON when it is ready (`{"port": 4711}`), and ends when its
-//! input ends. That it does however this process ends, so no peer outlives the tests.
+//! A peer listens on a port of its own choice, prints one line of JSON with its address when it is ready, and ends when its
+//! input ends. Its input ends however this process ends, so no peer outlives the tests.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -12,7 +12,7 @@ use serde_json::Value;
 /// A running peer; it is ended when this is dropped.
 pub(crate) struct Peer {
     child: Child,
-    ready: Value,
+    url: String,
 }
 
 impl Peer {
@@ -34,21 +34,18 @@ impl Peer {
         let mut output = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         output.read_line(&mut line).unwrap();
-        let ready = serde_json::from_str(&line);
         // What it prints later is of no interest, and a full pipe would stop it.
         std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
-        let mut peer = Peer { child, ready: Value::Null };
-        peer.ready = ready.unwrap_or_else(|error| panic!("{script} said {line:?} where it should say that it is ready: {error}"));
+        let ready: Option<Value> = serde_json::from_str(&line).ok();
+        let url = ready.as_ref().and_then(|ready| ready["url"].as_str()).map(str::to_owned);
+        let peer = Peer { child, url: url.unwrap_or_default() };
+        assert!(!peer.url.is_empty(), "{script} said {line:?} where it should say its address");
         peer
     }
 
-    /// A part of what it said when it was ready.
-    pub(crate) fn said(&self, name: &str) -> &Value {
-        &self.ready[name]
-    }
-
-    pub(crate) fn url(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}{path}", self.said("port"))
+    /// Where it listens.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
     }
 }
 

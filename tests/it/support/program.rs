@@ -1,6 +1,6 @@
 //! The built program as a process of its own: started with settings, asked whether it is well, killed, started again.
 
-use std::fs::{File, OpenOptions};
+use std::fs::OpenOptions;
 use std::net::TcpListener;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -15,30 +15,57 @@ const START_WAIT_MAX: Duration = Duration::from_secs(30);
 /// How often health is asked for while it starts.
 const HEALTH_INTERVAL: Duration = Duration::from_millis(5);
 
-/// A running program; it is killed when this is dropped.
+/// The program on a database, with its settings; where it runs, it is killed when this is dropped.
 pub(crate) struct Program {
-    child: Child,
+    child: Option<Child>,
     settings: Vec<(String, String)>,
     port: u16,
     folder: TempDir,
 }
 
 impl Program {
-    /// Starts `taxline serve` on the database of `place` and waits until it is well. Settings are variables: `TAXLINE_…`.
-    pub(crate) async fn start(place: &Place, settings: &[(&str, &str)]) -> Program {
+    /// The program on the database of `place`. Settings are variables: `TAXLINE_…`.
+    pub(crate) fn new(place: &Place) -> Program {
         let folder = TempDir::with_prefix("taxline-program-").unwrap();
-        let port = free_port();
-        let ours = [
-            ("TAXLINE_DATA_FOLDER", folder.path().join("data").display().to_string()),
-            ("TAXLINE_DATABASE_URL", place.url.clone()),
-            ("TAXLINE_SERVER_LISTEN", format!("127.0.0.1:{port}")),
-        ];
-        let given = settings.iter().map(|(name, text)| (*name, (*text).to_owned()));
-        let settings: Vec<(String, String)> = ours.into_iter().chain(given).map(|(name, text)| (name.to_owned(), text)).collect();
-        let child = spawn(&settings, &folder);
-        let mut program = Program { child, settings, port, folder };
-        program.wait_until_well().await;
-        program
+        let program = Program { child: None, settings: Vec::new(), port: free_port(), folder };
+        let data = program.folder.path().join("data").display().to_string();
+        let listen = format!("127.0.0.1:{}", program.port);
+        program.with("TAXLINE_DATA_FOLDER", &data).with("TAXLINE_DATABASE_URL", &place.url).with("TAXLINE_SERVER_LISTEN", &listen)
+    }
+
+    pub(crate) fn with(mut self, name: &str, text: &str) -> Program {
+        self.settings.push((name.to_owned(), text.to_owned()));
+        self
+    }
+
+    /// Runs another of its commands to the end: whether it ended well, and what it wrote.
+    pub(crate) fn run(&self, arguments: &[&str]) -> (bool, String) {
+        let output = self.command(arguments).output().unwrap();
+        (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+    }
+
+    /// Makes this many taxpayers besides the named ones and gives the link codes of those.
+    pub(crate) fn seed(&self, people: usize) -> Vec<String> {
+        let (is_well, wrote) = self.run(&["seed", "--people", &people.to_string()]);
+        assert!(is_well, "{wrote}");
+        let codes: Vec<String> = wrote.lines().filter_map(|line| line.split('\t').next()).map(str::to_owned).collect();
+        assert!(codes.len() > people, "the named taxpayers have codes too: {wrote}");
+        codes[codes.len() - people..].to_vec()
+    }
+
+    /// Starts to serve, the first time or again, and waits until it is well.
+    pub(crate) async fn start(&mut self) {
+        let log = OpenOptions::new().create(true).append(true).open(log_path(&self.folder)).unwrap();
+        let mut command = self.command(&["serve"]);
+        self.child = Some(command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap());
+        self.wait_until_well().await;
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_taxline"));
+        // Nothing of the surroundings may reach it: a developer may have settings of their own.
+        command.args(arguments).env_clear().envs(self.settings.iter().map(|(name, text)| (name, text))).current_dir(self.folder.path());
+        command
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
@@ -47,21 +74,22 @@ impl Program {
 
     /// Ends it without any warning, as a loss of power would.
     pub(crate) fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-
-    /// Starts it again with the same settings and waits until it is well.
-    pub(crate) async fn start_again(&mut self) {
-        self.child = spawn(&self.settings, &self.folder);
-        self.wait_until_well().await;
+        let mut child = self.child.take().expect("it was started");
+        child.kill().unwrap();
+        child.wait().unwrap();
     }
 
     /// Asks it to end and waits until it has.
     pub(crate) fn stop(&mut self) -> ExitStatus {
-        let asked = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        let mut child = self.child.take().expect("it was started");
+        let asked = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
         assert!(asked.success(), "the program was already gone:\n{}", self.log());
-        self.child.wait().unwrap()
+        child.wait().unwrap()
+    }
+
+    /// Whether it has begun to keep anything.
+    pub(crate) fn has_data(&self) -> bool {
+        self.folder.path().join("data").exists()
     }
 
     /// What it wrote, over all its starts.
@@ -78,7 +106,7 @@ impl Program {
                 {
                     return;
                 }
-                if let Some(status) = self.child.try_wait().unwrap() {
+                if let Some(status) = self.child.as_mut().and_then(|child| child.try_wait().unwrap()) {
                     panic!("the program ended with {status}:\n{}", self.log());
                 }
                 tokio::time::sleep(HEALTH_INTERVAL).await;
@@ -91,28 +119,15 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // Where it has ended already, there is nothing to kill.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        if let Some(mut child) = self.child.take() {
+            // Where it has ended by itself, there is nothing to kill.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
         if std::thread::panicking() {
             eprintln!("the program wrote:\n{}", self.log());
         }
     }
-}
-
-fn spawn(settings: &[(String, String)], folder: &TempDir) -> Child {
-    let log: File = OpenOptions::new().create(true).append(true).open(log_path(folder)).unwrap();
-    Command::new(env!("CARGO_BIN_EXE_taxline"))
-        .arg("serve")
-        // Nothing of the surroundings may reach it: a developer may have settings of their own.
-        .env_clear()
-        .envs(settings.iter().map(|(name, text)| (name, text)))
-        .current_dir(folder.path())
-        .stdin(Stdio::null())
-        .stdout(log.try_clone().unwrap())
-        .stderr(log)
-        .spawn()
-        .unwrap()
 }
 
 fn log_path(folder: &TempDir) -> std::path::PathBuf {

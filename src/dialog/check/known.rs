@@ -1,0 +1,65 @@
+//! What is known in a state on every way that leads to it: which reads were made, which commands done, which slots filled.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::super::script::{Asking, START, Script, State, StateKind, Way};
+
+/// What is certainly known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Known<'a> {
+    /// Reads and commands.
+    pub answers: BTreeSet<&'a str>,
+    pub slots: BTreeSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn meet(&self, other: &Known<'a>) -> Known<'a> {
+        Known {
+            answers: self.answers.intersection(&other.answers).copied().collect(),
+            slots: self.slots.intersection(&other.slots).copied().collect(),
+        }
+    }
+}
+
+/// What is known on entering each state that can be reached.
+pub(super) fn on_entry(script: &Script) -> BTreeMap<&str, Known<'_>> {
+    let mut before: BTreeMap<&str, Known<'_>> = BTreeMap::from([(START, Known::default())]);
+    let mut queue = VecDeque::from([START]);
+    while let Some(name) = queue.pop_front() {
+        let (Some(state), Some(held)) = (script.states.get(name), before.get(name).cloned()) else { continue };
+        let edges = script.edges(state).into_iter().map(|edge| {
+            let mut after = on_leaving(script, state, edge.way, held.clone());
+            if let Some(asks) = &edge.target.asks {
+                after.slots.remove(asks.as_str());
+            }
+            (edge.target.state.as_str(), after)
+        });
+        let offered = script.offered_states(state).into_iter().map(|name| (name.text.as_str(), held.clone()));
+        for (to, after) in edges.chain(offered).collect::<Vec<_>>() {
+            let met = before.get(to).map_or_else(|| after.clone(), |other| other.meet(&after));
+            if before.get(to) != Some(&met) {
+                before.insert(to, met);
+                queue.push_back(to);
+            }
+        }
+    }
+    before
+}
+
+/// What is known when a state is left.
+pub(super) fn on_leaving<'a>(script: &'a Script, state: &'a State, way: Way, mut held: Known<'a>) -> Known<'a> {
+    match &state.kind {
+        StateKind::Read { reads, .. } => held.answers.extend(reads.iter().map(|read| read.text.as_str())),
+        StateKind::Ask { slots, .. } => held.slots.extend(asked(script, slots.iter().map(|slot| slot.text.as_str()))),
+        StateKind::Do { command, .. } if way == Way::Done => {
+            held.answers.insert(&command.text);
+        }
+        StateKind::Do { .. } | StateKind::Readback { .. } | StateKind::Route { .. } | StateKind::Say { .. } => {}
+    }
+    held
+}
+
+/// Of these slots, those that are filled once they were asked for.
+pub(super) fn asked<'a>(script: &'a Script, slots: impl IntoIterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
+    slots.into_iter().filter(|name| script.slots.get(*name).is_some_and(|slot| slot.asking == Asking::Asked))
+}
