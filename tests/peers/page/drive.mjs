@@ -37,7 +37,11 @@ try {
   await conversation();
   await spanish();
 } catch (error) {
-  report.faults.push(`stopped: ${error.message}`);
+  report.faults.push(`stopped: ${error.stack}`);
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    report.conversation = await lines(page);
+    await shoot(page, "stopped");
+  }
 } finally {
   await browser.close();
 }
