@@ -19,4 +19,5 @@ mod documents;
 mod house;
 mod kills;
 mod migrations;
+mod page;
 mod running;

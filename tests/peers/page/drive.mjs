@@ -4,14 +4,16 @@
 //
 // node page/drive.mjs <base URL> <demo code> <folder for screenshots> [path of Chromium]
 
+import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import { chromium } from "playwright-core";
 
-const [baseUrl, code, folder, executablePath = "/usr/bin/chromium"] = process.argv.slice(2);
-if (folder === undefined) {
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const [baseUrl, code, folder, executablePath = BROWSERS.find((path) => existsSync(path))] = process.argv.slice(2);
+if (folder === undefined || executablePath === undefined) {
   console.error("usage: node page/drive.mjs <base URL> <demo code> <folder for screenshots> [path of Chromium]");
   process.exit(2);
 }
