@@ -80,9 +80,9 @@ fn script(file: &mut File<'_>, folder: &str, document: &DeTable<'_>) -> Script {
     let mut top = Table::new(document, None);
     let needs = top.name(file, "needs").map_or(Assurance::None, |name| assurance(file, &name));
     let offers = top.names(file, "offers").unwrap_or_default().into_iter().map(offer).collect();
-    let slots = section(file, &mut top, "slots", |file, name, value| slot(file, name, value));
-    let reads = section(file, &mut top, "reads", |file, name, value| read_spec(file, name, value));
-    let states = section(file, &mut top, "state", |file, name, value| state(file, name, value));
+    let slots = section(file, &mut top, "slots", slot);
+    let reads = section(file, &mut top, "reads", read_spec);
+    let states = section(file, &mut top, "state", state);
     top.finish(file);
     Script { name: folder.to_owned(), path: file.path.to_owned(), needs, offers, slots, reads, states }
 }

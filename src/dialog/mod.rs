@@ -17,6 +17,7 @@ mod script;
 mod session;
 mod shared;
 mod sources;
+pub mod story;
 mod table;
 pub mod verbs;
 mod words;

@@ -39,6 +39,11 @@ impl Scripts {
         self.dialogs.keys().map(String::as_str)
     }
 
+    /// Everything that words can want: the dialogs and the moves.
+    pub fn intents(&self) -> impl Iterator<Item = &str> {
+        self.names().chain(super::moves::Move::ALL.map(super::moves::Move::intent))
+    }
+
     pub(in crate::dialog) fn get(&self, name: &str) -> Option<&Script> {
         self.dialogs.get(name)
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::super::script::{Asking, START, Script, State, StateKind, Way};
+use super::super::verbs::{self, ACCESS};
 
 /// What is certainly known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,4 +63,56 @@ pub(super) fn on_leaving<'a>(script: &'a Script, state: &'a State, way: Way, mut
 /// Of these slots, those that are filled once they were asked for.
 pub(super) fn asked<'a>(script: &'a Script, slots: impl IntoIterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {
     slots.into_iter().filter(|name| script.slots.get(*name).is_some_and(|slot| slot.asking == Asking::Asked))
+}
+
+/// Places that need an answer or a slot which some way does not bring.
+pub(super) fn missing(script: &Script, known: &BTreeMap<&str, Known<'_>>) -> Vec<(usize, String, String)> {
+    let mut missing = Vec::new();
+    for state in script.states.values() {
+        let Some(before) = known.get(state.name.as_str()) else { continue };
+        let mut need = |known: &Known<'_>, root: &str, line: usize| {
+            let is_slot = script.slots.contains_key(root);
+            let held = root == ACCESS || if is_slot { known.slots.contains(root) } else { known.answers.contains(root) };
+            if !held {
+                missing.push((line, state.name.clone(), format!("`{root}` may not be known here")));
+            }
+        };
+        match &state.kind {
+            StateKind::Ask { slots, .. } => {
+                let mut held = before.clone();
+                for name in slots {
+                    let Some(slot) = script.slots.get(&name.text) else { continue };
+                    let paths = slot.suggest.iter().chain(&slot.from).chain(&slot.default).chain(&slot.least).chain(&slot.most);
+                    for path in paths {
+                        need(&held, &path.root, name.line);
+                    }
+                    held.slots.extend(asked(script, [name.text.as_str()]));
+                }
+            }
+            StateKind::Readback { slots, .. } => slots.iter().for_each(|slot| need(before, &slot.text, slot.line)),
+            StateKind::Do { command, with, .. } => {
+                let verb = verbs::command(&command.text);
+                for argument in verb.iter().flat_map(|verb| verb.arguments) {
+                    need(before, Script::argument_slot(with, argument.name), command.line);
+                }
+            }
+            StateKind::Read { reads, .. } => {
+                for read in reads {
+                    let spec = script.reads.get(&read.text);
+                    let query = verbs::query(script.query_of(&read.text));
+                    for required in query.iter().flat_map(|query| query.required) {
+                        if let Some(slot) = spec.and_then(|spec| spec.with.get(*required)) {
+                            need(before, &slot.text, read.line);
+                        }
+                    }
+                }
+            }
+            StateKind::Route { .. } | StateKind::Say { .. } => {}
+        }
+        let after = on_leaving(script, state, Way::On, before.clone());
+        for when in &state.when {
+            need(&after, &when.path.root, when.path.line);
+        }
+    }
+    missing
 }

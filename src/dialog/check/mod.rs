@@ -4,6 +4,7 @@
 //! from that, so each proof runs where those before it found nothing.
 
 mod binding;
+mod forms;
 mod graph;
 mod known;
 mod naming;

@@ -70,8 +70,8 @@ fn spelling() {
         broken(
             "pay/en.ftl",
             "change-day = Another day",
-            "change-day = Another day\nchange-day = Another day",
-            "change-day",
+            "change-day = Another day\nchange-day = Again",
+            "change-day = Again",
             "for the second time",
         ),
         broken(

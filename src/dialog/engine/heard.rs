@@ -4,7 +4,7 @@ use crate::understanding::{Meaning, Polarity, Reading, SlotKind, Verdict};
 
 use super::super::moves::Move;
 use super::super::names;
-use super::super::script::{PERSON, START};
+use super::super::script::{PERSON, START, State, WELCOME};
 use super::super::session::{Asked, Deed, Frame, Purpose};
 use super::super::shared::Shared;
 use super::super::{DEPTH_MAX, Effect, QUESTION_LIFE_MS, READBACK_LIFE_MS};
@@ -24,11 +24,10 @@ pub(super) enum By {
 }
 
 impl Engine<'_> {
-    pub(super) fn said(&mut self, meaning: &Meaning, edited: bool) -> Effect {
+    pub(super) fn said(&mut self, meaning: &Meaning, by: By) -> Effect {
         if meaning.empty {
             return self.unread(Shared::Empty);
         }
-        let by = if edited { By::Edit } else { By::Words };
         if let Some(effect) = self.chosen(meaning, by) {
             return effect;
         }
@@ -187,7 +186,7 @@ impl Engine<'_> {
         let Some((script, _)) = self.top() else { return Effect::Rest };
         let readback = asked.readback.as_ref().filter(|readback| readback.dialog == script.name);
         let state = readback.and_then(|readback| script.states.get(&readback.state));
-        let Some((slots, no)) = state.and_then(super::super::script::State::readback) else { return self.walk() };
+        let Some((slots, no)) = state.and_then(State::readback) else { return self.walk() };
         if let Some(no) = no {
             if let (Some(frame), None) = (self.session.frames.last_mut(), &no.asks) {
                 frame.anchor.clone_from(&no.state);
@@ -247,7 +246,7 @@ impl Engine<'_> {
 
     fn begin_with(&mut self, dialog: &str, meaning: Option<&Meaning>) -> Effect {
         // Somebody human and what can be done are in reach however deep one is.
-        let always = dialog == PERSON || dialog == super::super::script::WELCOME;
+        let always = dialog == PERSON || dialog == WELCOME;
         if self.session.frames.len() >= DEPTH_MAX && !always {
             return self.remark_and_return(Shared::TooDeep);
         }
@@ -267,7 +266,7 @@ impl Engine<'_> {
                 *frame = Frame::new(&frame.dialog, frame.purpose);
                 self.walk_from(START.to_owned())
             }
-            None => self.begin(super::super::script::WELCOME),
+            None => self.begin(WELCOME),
         }
     }
 

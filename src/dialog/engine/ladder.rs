@@ -26,7 +26,7 @@ impl Engine<'_> {
                 self.session.asked = None;
                 self.remark_with_menu(Shared::Unclear)
             }
-            1 | 2 => self.ask_likely(likely),
+            1 | 2 => self.ask_likely(&likely),
             misses if misses > MISSES_MAX => {
                 self.session.misses = 0;
                 self.give_up(Shared::GaveUp)
@@ -57,7 +57,7 @@ impl Engine<'_> {
     }
 
     /// "Did you want …": what was probably meant, or else what can be done, and the way on.
-    fn ask_likely(&mut self, likely: Vec<String>) -> Effect {
+    fn ask_likely(&mut self, likely: &[String]) -> Effect {
         let mut question = Question::shared(Shared::Likely);
         question.slot = self.session.asked.take().and_then(|asked| asked.slot);
         question.choices = likely.iter().map(|dialog| self.beginning(dialog)).collect();

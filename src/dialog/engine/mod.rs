@@ -4,11 +4,13 @@
 //! ends in an [`Effect`]: a read or a command for the turn, or rest.
 
 mod ask;
+mod end;
 mod fill;
 mod global;
 mod heard;
 mod ladder;
 mod resolve;
+mod settle;
 mod walk;
 
 #[cfg(test)]
@@ -23,9 +25,15 @@ use super::session::{Deed, Made, Pending, Session, TurnState};
 use super::shared::Shared;
 use super::{Context, Effect, Event, READ_LIFE_MS, REST_MS_MAX, Saying, Stepped, TURN_STEPS_MAX, Unanswered, Undone, verbs};
 use ask::Question;
+use heard::By;
 
 pub(super) fn step(scripts: &Scripts, session: Session, context: &Context, event: Event) -> Stepped {
     let mut engine = Engine { scripts, context, session, sayings: Vec::new(), language: None, removes_inbound: false, late: false };
+    if event == Event::Group {
+        // What is said in a group is no part of the conversation, which goes on elsewhere.
+        engine.remark(Shared::Group);
+        return Stepped { session: engine.session, sayings: engine.sayings, effect: Effect::Rest, language: None, removes_inbound: false };
+    }
     let effect = engine.take(event);
     engine.finish(effect)
 }
@@ -45,10 +53,6 @@ struct Engine<'a> {
 impl Engine<'_> {
     fn take(&mut self, event: Event) -> Effect {
         match event {
-            Event::Group => {
-                self.remark(Shared::Group);
-                Effect::Rest
-            }
             Event::Read(answer) => self.was_read(answer),
             Event::Did(outcome) => self.was_done(outcome),
             from_person => {
@@ -61,7 +65,7 @@ impl Engine<'_> {
     fn person_did(&mut self, event: Event) -> Effect {
         match event {
             Event::Started => self.begin(WELCOME),
-            Event::Said { meaning, edited } => self.said(&meaning, edited),
+            Event::Said { meaning, edited } => self.said(&meaning, if edited { By::Edit } else { By::Words }),
             Event::Pressed { token } => self.pressed(&token),
             Event::NotWords => self.unread(Shared::NotWords),
             Event::TooLong => self.unread(Shared::TooLong),

@@ -1,6 +1,7 @@
 //! Conversations with the real dialog files and an account of a few fixed answers.
 
 mod amounts;
+mod anything;
 mod talk;
 mod trust;
 mod turns;

@@ -1,6 +1,7 @@
 //! A conversation in memory: what is said goes in as its meaning, what is said back comes out by the names of messages.
 
 use std::collections::VecDeque;
+use std::sync::LazyLock;
 
 use jiff::civil::date;
 
@@ -23,7 +24,7 @@ pub(super) fn year(year: i16) -> Value {
 }
 
 /// What somebody says, as understanding gives it.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) struct Words(pub Meaning);
 
 pub(super) fn words() -> Words {
@@ -194,11 +195,13 @@ pub(super) struct Talk {
 
 impl Talk {
     pub(super) fn new() -> Talk {
-        let scripts = Scripts::load(&Sources::embedded()).unwrap_or_else(|faults| {
-            panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+        static SCRIPTS: LazyLock<Scripts> = LazyLock::new(|| {
+            Scripts::load(&Sources::embedded()).unwrap_or_else(|faults| {
+                panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+            })
         });
         Talk {
-            scripts,
+            scripts: SCRIPTS.clone(),
             session: Session::default(),
             account: Account {
                 owed: vec![(2022, 100_000), (2023, 141_807)],

@@ -132,7 +132,7 @@ fn not_understood_is_rephrased_then_guessed_then_a_person_is_offered() {
     assert_eq!(talk.say(words()), ["pay/ask-period-again"]);
     let mut guess = words();
     guess.0.intent = Verdict::Ask(vec!["why".to_owned()]);
-    assert_eq!(talk.say(guess.clone()), ["common/likely"]);
+    assert_eq!(talk.say(guess), ["common/likely"]);
     assert_eq!(talk.choices(), ["why/name", "common/choice-go-on"]);
     assert_eq!(talk.say(words()), ["common/offer-person"]);
     assert_eq!(talk.say(words().year(2022)), ["pay/confirm"], "an answer is still taken");
@@ -198,4 +198,14 @@ fn nothing_owed_and_no_bank_account_are_said_so() {
     assert_eq!(talk.say(want("pay").dollars(5)), ["pay/nothing-owed"]);
     talk.account.banks.clear();
     assert_eq!(talk.say(want("pay")), ["pay/no-bank-account"]);
+}
+
+#[test]
+fn a_step_up_that_was_interrupted_by_another_is_not_asked_twice() {
+    let mut talk = Talk::new();
+    talk.assurance = Assurance::None;
+    talk.say(want("pay").dollars(300).year(2022));
+    assert_eq!(talk.say(want("balance")), ["common/needs-linked", "link/ask-code"]);
+    let code = words().reading(Reading::Code("DEMO-1".to_owned()));
+    assert_eq!(talk.say(code), ["link/linked", "balance/owed", "pay/confirm"]);
 }

@@ -1,0 +1,101 @@
+//! How a dialog ends: at its end, by the person, or because it cannot go on; and the coming back to what lies below it.
+
+use crate::understanding::SlotKind;
+
+use super::super::Effect;
+use super::super::names;
+use super::super::script::{Offer, PERSON, Script};
+use super::super::session::{Frame, Purpose};
+use super::super::shared::Shared;
+use super::Engine;
+use super::ask::Question;
+use super::walk::Visit;
+
+impl<'a> Engine<'a> {
+    /// The last sentence of a dialog. Where nothing lies below, it comes with what can be done next.
+    pub(super) fn end(&mut self, script: &'a Script, message: &str, offers: &[Offer]) -> Visit {
+        let offered = self.offers(script, offers);
+        if self.session.frames.len() == 1 && !offered.is_empty() {
+            let mut question = Question::new(&script.name, message);
+            question.choices = offered;
+            self.ask(question);
+        } else {
+            self.say(&script.name, message);
+        }
+        self.leave()
+    }
+
+    /// Takes the top dialog away and comes back to the one below.
+    fn leave(&mut self) -> Visit {
+        let Some(mut frame) = self.session.frames.pop() else { return Visit::Stop(Effect::Rest) };
+        let needs = |engine: &Self| engine.top().map(|(script, _)| script.needs);
+        while frame.purpose == Purpose::StepUp && needs(self).is_some_and(|needs| needs > self.context.assurance) {
+            // Without the assurance the dialog below cannot go on either.
+            let Some(below) = self.session.frames.pop() else { break };
+            self.say(&below.dialog, names::CANCELED);
+            frame = below;
+        }
+        self.drop_needless_step_up();
+        match self.session.frames.last() {
+            Some(below) => {
+                let (dialog, anchor, met) = (below.dialog.clone(), below.anchor.clone(), below.met);
+                if met {
+                    self.say(&dialog, names::RESUME);
+                }
+                Visit::Go(anchor)
+            }
+            None => {
+                self.session.ended = Some(without_codes(self.scripts.get(&frame.dialog), frame));
+                Visit::Stop(Effect::Rest)
+            }
+        }
+    }
+
+    /// A step-up that was interrupted need not go on where the assurance was reached in between.
+    fn drop_needless_step_up(&mut self) {
+        while let [.., below, top] = self.session.frames.as_slice()
+            && top.purpose == Purpose::StepUp
+            && self.scripts.get(&below.dialog).is_none_or(|script| script.needs <= self.context.assurance)
+        {
+            self.session.frames.pop();
+        }
+    }
+
+    /// Leaves the top dialog without having done anything, and walks on in what lies below.
+    pub(super) fn cancel(&mut self) -> Effect {
+        self.session.asked = None;
+        let Some(frame) = self.session.frames.last() else {
+            return self.remark_with_menu(Shared::NothingToCancel);
+        };
+        // Of a step-up that is broken off, only what it was for is spoken of.
+        if frame.purpose == Purpose::Wanted {
+            let dialog = frame.dialog.clone();
+            self.say(&dialog, names::CANCELED);
+        }
+        match self.leave() {
+            Visit::Go(anchor) => self.walk_from(anchor),
+            Visit::Stop(effect) => {
+                if self.session.frames.is_empty() {
+                    self.remark_with_menu(Shared::WhatElse);
+                }
+                effect
+            }
+        }
+    }
+
+    /// Something is not as the proofs promise, or did not come to an end: the dialogs are closed, and a person is offered.
+    pub(super) fn give_up(&mut self, message: Shared) -> Effect {
+        self.session.frames.clear();
+        self.session.turn.agreed = None;
+        let mut question = Question::shared(message);
+        question.choices = vec![self.beginning(PERSON)];
+        self.ask(question);
+        Effect::Rest
+    }
+}
+
+/// A code that was typed is not kept once its dialog is over.
+fn without_codes(script: Option<&Script>, mut frame: Frame) -> Frame {
+    frame.slots.retain(|name, _| script.and_then(|script| script.slots.get(name)).is_some_and(|slot| slot.kind != SlotKind::Code));
+    frame
+}
