@@ -153,7 +153,8 @@ pub(super) async fn events(State(chat): State<WebChat>, extensions: Extensions, 
     let Some(listener) = chat.inner.door.listen(&token.address()) else {
         return Problem::new(Kind::TooMany).retry_after(RETRY_SECONDS).into_response();
     };
-    let look = || Event::default().event("look").data("");
+    // Browsers pass over an event without data.
+    let look = || Event::default().event("look").data("new");
     let nudges = stream::unfold((listener, chat.inner.stop.clone(), true), move |(mut listener, mut stop, is_first)| async move {
         if is_first {
             let hello = look().retry(Duration::from_millis(RECONNECT_MS));

@@ -104,7 +104,7 @@ async function press(page, label) {
 
 async function shoot(page, name) {
   const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
+  await page.screenshot({ path, animations: "disabled" });
   report.screenshots.push(path);
 }
 
@@ -144,6 +144,8 @@ async function conversation() {
 
   let asked = await say(page, "pay 300 on friday");
   await reload(page);
+  await secondPage(page);
+  asked = (await lines(page)).slice(-1);
   for (let slot = 0; slot < SLOTS_MAX && !isReadback(asked); slot += 1) {
     asked = await press(page, choicesOf(asked)[0]);
   }
@@ -197,6 +199,23 @@ async function reload(page) {
   await page.reload();
   await page.waitForFunction((count) => document.querySelectorAll("#log > .said, #log > .replied").length >= count, before.length);
   check(JSON.stringify(await lines(page)) === JSON.stringify(before), "a reload changed what is shown");
+}
+
+/** What is said on one page of a conversation appears on another that is in view, without a reload. */
+async function secondPage(page) {
+  // A window of its own: a second tab would hide the first one, and a hidden page does not listen.
+  const context = await browser.newContext({ baseURL: baseUrl, viewport: LARGE, locale: "en-US" });
+  await context.addCookies(await page.context().cookies());
+  const second = await context.newPage();
+  await second.goto("/chat");
+  await second.waitForFunction(() => document.getElementById("log").getAttribute("aria-live") === "polite");
+  check(JSON.stringify(await lines(second)) === JSON.stringify(await lines(page)), "a second page shows something else");
+  await say(page, "repeat");
+  const expected = (await lines(page)).length;
+  const isThere = (count) => document.querySelectorAll("#log > .said, #log > .replied:not(.thinking)").length === count;
+  await second.waitForFunction(isThere, expected, { timeout: REPLY_MS_MAX });
+  check(JSON.stringify(await lines(second)) === JSON.stringify(await lines(page)), "two open pages show something different");
+  await context.close();
 }
 
 /** The server takes a message and its answer is lost: the message is sent again and is still one message. */
