@@ -173,7 +173,6 @@ fn outgoing(text: &str, removes: Option<&str>) -> Outgoing {
     Outgoing {
         sequence: 1,
         id: ReplyId::derived(&[text.as_bytes()]),
-        sequence: 4,
         address: Private::from("5501234567"),
         reply: Reply { text: text.to_owned(), ..reply() },
         removes: removes.map(str::to_owned),
