@@ -111,6 +111,21 @@ pub async fn owed(tx: &mut Tx, conversation: &ConversationId, limit: i64) -> Res
         .collect()
 }
 
+/// The bodies of the replies before a place, the newest first.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn replies_before(tx: &mut Tx, conversation: &ConversationId, before: i64, limit: i64) -> Result<Vec<Vec<u8>>, DbError> {
+    let rows =
+        query("select body from line where conversation_id = $1 and sequence < $2 and state <> 'said' order by sequence desc limit $3")
+            .bind(conversation.as_str())
+            .bind(before)
+            .bind(limit)
+            .fetch_all(tx)
+            .await?;
+    rows.iter().map(|row| row.try_get("body")).collect()
+}
+
 /// A line as it is shown again.
 #[derive(Clone, Debug)]
 pub enum LineRow {

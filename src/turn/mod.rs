@@ -41,6 +41,8 @@ pub const INBOUND_LEASE_MS: i64 = 5_000;
 pub const CONFLICTS_MAX: usize = 8;
 /// Messages of one conversation that are answered in one go.
 pub const WAITING_MAX: i64 = 100;
+/// Replies before a press in which its button is looked for; an older one shows no words.
+const LABEL_REPLIES_MAX: i64 = 20;
 /// Failed attempts after which a message is answered with an apology instead.
 pub const ATTEMPTS_MAX: i64 = 10;
 /// The wait after the first failed attempt; doubled after each further one.
@@ -232,14 +234,31 @@ impl Turns {
         for row in rows {
             match row {
                 LineRow::Said { sequence, body } => {
-                    if let Some(text) = stored::Content::open(vault, &body)?.shown() {
-                        lines.push(Line::Said { sequence, text });
-                    }
+                    let text = match stored::Content::open(vault, &body)? {
+                        stored::Content::Button { token } => self.label(&id, sequence, &token).await?,
+                        content => content.shown(),
+                    };
+                    lines.extend(text.map(|text| Line::Said { sequence, text }));
                 }
                 LineRow::Replied { sequence, body } => lines.push(Line::Replied { sequence, reply: stored::open_reply(vault, &body)? }),
             }
         }
         Ok(lines)
+    }
+
+    /// What stood on a pressed button, from the replies before the press.
+    async fn label(&self, id: &ConversationId, pressed_at: i64, token: &str) -> Result<Option<Private<String>>, TurnError> {
+        let replies = {
+            let mut reader = self.inner.parts.database.reader().await?;
+            db::outbox::replies_before(&mut reader, id, pressed_at, LABEL_REPLIES_MAX).await?
+        };
+        for body in replies {
+            let reply = stored::open_reply(&self.inner.parts.vault, &body)?;
+            if let Some(button) = reply.buttons.into_iter().find(|button| button.token == token) {
+                return Ok(Some(Private::new(button.label)));
+            }
+        }
+        Ok(None)
     }
 
     /// Takes note that the person blocked us at this address, or let us in again.

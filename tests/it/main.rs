@@ -25,4 +25,5 @@ mod house;
 mod kills;
 mod ledger;
 mod migrations;
+mod page;
 mod running;
