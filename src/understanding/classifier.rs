@@ -39,8 +39,8 @@ pub(super) fn words<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role]) ->
 
 fn words_but<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role], left_out: &[Role]) -> Vec<&'a str> {
     let mut words: Vec<&str> = Vec::with_capacity(text.len());
-    for at in 0..text.len().min(WORDS_MAX) {
-        match roles[at] {
+    for (at, &role) in roles.iter().enumerate().take(WORDS_MAX) {
+        match role {
             Role::Value(place) => {
                 let value = &values[place];
                 match sign(value) {

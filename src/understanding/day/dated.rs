@@ -17,7 +17,7 @@ impl Reader<'_> {
     pub(super) fn numeric(&self, at: usize) -> Read {
         if let Some(digits) = self.text.number(at).filter(|digits| digits.matches('.').count() == 2) {
             let parts: Vec<&str> = digits.split('.').collect();
-            return Some((self.from_parts(&parts)?, at + 1));
+            return Some((self.date_of_parts(&parts)?, at + 1));
         }
         let separator = self.text.mark(at + 1).filter(|mark| matches!(mark, '/' | '-'))?;
         let joined = |place: usize| self.text.mark(place) == Some(separator) && self.text.glued(place) && self.text.glued(place + 1);
@@ -34,10 +34,10 @@ impl Reader<'_> {
         if joined(next) || !says_date || parts == ["24", "7"] {
             return None;
         }
-        Some((self.from_parts(&parts)?, next))
+        Some((self.date_of_parts(&parts)?, next))
     }
 
-    fn from_parts(&self, parts: &[&str]) -> Option<Days> {
+    fn date_of_parts(&self, parts: &[&str]) -> Option<Days> {
         let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
         let value = |place: usize| parts.get(place).and_then(|part| part.parse::<i64>().ok());
         match lengths.as_slice() {
