@@ -14,6 +14,8 @@ const CODE_SIGNS_MIN: usize = 6;
 /// The same where a code was asked for.
 const CODE_SIGNS_MIN_ASKED: usize = 4;
 const CODE_SIGNS_MAX: usize = 40;
+/// A code in small letters, said by itself, goes to and fro between letters and digits.
+const CODE_TURNS_MIN: usize = 4;
 const ENDING_DIGITS: usize = 4;
 
 static ENDING: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "ending")]));
@@ -26,7 +28,7 @@ pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     if text.glued(at) || !matches!(text.token(at)?.kind, Kind::Word | Kind::Number) {
         return None;
     }
-    let (mut end, mut letters, mut digits) = (at, 0, 0);
+    let (mut end, mut letters, mut digits, mut turns) = (at, 0, 0, 0);
     while let Some(token) = text.token(end).filter(|token| end == at || token.glued) {
         let folded = text.folded(end);
         match token.kind {
@@ -35,6 +37,7 @@ pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
             Kind::Mark('-') if text.glued(end + 1) => {}
             Kind::Word | Kind::Number | Kind::Mark(_) => break,
         }
+        turns += usize::from(token.kind != Kind::Mark('-'));
         end += 1;
     }
     let demo = text.word(at) == "demo" && (end > at + 1 || text.number(at + 1).is_some());
@@ -49,6 +52,7 @@ pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     let fits = demo
         || asked && mixed && signs >= CODE_SIGNS_MIN_ASKED
         || asked && alone && digits >= CODE_SIGNS_MIN_ASKED
+        || alone && mixed && turns >= CODE_TURNS_MIN && signs >= CODE_SIGNS_MIN
         || mixed && !form && digits > 1 && signs >= CODE_SIGNS_MIN && !raw.bytes().any(|byte| byte.is_ascii_lowercase());
     (fits && signs <= CODE_SIGNS_MAX).then(|| (vec![Reading::Code(raw.to_ascii_uppercase())], end))
 }

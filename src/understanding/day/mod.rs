@@ -8,9 +8,12 @@ mod near;
 mod stretch;
 mod weekday;
 
+use std::sync::LazyLock;
+
 use jiff::Span;
 
 use super::Scene;
+use super::phrases::Phrases;
 use super::text::Text;
 use crate::time::Day;
 
@@ -38,6 +41,7 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Read {
         .or_else(|| reader.place_in_stretch(at))
         .or_else(|| reader.weekday(at))
         .or_else(|| reader.day_of_month(at))
+        .map(|(days, next)| (days, reader.past_hour(next)))
 }
 
 /// Reads days of one message; each file beside this one has one way of naming them.
@@ -47,7 +51,14 @@ struct Reader<'a> {
     scene: &'a Scene<'a>,
 }
 
+static HOURS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "hour-of-day")]));
+
 impl Reader<'_> {
+    /// The place after "morning" or "por la tarde": a payment has a day and no hour.
+    fn past_hour(&self, at: usize) -> usize {
+        HOURS.at(self.text, at).filter(|_| !self.text.pause(at)).map_or(at, |((), next)| next)
+    }
+
     fn after(&self, span: Span) -> Option<Day> {
         self.today.checked_add(span).ok()
     }

@@ -127,9 +127,7 @@ impl Reader<'_> {
             "tmrw" | "tmr" | "tmw" => true,
             word => word.starts_with("to") && is_nearly(word, "tomorrow"),
         };
-        let hour = ["por la manana", "por la tarde", "por la noche", "en la manana", "en la tarde", "temprano", "mismo"];
-        let next = text.any_phrase(at + 1, &hour).filter(|_| text.word(at) == "manana").unwrap_or(at + 1);
-        tomorrow.then_some((one(self.after(1.day())?), next))
+        tomorrow.then_some((one(self.after(1.day())?), at + 1))
     }
 
     /// `in two weeks`, `3 days from now`, `a week from friday`, `dentro de quince días`, `hace dos días`.
