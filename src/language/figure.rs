@@ -42,7 +42,7 @@ pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
@@ -73,7 +73,7 @@ fn spoken_units(count: u64, language: Language, english: [&str; 2], spanish: [&s
     match language {
         Language::English => format!("{number} {}", english[plural]),
         // After a round million the noun hangs on "de": un millón de dólares.
-        Language::Spanish if count > 0 && count % 1_000_000 == 0 => format!("{number} de {}", spanish[plural]),
+        Language::Spanish if count > 0 && count.is_multiple_of(1_000_000) => format!("{number} de {}", spanish[plural]),
         Language::Spanish => format!("{number} {}", spanish[plural]),
     }
 }

@@ -161,10 +161,8 @@ fn arguments<'a>(
     let mut arguments = FluentArgs::with_capacity(variables.0.len());
     for (name, value) in &variables.0 {
         let shown = match value {
-            Value::List(items) => match form(message, Some(name), medium) {
-                Some(pattern) => Some(FluentValue::String(Cow::Owned(list(bundle, pattern, items, language, medium)))),
-                None => None,
-            },
+            Value::List(items) => form(message, Some(name), medium)
+                .map(|pattern| FluentValue::String(Cow::Owned(list(bundle, pattern, items, language, medium)))),
             other => argument(other, language, medium),
         };
         if let Some(shown) = shown {

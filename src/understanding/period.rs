@@ -40,10 +40,10 @@ fn quarter(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading
     if let Some((year, next)) = plausible_year(text, joint, scene) {
         return Some((vec![quarter_of(year, quarter)], next));
     }
-    if let Some((readings, next)) = said_from_today(text, joint, scene) {
-        if let [Reading::Period { year, quarter: None, .. }] = readings.as_slice() {
-            return Some((vec![quarter_of(*year, quarter)], next));
-        }
+    if let Some((readings, next)) = said_from_today(text, joint, scene)
+        && let [Reading::Period { year, quarter: None, .. }] = readings.as_slice()
+    {
+        return Some((vec![quarter_of(*year, quarter)], next));
     }
     // Without a year: the last one that has begun, or the one before.
     let this = scene.today.year();

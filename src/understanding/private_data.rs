@@ -186,7 +186,7 @@ fn luhn(digits: &str) -> bool {
             if place % 2 == 0 { digit } else { (digit * 2) / 10 + (digit * 2) % 10 }
         })
         .sum();
-    sum % 10 == 0 && digits.bytes().any(|byte| byte != b'0')
+    sum.is_multiple_of(10) && digits.bytes().any(|byte| byte != b'0')
 }
 
 /// The checksum of American Bankers Association routing numbers, and their first two digits.
@@ -196,7 +196,7 @@ fn is_routing_number(digits: &str) -> bool {
     }
     let sum: u32 = digits.bytes().zip([3, 7, 1].into_iter().cycle()).map(|(byte, weight)| u32::from(byte - b'0') * weight).sum();
     let district: u32 = digits[..2].parse().unwrap_or(0);
-    sum % 10 == 0 && matches!(district, 1..=12 | 21..=32)
+    sum.is_multiple_of(10) && matches!(district, 1..=12 | 21..=32)
 }
 
 /// `my password is X`, `PIN: 1234`, `mi contraseña es X`: the span of X.
