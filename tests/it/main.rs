@@ -26,4 +26,6 @@ mod kills;
 mod ledger;
 mod migrations;
 mod page;
+mod peers;
 mod running;
+mod telegram_faults;
