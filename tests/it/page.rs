@@ -18,7 +18,7 @@ on_both_databases! {
         let screenshots = tempfile::tempdir().unwrap();
         let report = drive(&program, &codes[0], screenshots.path());
         assert_eq!(report["faults"], serde_json::json!([]), "{report:#}");
-        assert_eq!(report["violations"].as_object().unwrap().len(), 5, "each look for what keeps people out was taken");
+        assert_eq!(report["violations"].as_object().unwrap().len(), 7, "each look for what keeps people out was taken");
         let database = place.open().await;
         let failed = query("select count(*) as number from line where state in ('failed', 'pending', 'leased')");
         let mut reader = database.reader().await.unwrap();

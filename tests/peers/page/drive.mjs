@@ -21,6 +21,8 @@ if (folder === undefined || executablePath === undefined) {
 const REPLY_MS_MAX = 15_000;
 const SLOTS_MAX = 6;
 const SMALL = { width: 360, height: 740 };
+/** As the pictures of the README are. */
+const PICTURE = { width: 880, height: 720 };
 const LARGE = { width: 1100, height: 820 };
 const SWITCHES =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
@@ -157,7 +159,8 @@ async function conversation() {
   await examine(page, "readback-dark-small", { colorScheme: "dark", viewport: SMALL });
   const confirmed = await press(page, /^yes/i);
   check(/\d{6,}/.test(textOf(confirmed).replaceAll(/[ -]/g, "")), "no confirmation number was given");
-  await shoot(page, "4-confirmed");
+  await examine(page, "confirmed-light", { colorScheme: "light", viewport: PICTURE });
+  await examine(page, "confirmed-dark", { colorScheme: "dark", viewport: PICTURE });
 
   await lostAnswer(page);
   await brokenConnection(page);
