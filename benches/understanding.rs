@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use taxline::account::{Form, Period, Record, Value};
 use taxline::language::{Language, Words};
-use taxline::message::Medium;
+use taxline::message::{Medium, TEXT_CHARS_MAX};
 use taxline::money::Money;
 use taxline::time::Day;
 use taxline::understanding::{Examples, Expectation, Understanding, private_data};
@@ -49,6 +49,15 @@ fn read(bencher: divan::Bencher<'_, '_>, said: &str) {
     let expectation = Expectation::default();
     LazyLock::force(&UNDERSTANDING);
     bencher.bench(|| UNDERSTANDING.read(divan::black_box(said), &expectation, TODAY, Language::English));
+}
+
+/// As long as a message may be: what nobody says in a hurry must not cost more than its length.
+#[divan::bench(args = ["no ", "for 2022 and ", "one hundred and ", "nov 27 or ", "zzzzzz"])]
+fn read_longest(bencher: divan::Bencher<'_, '_>, part: &str) {
+    let said: String = part.chars().cycle().take(TEXT_CHARS_MAX).collect();
+    let expectation = Expectation::default();
+    LazyLock::force(&UNDERSTANDING);
+    bencher.bench(|| UNDERSTANDING.read(divan::black_box(&said), &expectation, TODAY, Language::English));
 }
 
 #[divan::bench(args = SAID)]

@@ -110,6 +110,19 @@ pub fn day(day: Day, language: Language, medium: Medium) -> String {
     }
 }
 
+/// A day in a line of a list, where the weekday would only be in the way: `Nov 27, 2026`; spoken `November twenty-seventh, twenty
+/// twenty-six`.
+#[must_use]
+pub fn listed_day(listed: Day, language: Language, medium: Medium) -> String {
+    match medium {
+        Medium::Written | Medium::Short => day(listed, language, Medium::Short),
+        Medium::Spoken => {
+            let with_weekday = day(listed, language, Medium::Spoken);
+            with_weekday.split_once(' ').map_or_else(|| with_weekday.clone(), |(_, date)| date.to_owned())
+        }
+    }
+}
+
 /// The first of a month is `1.º` in Spanish.
 fn spanish_day(number: u8) -> String {
     if number == 1 { "1.º".to_owned() } else { number.to_string() }
@@ -259,6 +272,12 @@ mod tests {
         assert_eq!((day(friday, English, Short), day(friday, Spanish, Short)), ("Nov 27, 2026".to_owned(), "27 nov 2026".to_owned()));
         assert_eq!(day(friday, English, Spoken), "Friday, November twenty-seventh, twenty twenty-six");
         assert_eq!(day(friday, Spanish, Spoken), "viernes veintisiete de noviembre de dos mil veintiséis");
+        assert_eq!(
+            (listed_day(friday, English, Written), listed_day(friday, Spanish, Written)),
+            ("Nov 27, 2026".to_owned(), "27 nov 2026".to_owned())
+        );
+        assert_eq!(listed_day(friday, English, Spoken), "November twenty-seventh, twenty twenty-six");
+        assert_eq!(listed_day(friday, Spanish, Spoken), "veintisiete de noviembre de dos mil veintiséis");
         assert_eq!(day(date(2027, 3, 1), Spanish, Written), "lunes 1.º de marzo de 2027");
         assert_eq!(day(date(2027, 3, 1), Spanish, Spoken), "lunes primero de marzo de dos mil veintisiete");
     }

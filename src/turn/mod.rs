@@ -20,7 +20,7 @@ use std::sync::Arc;
 use tokio::sync::mpsc;
 
 use crate::account::AccountBackend;
-use crate::db::inbox::{self, InboundRow, InboundState};
+use crate::db::inbox::{self, InboundRow};
 use crate::db::outbox::LineRow;
 use crate::db::{self, Database, DbError};
 use crate::identity::Identity;
@@ -168,17 +168,7 @@ impl Turns {
     pub async fn answer(&self, inbound: Inbound) -> Result<Vec<Placed>, TurnError> {
         let arrival = self.inner.arrival(inbound)?;
         let _lane = self.inner.lanes.enter(&arrival.row.conversation).await;
-        let state = {
-            let mut reader = self.inner.parts.database.reader().await?;
-            inbox::state(&mut reader, &arrival.row.id).await?
-        };
-        match state {
-            Some(InboundState::Done(answered) | InboundState::Failed(answered)) => {
-                self.inner.stored_replies(&arrival.row.conversation, answered).await
-            }
-            Some(InboundState::Received) => self.inner.turn(&arrival, Kept::InInbox, HandOver::AtOnce).await,
-            None => self.inner.turn(&arrival, Kept::ByGiver, HandOver::AtOnce).await,
-        }
+        self.inner.turn(&arrival, HandOver::AtOnce).await
     }
 
     /// Answers the messages of a conversation that wait in the inbox, oldest first. For the worker; may run twice.
@@ -195,7 +185,7 @@ impl Turns {
             let id = row.id.clone();
             let attempts = row.attempts;
             let arrival = self.inner.stored_arrival(row).await?;
-            if let Err(error) = self.inner.turn(&arrival, Kept::InInbox, HandOver::ByWorker).await {
+            if let Err(error) = self.inner.turn(&arrival, HandOver::ByWorker).await {
                 self.inner.attempt_failed(&arrival, attempts, &error).await?;
                 tracing::warn!(inbound = %id, attempts, error = &error as &dyn std::error::Error, "a message could not be answered yet");
                 return Err(error);

@@ -226,7 +226,7 @@ impl Sum {
             self.scale = Some(scale);
             return true;
         }
-        if !smaller || self.halves || matches!(self.last, Some(Piece::Unit(0))) || (self.last.is_some() && self.current == 0) {
+        if !smaller || self.halves || matches!(self.last, Some(Piece::Unit(0))) {
             return false;
         }
         self.total = self.total.saturating_add(self.current.max(1).saturating_mul(scale)).min(WORDS_MAX);
@@ -316,6 +316,7 @@ mod tests {
             ("quinientos", 500),
             ("mil", 1000),
             ("dos mil millones", 2_000_000_000),
+            ("dos millones mil", 2_001_000),
             ("mil un millones quinientos", 1_001_000_500),
         ];
         for (words, value) in rows {

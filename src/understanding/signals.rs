@@ -189,24 +189,19 @@ fn elongated(word: &str) -> Option<Role> {
 
 /// A strong yes near the beginning, or a weak one where nothing else is said.
 fn says_yes(text: &Text<'_>, roles: &[Role]) -> bool {
-    let content_before =
-        |place: usize| roles[..place].iter().filter(|role| matches!(role, Role::Plain | Role::Value(_) | Role::Limits)).count();
-    let strong = roles.iter().enumerate().any(|(place, role)| *role == Role::Yes && content_before(place) < 2);
+    let is_content = |role: &Role| matches!(role, Role::Plain | Role::Value(_) | Role::Limits);
+    let second_content = roles.iter().enumerate().filter(|(_, role)| is_content(role)).nth(1).map_or(roles.len(), |(place, _)| place);
+    let strong = roles[..second_content].contains(&Role::Yes);
     let weak = roles.contains(&Role::WeakYes);
-    strong
-        || weak
-            && !text.question
-            && !roles.iter().any(|role| matches!(role, Role::Unwanted | Role::Value(_)))
-            && !says_more_than_yes(text, roles)
+    let alone = || !roles.iter().any(|role| matches!(role, Role::Unwanted | Role::Value(_))) && !says_more_than_yes(text, roles);
+    strong || weak && !text.question && alone()
 }
 
 /// A no at the beginning, after a pause or at the end; within a sentence it belongs to something else. A weak one where it is all.
 fn says_no(text: &Text<'_>, roles: &[Role]) -> bool {
-    let is_content = |role: &Role| matches!(role, Role::Plain | Role::Limits);
-    let strong = (0..roles.len()).any(|place| {
-        let ends = || roles[place..].iter().all(|role| matches!(role, Role::No | Role::Filler));
-        roles[place] == Role::No && (text.pause(place) || !roles[..place].iter().any(is_content) || ends())
-    });
+    let first_content = roles.iter().position(|role| matches!(role, Role::Plain | Role::Limits)).unwrap_or(roles.len());
+    let ending = roles.iter().rposition(|role| !matches!(role, Role::No | Role::Filler)).map_or(0, |place| place + 1);
+    let strong = (0..roles.len()).any(|place| roles[place] == Role::No && (text.pause(place) || place < first_content || place >= ending));
     strong || roles.contains(&Role::WeakNo) && !says_more_than_yes(text, roles)
 }
 

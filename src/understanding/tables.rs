@@ -172,8 +172,8 @@ fn held_out_sentences_are_understood() {
 const SURE_SHARE_MIN: u32 = 80;
 const SURE_OR_ASKED_SHARE_MIN: u32 = 90;
 const WRONG_SHARE_MAX: u32 = 4;
-const STRANGERS_UNKNOWN_SHARE_MIN: u32 = 78;
-const STRANGERS_TAKEN_SHARE_MAX: u32 = 5;
+const STRANGERS_UNKNOWN_SHARE_MIN: u32 = 75;
+const STRANGERS_TAKEN_SHARE_MAX: u32 = 6;
 
 #[test]
 fn every_example_reaches_its_own_intent() {
