@@ -34,6 +34,8 @@ pub fn digest(parts: &[&[u8]]) -> [u8; 32] {
     hasher.finalize().into()
 }
 
+pub use getrandom::Error as NoRandomness;
+
 /// The one source of chance: the operating system in service, a seed in tests and simulations.
 #[derive(Clone)]
 pub struct Randomness {
@@ -45,7 +47,8 @@ impl Randomness {
     ///
     /// # Errors
     /// Where the operating system gives none.
-    pub fn from_system() -> Result<Randomness, getrandom::Error> {
+    #[expect(clippy::disallowed_methods, reason = "the one place where chance comes from")]
+    pub fn from_system() -> Result<Randomness, NoRandomness> {
         let mut seed = [0u8; 32];
         getrandom::fill(&mut seed)?;
         Ok(Randomness::from_seed(seed))

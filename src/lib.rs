@@ -4,16 +4,31 @@
 //! the account, and leaves the replies in the outbox; the channel carries them out. The rooms below stand in reading order:
 //! a room may use those below it and none above.
 
-pub mod account;
+pub mod command;
+pub mod app;
+pub mod config;
+pub mod server;
+pub mod worker;
+pub mod load;
 pub mod channel;
-pub mod db;
+pub mod turn;
+pub mod outbox;
+pub mod lanes;
 pub mod dialog;
-pub mod identity;
-pub mod ids;
+pub mod understanding;
 pub mod language;
+pub mod account;
+pub mod identity;
+pub mod db;
 pub mod message;
 pub mod money;
-pub mod private;
 pub mod time;
-pub mod turn;
-pub mod understanding;
+pub mod ids;
+pub mod private;
+
+// The library's own tests use the test databases of the integration tests, which name the library from outside.
+#[cfg(test)]
+extern crate self as taxline;
+#[cfg(test)]
+#[path = "../tests/it/support/databases.rs"]
+mod databases;

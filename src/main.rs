@@ -1,1 +1,46 @@
-fn main() {}
+//! The front door: one enum of commands, one match.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use taxline::command;
+
+/// A conversational assistant for tax accounts.
+#[derive(Parser)]
+#[command(version, about, max_term_width = 120)]
+struct Arguments {
+    /// The config file; without it `taxline.toml` in this folder, where there is one.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Everything on this machine: demo taxpayers, the web chat, and a chat right here.
+    Demo(command::Demo),
+    /// Serves the channels that are configured.
+    Serve,
+    /// Makes the demo taxpayers in the configured database and prints their link codes.
+    Seed(command::Seed),
+    /// Checks, tests and tries dialog files.
+    #[command(subcommand)]
+    Dialogs(command::Dialogs),
+    /// Measures durable turns a second beside the database's raw commit rate.
+    Load(command::Load),
+}
+
+fn main() -> ExitCode {
+    let Arguments { config, command } = Arguments::parse();
+    let config = config.as_deref();
+    let done = match command {
+        Command::Demo(demo) => command::demo(config, &demo),
+        Command::Serve => command::serve(config),
+        Command::Seed(seed) => command::seed(config, &seed),
+        Command::Dialogs(dialogs) => command::dialogs(config, &dialogs),
+        Command::Load(load) => command::load(config, &load),
+    };
+    command::exit(done)
+}

@@ -127,7 +127,10 @@ pub struct Delivered {
 /// A reply on its way out.
 #[derive(Clone, Debug)]
 pub struct Outgoing {
+    /// Always the same for the same reply, however often it is tried.
     pub id: ReplyId,
+    /// Its place among the lines of the conversation.
+    pub sequence: i64,
     pub address: Private<String>,
     pub reply: Reply,
     /// The person's message to remove from the chat first, by the provider's name for it.

@@ -113,6 +113,12 @@ impl Vault {
         String::from_utf8(plain).map(Private::new).map_err(|_| VaultError::NotText { purpose })
     }
 
+    /// A digest that tells one master key from another and nothing of the key.
+    #[must_use]
+    pub fn fingerprint(&self) -> Vec<u8> {
+        self.index("master key", b"fingerprint")
+    }
+
     /// The look-up key of a private value: equal values have equal keys, and the key tells nothing without ours.
     #[must_use]
     pub fn index(&self, purpose: &'static str, value: &[u8]) -> Vec<u8> {
@@ -156,5 +162,7 @@ mod tests {
         assert_eq!(vault(1).index("contact", b"42"), vault(1).index("contact", b"42"));
         assert_ne!(vault(1).index("contact", b"42"), vault(2).index("contact", b"42"));
         assert_ne!(vault(1).index("contact", b"42"), vault(1).index("other", b"42"));
+        assert_eq!(vault(1).fingerprint(), vault(1).fingerprint());
+        assert_ne!(vault(1).fingerprint(), vault(2).fingerprint());
     }
 }

@@ -1,13 +1,13 @@
 //! Migrations: the same names and the same tables for both databases, in the binary.
+//!
+//! A step is done once, in one transaction with the row that says so. A database that knows a step which this program does
+//! not was used by a newer version and is refused.
 
-use std::borrow::Cow;
+use futures::future::BoxFuture;
+use sqlx::Executor as _;
 
-use sqlx::AnyPool;
-use sqlx::AssertSqlSafe;
-use sqlx::SqlSafeStr as _;
-use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
-
-use super::{DbError, Kind};
+use super::query::{Connection, Tx, query};
+use super::{Database, DbError, Kind};
 
 /// One step of the schema: number, name, and its text for each database.
 pub struct Step {
@@ -29,18 +29,43 @@ macro_rules! steps {
     };
 }
 
-steps![(1, "0001_account"), (2, "0002_conversation"), (3, "0003_identity")];
+steps![(1, "0001_account"), (2, "0002_conversation"), (3, "0003_identity"), (4, "0004_seal")];
 
-pub(super) async fn run(pool: &AnyPool, kind: Kind) -> Result<(), DbError> {
-    let steps = MIGRATIONS.iter().map(|step| {
-        let text = match kind {
-            Kind::Sqlite => step.sqlite,
-            Kind::Postgres => step.postgres,
-        };
-        Migration::new(step.version, Cow::Borrowed(step.name), MigrationType::Simple, AssertSqlSafe(text).into_sql_str(), false)
-    });
-    Migrator::with_migrations(steps.collect()).run(pool).await.map_err(|error| match error {
-        MigrateError::VersionMissing(version) => DbError::Newer { version },
-        other => DbError::Migration(other),
-    })
+const TABLE: &str = "create table if not exists schema_step (version bigint primary key not null, name text not null)";
+/// Two copies that start at once take turns; the number is only ours.
+const POSTGRES_LOCK: &str = "select cast(pg_advisory_xact_lock(7203094511) as text)";
+
+pub(super) async fn run(database: &Database) -> Result<(), DbError> {
+    let kind = database.kind();
+    database.write(move |tx| -> BoxFuture<'_, Result<(), DbError>> { Box::pin(bring_up_to_date(tx, kind)) }).await
+}
+
+async fn bring_up_to_date(tx: &mut Tx, kind: Kind) -> Result<(), DbError> {
+    if kind == Kind::Postgres {
+        query(POSTGRES_LOCK).execute(tx).await?;
+    }
+    query(TABLE).execute(tx).await?;
+    let done = query("select version from schema_step order by version").fetch_all(tx).await?;
+    let done: Vec<i64> = done.iter().map(|row| row.try_get("version")).collect::<Result<_, _>>()?;
+    if let Some(version) = done.iter().copied().find(|version| MIGRATIONS.iter().all(|step| step.version != *version)) {
+        return Err(DbError::Newer { version });
+    }
+    for step in MIGRATIONS.iter().filter(|step| !done.contains(&step.version)) {
+        script(tx, if kind == Kind::Sqlite { step.sqlite } else { step.postgres })
+            .await
+            .map_err(|source| DbError::Migration { name: step.name, source: Box::new(source) })?;
+        query("insert into schema_step (version, name) values ($1, $2)").bind(step.version).bind(step.name).execute(tx).await?;
+    }
+    Ok(())
+}
+
+async fn script(tx: &mut Tx, text: &'static str) -> Result<(), DbError> {
+    match &mut tx.0 {
+        Connection::Sqlite(connection) => connection.execute_batch(text)?,
+        Connection::SqliteReader(_) | Connection::PostgresReader(_) => return Err(DbError::Stopped),
+        Connection::Postgres(transaction) => {
+            transaction.execute(sqlx::raw_sql(text)).await?;
+        }
+    }
+    Ok(())
 }

@@ -2,25 +2,34 @@
 //!
 //! Columns are 64-bit integers, text and bytes; a flag is 0 or 1; an instant is UTC milliseconds; a legal day is
 //! `YYYY-MM-DD`; an amount is cents. The functions of this room take a [`Tx`] and so work inside any transaction.
-//!
-//! On SQLite all writes go through one [`writer`], which lets waiting transactions share a commit and its sync.
 
+mod column;
+pub mod conversation;
+pub mod identity;
+pub mod inbox;
+pub mod lease;
+pub mod ledger;
+mod measure;
 mod migrations;
-mod writer;
+pub mod outbox;
+pub mod payment;
+mod query;
+pub mod script;
+pub mod seal;
+mod sqlite;
+
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use futures::future::BoxFuture;
-use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyConnection, AnyPool, Executor as _};
+use sqlx::PgPool;
+use sqlx::postgres::PgPoolOptions;
 
 pub use migrations::MIGRATIONS;
-pub use writer::{BATCH_MAX, QUEUE_MAX};
+pub use query::{Cell, Executed, FromCell, Query, Row, Tx, query};
+pub use sqlite::{BATCH_MAX, QUEUE_MAX};
 
-/// A connection inside a transaction, or one that only reads.
-pub type Tx = AnyConnection;
-
-/// How long a statement waits for another process's lock on an SQLite file.
-const BUSY_TIMEOUT_MS: u32 = 5_000;
+use query::Connection;
 
 /// Which database an URL names. Nothing outside of this room asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +42,9 @@ enum Kind {
 #[derive(Debug, thiserror::Error)]
 pub enum DbError {
     #[error("the database refused a statement")]
-    Sql(#[source] sqlx::Error),
+    Sql(#[source] Box<dyn std::error::Error + Send + Sync>),
     #[error("a row with this key is already there")]
-    Duplicate(#[source] sqlx::Error),
+    Duplicate(#[source] Box<dyn std::error::Error + Send + Sync>),
     #[error("a stored value cannot be read: {what}")]
     Stored { what: String },
     #[error("the database URL names no database that is known; it begins with sqlite: or postgres:")]
@@ -44,8 +53,10 @@ pub enum DbError {
         "the database was last used by a newer version of taxline (its migration {version} is not known here); run that version, or restore a backup made before it"
     )]
     Newer { version: i64 },
-    #[error("the database could not be brought up to date")]
-    Migration(#[source] sqlx::migrate::MigrateError),
+    #[error("migration {name} failed")]
+    Migration { name: &'static str, source: Box<DbError> },
+    #[error("the commit that several transactions shared failed; none of them was done")]
+    SharedCommit(#[source] Arc<DbError>),
     #[error("the writer of the database has stopped")]
     Stopped,
     #[error("too many transactions wait for the database; try again in a moment")]
@@ -55,8 +66,22 @@ pub enum DbError {
 impl From<sqlx::Error> for DbError {
     fn from(error: sqlx::Error) -> DbError {
         match &error {
-            sqlx::Error::Database(inner) if inner.is_unique_violation() => DbError::Duplicate(error),
-            _ => DbError::Sql(error),
+            sqlx::Error::Database(inner) if inner.is_unique_violation() => DbError::Duplicate(Box::new(error)),
+            _ => DbError::Sql(Box::new(error)),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for DbError {
+    fn from(error: rusqlite::Error) -> DbError {
+        use rusqlite::ffi::{SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE};
+        match &error {
+            rusqlite::Error::SqliteFailure(failure, _)
+                if failure.extended_code == SQLITE_CONSTRAINT_UNIQUE || failure.extended_code == SQLITE_CONSTRAINT_PRIMARYKEY =>
+            {
+                DbError::Duplicate(Box::new(error))
+            }
+            _ => DbError::Sql(Box::new(error)),
         }
     }
 }
@@ -71,9 +96,13 @@ impl DbError {
 /// An open database with its migrations done.
 #[derive(Clone)]
 pub struct Database {
-    kind: Kind,
-    pool: AnyPool,
-    writer: Option<writer::Writer>,
+    home: Home,
+}
+
+#[derive(Clone)]
+enum Home {
+    Sqlite { path: PathBuf, readers: sqlite::Readers, writer: sqlite::Writer },
+    Postgres { pool: PgPool },
 }
 
 impl Database {
@@ -82,31 +111,38 @@ impl Database {
     /// # Errors
     /// Where it cannot be reached or migrated, or is from a newer version.
     pub async fn open(url: &str, connections_max: u32) -> Result<Database, DbError> {
-        sqlx::any::install_default_drivers();
-        let kind = match url.split(':').next() {
-            Some("sqlite") => Kind::Sqlite,
-            Some("postgres" | "postgresql") => Kind::Postgres,
+        let home = match url.split_once(':') {
+            Some(("sqlite", path)) => {
+                let path = PathBuf::from(path.trim_start_matches("//"));
+                let writer = sqlite::Writer::start(sqlite::connect(&path)?)?;
+                Home::Sqlite { readers: sqlite::Readers::new(path.clone(), connections_max), path, writer }
+            }
+            Some(("postgres" | "postgresql", _)) => {
+                Home::Postgres { pool: PgPoolOptions::new().max_connections(connections_max).connect(url).await? }
+            }
             _ => return Err(DbError::UrlUnknown),
         };
-        let options: AnyConnectOptions = match kind {
-            Kind::Sqlite if !url.contains('?') => format!("{url}?mode=rwc").parse()?,
-            _ => url.parse()?,
-        };
-        let pool = pool_options(kind).max_connections(connections_max).connect_with(options.clone()).await?;
-        migrations::run(&pool, kind).await?;
-        let writer = match kind {
-            Kind::Sqlite => Some(writer::Writer::start(pool_options(kind).max_connections(1).connect_with(options).await?)),
-            Kind::Postgres => None,
-        };
-        Ok(Database { kind, pool, writer })
+        let database = Database { home };
+        migrations::run(&database).await?;
+        Ok(database)
+    }
+
+    const fn kind(&self) -> Kind {
+        match self.home {
+            Home::Sqlite { .. } => Kind::Sqlite,
+            Home::Postgres { .. } => Kind::Postgres,
+        }
     }
 
     /// A connection for reading. Each statement sees what was committed before it.
     ///
     /// # Errors
-    /// Where no connection becomes free in time.
-    pub async fn reader(&self) -> Result<PoolConnection<Any>, DbError> {
-        Ok(self.pool.acquire().await?)
+    /// Where no connection can be had.
+    pub async fn reader(&self) -> Result<Tx, DbError> {
+        Ok(Tx(match &self.home {
+            Home::Sqlite { readers, .. } => Connection::SqliteReader(readers.take().await?),
+            Home::Postgres { pool } => Connection::PostgresReader(pool.acquire().await?),
+        }))
     }
 
     /// Does `work` in one transaction: all of it is durable when this returns `Ok`, and none of it where `work` fails.
@@ -122,13 +158,26 @@ impl Database {
         T: Send + 'static,
         E: From<DbError> + Send + 'static,
     {
-        if let Some(writer) = &self.writer {
-            return writer.write(work).await;
+        match &self.home {
+            Home::Sqlite { writer, .. } => writer.write(work).await,
+            Home::Postgres { pool } => {
+                let mut tx = Tx(Connection::Postgres(pool.begin().await.map_err(DbError::from)?));
+                let value = work(&mut tx).await?;
+                if let Connection::Postgres(transaction) = tx.0 {
+                    transaction.commit().await.map_err(DbError::from)?;
+                }
+                Ok(value)
+            }
         }
-        let mut transaction = self.pool.begin().await.map_err(DbError::from)?;
-        let value = work(&mut transaction).await?;
-        transaction.commit().await.map_err(DbError::from)?;
-        Ok(value)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// Where it does not.
+    pub async fn answers(&self) -> Result<(), DbError> {
+        let mut reader = self.reader().await?;
+        query("select 1 as one").fetch_one(&mut reader).await.map(drop)
     }
 
     /// The durability settings as the database itself reports them, for reports of measurements.
@@ -136,49 +185,33 @@ impl Database {
     /// # Errors
     /// Where the database does not answer.
     pub async fn durability(&self) -> Result<String, DbError> {
-        let mut reader = self.reader().await?;
-        let (first, second) = match self.kind {
-            Kind::Sqlite => ("pragma journal_mode", "pragma synchronous"),
-            Kind::Postgres => ("show fsync", "show synchronous_commit"),
+        let settings: [(&str, &'static str); 2] = match self.kind() {
+            Kind::Sqlite => [("journal_mode", "pragma journal_mode"), ("synchronous", "pragma synchronous")],
+            Kind::Postgres => [("fsync", "show fsync"), ("synchronous_commit", "show synchronous_commit")],
         };
+        let mut reader = self.reader().await?;
         let mut shown = Vec::new();
-        for statement in [first, second] {
-            let row = sqlx::query(statement).fetch_one(&mut *reader).await?;
-            shown.push(read_setting(&row).map(|value| format!("{} = {value}", statement.split(' ').next_back().unwrap_or(statement)))?);
+        for (name, statement) in settings {
+            let row = query(statement).fetch_one(&mut reader).await?;
+            let value = match row.cells().first() {
+                Some(Some(Cell::Text(Some(text)))) => text.clone(),
+                // SQLite answers with a number; 2 is FULL.
+                Some(Some(Cell::Integer(Some(2)))) => "2 (FULL)".to_owned(),
+                other => format!("{other:?}"),
+            };
+            shown.push(format!("{name} = {value}"));
         }
         Ok(shown.join(", "))
     }
 
     /// Ends the writer and closes the connections; waiting transactions are finished first.
     pub async fn close(&self) {
-        if let Some(writer) = &self.writer {
-            writer.stop().await;
-        }
-        self.pool.close().await;
-    }
-}
-
-fn read_setting(row: &sqlx::any::AnyRow) -> Result<String, DbError> {
-    use sqlx::Row as _;
-    match row.try_get::<String, _>(0) {
-        Ok(text) => Ok(text),
-        Err(_) => Ok(row.try_get::<i64, _>(0)?.to_string()),
-    }
-}
-
-fn pool_options(kind: Kind) -> AnyPoolOptions {
-    AnyPoolOptions::new().after_connect(move |connection, _| {
-        Box::pin(async move {
-            if kind == Kind::Sqlite {
-                // FULL: a payment that was acknowledged survives the loss of power.
-                for pragma in
-                    ["pragma journal_mode = wal", "pragma synchronous = full", "pragma foreign_keys = on", "pragma temp_store = memory"]
-                {
-                    connection.execute(pragma).await?;
-                }
-                connection.execute(sqlx::AssertSqlSafe(format!("pragma busy_timeout = {BUSY_TIMEOUT_MS}"))).await?;
+        match &self.home {
+            Home::Sqlite { readers, writer, .. } => {
+                writer.stop().await;
+                readers.close();
             }
-            Ok(())
-        })
-    })
+            Home::Postgres { pool } => pool.close().await,
+        }
+    }
 }

@@ -153,6 +153,14 @@ pub struct Saying {
     pub question: Option<QuestionId>,
 }
 
+impl Saying {
+    /// Something went wrong on our side; nothing was done without a yes.
+    #[must_use]
+    pub fn trouble() -> Saying {
+        Saying { dialog: "common".to_owned(), message: "stuck".to_owned(), variables: Record::new(), choices: Vec::new(), question: None }
+    }
+}
+
 /// A choice that is offered, as a button or a number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
+use serde::{Deserialize, Serialize};
 
 use crate::ids::{ScriptVersion, digest};
 
@@ -15,7 +16,8 @@ static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/dialogs");
 const DEPTH_MAX: usize = 4;
 
 /// Texts by their path relative to the folder of dialogs, with `/` between parts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Sources(BTreeMap<String, String>);
 
 /// A folder of dialogs that could not be read.
@@ -78,6 +80,12 @@ impl Sources {
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(String::as_str)
+    }
+
+    /// All texts by their paths.
+    #[must_use]
+    pub const fn texts(&self) -> &BTreeMap<String, String> {
+        &self.0
     }
 
     /// Paths and texts, in the order of their paths.

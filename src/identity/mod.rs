@@ -1,5 +1,164 @@
 //! Who is speaking and how sure we are. The only maker of [`Access`].
+//!
+//! A conversation is linked to a person and one of the accounts that the person holds. Linking takes a proof; today the one
+//! kind of proof is a link code, and an outside identity provider will enter by the same door. A proof counts as fresh
+//! ([`Assurance::Verified`]) until the conversation rests for [`SESSION_REST_MS_MAX`].
 
 mod access;
 
+use crate::db::identity::{AttemptRow, attempt, code, end_verification, failures, grant_code, link, record_attempt, set_link, unlink};
+use crate::db::{Database, DbError, Tx};
+use crate::ids::{AccountId, CommandId, ConversationId, PersonId};
+use crate::private::{Private, Vault};
+use crate::time::Instant;
+
 pub use access::{Access, Assurance};
+
+/// A session ends after 15 minutes without use; then the person proves again who they are.
+pub const SESSION_REST_MS_MAX: i64 = 15 * 60 * 1000;
+/// Wrong proofs in a row before linking is locked.
+pub const FAILURES_MAX: i64 = 3;
+/// How long it is locked.
+pub const LOCK_MS: i64 = 24 * 60 * 60 * 1000;
+
+const CODE_PURPOSE: &str = "link_code.code";
+
+/// What somebody shows to prove who they are.
+#[derive(Debug)]
+pub enum Proof {
+    /// A code that was given to the taxpayer.
+    Code(Private<String>),
+}
+
+/// How linking ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Linking {
+    Linked,
+    /// The proof does not name anybody. The same words and the same work whether or not it ever did.
+    Wrong,
+    /// Too many wrong proofs; no proof is looked at until the lock ends.
+    Locked,
+}
+
+/// Who speaks in a conversation.
+#[derive(Debug)]
+pub struct Standing {
+    access: Option<Access>,
+    /// A proof was fresh once and has gone stale by rest; the turn ends it for good.
+    pub rested: bool,
+}
+
+impl Standing {
+    #[must_use]
+    pub fn assurance(&self) -> Assurance {
+        self.access.as_ref().map_or(Assurance::None, Access::assurance)
+    }
+
+    #[must_use]
+    pub const fn access(&self) -> Option<&Access> {
+        self.access.as_ref()
+    }
+}
+
+/// The desk at which people prove who they are.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    vault: Vault,
+}
+
+impl Identity {
+    #[must_use]
+    pub const fn new(vault: Vault) -> Identity {
+        Identity { vault }
+    }
+
+    /// Who speaks in this conversation, whose last turn was at `last_turn_at`.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn standing(
+        &self,
+        tx: &mut Tx,
+        conversation: &ConversationId,
+        last_turn_at: Instant,
+        now: Instant,
+    ) -> Result<Standing, DbError> {
+        let Some(row) = link(tx, conversation).await? else { return Ok(Standing { access: None, rested: false }) };
+        let rested = row.verified_at.is_some_and(|verified_at| now.millis_since(verified_at.max(last_turn_at)) > SESSION_REST_MS_MAX);
+        let assurance = if row.verified_at.is_some() && !rested { Assurance::Verified } else { Assurance::Linked };
+        Ok(Standing { access: Some(Access::new(row.person, row.account, assurance)), rested })
+    }
+
+    /// Ends what a rest has made stale, so that a later message does not find it fresh again.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn rest(&self, tx: &mut Tx, conversation: &ConversationId) -> Result<(), DbError> {
+        end_verification(tx, conversation).await
+    }
+
+    /// Links a conversation to whom the proof names, once for each command.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn link(
+        &self,
+        database: &Database,
+        command: &CommandId,
+        conversation: &ConversationId,
+        proof: &Proof,
+        now: Instant,
+    ) -> Result<Linking, DbError> {
+        let Proof::Code(typed) = proof;
+        let index = self.index(typed);
+        let (command, conversation) = (command.clone(), conversation.clone());
+        database
+            .write(move |tx| {
+                Box::pin(async move {
+                    match attempt(tx, &command).await? {
+                        Some(AttemptRow::Succeeded) => return Ok(Linking::Linked),
+                        Some(AttemptRow::Failed) => return Ok(Linking::Wrong),
+                        None => {}
+                    }
+                    let named = code(tx, &index).await?;
+                    if failures(tx, &conversation, now.plus_millis(-LOCK_MS)).await? >= FAILURES_MAX {
+                        return Ok(Linking::Locked);
+                    }
+                    let Some((person, account)) = named else {
+                        record_attempt(tx, &command, &conversation, AttemptRow::Failed, None, now).await?;
+                        return Ok(Linking::Wrong);
+                    };
+                    set_link(tx, &conversation, &person, &account, now).await?;
+                    record_attempt(tx, &command, &conversation, AttemptRow::Succeeded, Some(&account), now).await?;
+                    Ok(Linking::Linked)
+                })
+            })
+            .await
+    }
+
+    /// Ends the link of a conversation. Doing it again changes nothing.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn unlink(&self, database: &Database, conversation: &ConversationId) -> Result<(), DbError> {
+        let conversation = conversation.clone();
+        database.write(move |tx| Box::pin(async move { unlink(tx, &conversation).await })).await
+    }
+
+    /// Gives an account's holder a code that links to it. For demonstration accounts, whose codes are public.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn grant_demo_code(&self, database: &Database, account: &AccountId, code: &str, now: Instant) -> Result<(), DbError> {
+        let index = self.index(&Private::from(code));
+        let person = PersonId::derived(&[b"holder of", account.as_str().as_bytes()]);
+        let account = account.clone();
+        database.write(move |tx| Box::pin(async move { grant_code(tx, &index, &person, &account, now).await })).await
+    }
+
+    /// Codes are compared without regard to case, spaces and hyphens, as people copy them.
+    fn index(&self, typed: &Private<String>) -> Vec<u8> {
+        let plain: String = typed.reveal().chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect();
+        self.vault.index(CODE_PURPOSE, plain.as_bytes())
+    }
+}

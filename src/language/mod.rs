@@ -1,4 +1,13 @@
 //! Words out: Fluent messages, and money, days and counts as a person writes or says them.
+//!
+//! Every sentence comes from the Fluent files beside the dialogs ([`Words`]); how a figure looks in it is decided in [`figure`].
+//! Spanish is that of the United States: `$1,250.00`, never `1.250,00 US$`.
+
+pub mod figure;
+mod spell;
+mod words;
+
+pub use words::{Words, WordsFault};
 
 use serde::{Deserialize, Serialize};
 

@@ -3,12 +3,49 @@
 //! The seam to the rest is one call: words and an [`Expectation`] (what was asked last) in, a [`Meaning`] out. What the words
 //! mean for the conversation is decided by `dialog`; nothing here knows a dialog's states.
 
+//!
+//! A message is read once into tokens (`text`); each grammar reads values from them (`money`, `day`, `period`, `naming`);
+//! `signals` says how it was said; a small classifier, trained at start from the examples beside the dialogs, names the
+//! intent. Everything is a function of the words and what was asked: no chance, no clock, and no string that makes it fail.
+
+mod choice;
+mod classifier;
+mod day;
+pub mod examples;
+mod money;
+mod names;
+mod naming;
+mod number;
+mod period;
+mod phrases;
+mod private_data;
+mod signals;
+#[cfg(test)]
+mod tables;
+mod text;
+mod tongue;
+mod trained;
+mod values;
+
+pub use examples::{ExampleFault, Examples};
+pub use private_data::{PrivateKind, PrivateSpan, private_data, redact};
+pub use trained::Understanding;
+
 use serde::{Deserialize, Serialize};
 
 use crate::account::Form;
 use crate::language::Language;
 use crate::money::Money;
 use crate::time::Day;
+
+/// What values are read in the light of.
+#[derive(Clone, Copy, Debug)]
+struct Scene<'a> {
+    today: Day,
+    expectation: &'a Expectation,
+    /// The language of the conversation so far; settles which of two readings comes first.
+    preferred: Language,
+}
 
 /// What was asked last, and what the answer may look like.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,7 +82,8 @@ pub struct Meaning {
     pub values: Vec<Found>,
     /// A place among the choices that were shown, from 0: "the second", "2", "checking".
     pub choice: Option<usize>,
-    /// Said as a correction: "no, I meant 400".
+    /// Said as a correction: "no, I meant 400". Also set where a yes is more than a plain yes ("yes but 400", "yes if…"):
+    /// only a yes without it confirms.
     pub correction: bool,
     /// Said as what is not wanted: "don't pay".
     pub negated: bool,
@@ -108,8 +146,8 @@ pub enum Reading {
     All,
     /// A form that was named: 1040.
     Form(Form),
-    /// A word of letters and digits that looks like a code.
+    /// A word of letters and digits that looks like a code, in capitals.
     Code(String),
-    /// The key of a word of the account's vocabulary that names a choice: `checking`, `savings`.
+    /// A word that names something of the account before it was shown, by its key in the vocabulary: `checking`, `savings`.
     Word(String),
 }

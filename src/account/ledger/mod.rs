@@ -1,1 +1,150 @@
-//! Ledger.
+//! The embedded ledger: an account backend in the service's own database.
+//!
+//! It keeps tax modules and postings in double entry, computes what is owed to any day, takes payments through their whole life
+//! and does every command once. Reading an account costs one statement where its books are on the shelf.
+//!
+//! `accrual` is the law of interest and penalties and knows no database; `payment` is the ladder of rules for commands; `posting`
+//! makes balanced entries; `books` reads an account; `processing` is the background task; `demo` makes demonstration accounts.
+
+pub mod accrual;
+mod books;
+pub mod calendar;
+mod command;
+pub mod demo;
+pub mod facts;
+pub mod hours;
+pub mod payment;
+mod posting;
+pub mod processing;
+pub mod reading;
+pub mod shelf;
+
+use std::sync::Arc;
+
+use futures::future::BoxFuture;
+
+use books::Books;
+use command::Given;
+pub use facts::Facts;
+pub use hours::PaymentHours;
+use shelf::Shelf;
+
+use super::{AccountBackend, Answer, BackendError, Command, Outcome, Query};
+use crate::db::{Database, DbError, ledger as rows};
+use crate::identity::{Access, Assurance};
+use crate::ids::{AccountId, CommandId};
+use crate::private::Vault;
+use crate::time::Instant;
+
+/// Times that books are read again because the account changed in between.
+pub const READS_MAX: u32 = 8;
+/// Faults that a check of the books names at most.
+const FAULTS_SHOWN_MAX: i64 = 20;
+
+/// The embedded account backend. Cheap to clone.
+#[derive(Clone)]
+pub struct Ledger {
+    database: Database,
+    vault: Vault,
+    desk: Arc<Shared>,
+    shelf: Arc<Shelf>,
+}
+
+/// What all accounts share.
+struct Shared {
+    facts: Facts,
+    hours: PaymentHours,
+}
+
+/// The books do not balance, which a posted entry cannot bring about.
+#[derive(Debug, thiserror::Error)]
+pub enum BooksFault {
+    #[error("entries whose debits are not their credits: {}", entries.join(", "))]
+    Unbalanced { entries: Vec<String> },
+    #[error("payments that were processed and not posted once, or posted and not processed: {}", payments.join(", "))]
+    PaymentsMisposted { payments: Vec<String> },
+    #[error("the books could not be read")]
+    Database(#[from] DbError),
+}
+
+impl Ledger {
+    /// A ledger that computes with `facts` and takes payments in `hours`.
+    #[must_use]
+    pub fn new(database: Database, vault: Vault, facts: Facts, hours: PaymentHours) -> Ledger {
+        Ledger { database, vault, desk: Arc::new(Shared { facts, hours }), shelf: Arc::default() }
+    }
+
+    /// The days and hours of payments.
+    #[must_use]
+    pub fn hours(&self) -> &PaymentHours {
+        &self.desk.hours
+    }
+
+    /// Checks that debits equal credits in every entry, and that every payment is posted as its status says.
+    ///
+    /// # Errors
+    /// Names what does not agree.
+    pub async fn check_balanced(&self) -> Result<(), BooksFault> {
+        let mut reader = self.database.reader().await?;
+        let entries = rows::unbalanced_entries(&mut reader, FAULTS_SHOWN_MAX).await?;
+        if !entries.is_empty() {
+            return Err(BooksFault::Unbalanced { entries: entries.iter().map(ToString::to_string).collect() });
+        }
+        let payments = crate::db::payment::misposted(&mut reader, FAULTS_SHOWN_MAX).await?;
+        if !payments.is_empty() {
+            return Err(BooksFault::PaymentsMisposted { payments: payments.iter().map(ToString::to_string).collect() });
+        }
+        Ok(())
+    }
+
+    /// The books of an account as committed: from the shelf where they are of the account's version, else read.
+    async fn books(&self, account: &AccountId) -> Result<Arc<Books>, BackendError> {
+        let mut reader = self.database.reader().await?;
+        let unknown = BackendError::Unknown { what: "account" };
+        let mut version = rows::version(&mut reader, account).await?.ok_or(unknown)?;
+        for _ in 0..READS_MAX {
+            if let Some(books) = self.shelf.take(account, version) {
+                return Ok(books);
+            }
+            let books = Arc::new(Books::load(&mut reader, &self.vault, account).await?);
+            // Several statements read the books; the same version after them says that nothing moved in between.
+            let after = rows::version(&mut reader, account).await?.ok_or(BackendError::Unknown { what: "account" })?;
+            if books.version == after {
+                self.shelf.put(account.clone(), Arc::clone(&books));
+                return Ok(books);
+            }
+            version = after;
+        }
+        Err(BackendError::Unavailable("the account changed each time it was read".into()))
+    }
+
+    async fn answer(&self, access: &Access, query: &Query, now: Instant) -> Result<Answer, BackendError> {
+        if access.assurance() < Assurance::Linked {
+            return Err(BackendError::NotAllowed);
+        }
+        let books = self.books(access.account()).await?;
+        reading::answer(&self.desk.over(&books, now), query)
+    }
+}
+
+impl AccountBackend for Ledger {
+    fn read<'a>(&'a self, access: &'a Access, query: &'a Query, now: Instant) -> BoxFuture<'a, Result<Answer, BackendError>> {
+        Box::pin(self.answer(access, query, now))
+    }
+
+    fn apply<'a>(
+        &'a self,
+        access: &'a Access,
+        id: &'a CommandId,
+        command: &'a Command,
+        now: Instant,
+    ) -> BoxFuture<'a, Result<Outcome, BackendError>> {
+        Box::pin(async move { self.give(Given::new(access, id, command, now)?).await })
+    }
+}
+
+impl From<DbError> for BackendError {
+    fn from(error: DbError) -> BackendError {
+        BackendError::Unavailable(Box::new(error))
+    }
+}

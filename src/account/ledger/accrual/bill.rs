@@ -1,0 +1,34 @@
+//! The time to pay a bill without further interest (IRC 6601(e)(3)).
+
+use super::Demand;
+use crate::account::ledger::calendar::Calendar;
+use crate::money::Money;
+use crate::time::Day;
+
+const CALENDAR_DAYS: i32 = 21;
+const BUSINESS_DAYS: u32 = 10;
+/// From this amount on the time is counted in business days.
+const LARGE_BILL: Money = Money::from_dollars(100_000);
+
+/// The last day on which paying the whole bill bears no interest from its date on.
+pub(super) fn pay_by(demand: &Demand) -> Day {
+    if demand.amount >= LARGE_BILL {
+        Calendar::Legal.business_days_after(demand.day, BUSINESS_DAYS)
+    } else {
+        demand.day.saturating_add(jiff::Span::new().days(CALENDAR_DAYS))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_large_bill_has_ten_business_days() {
+        let demand = |dollars: i32| Demand { day: date(2026, 6, 8), amount: Money::from_dollars(dollars) };
+        assert_eq!(pay_by(&demand(99_999)), date(2026, 6, 29));
+        // Juneteenth is Friday 19 June.
+        assert_eq!(pay_by(&demand(100_000)), date(2026, 6, 23));
+    }
+}

@@ -1,0 +1,200 @@
+//! Worked examples, to the cent.
+
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use super::*;
+use crate::account::{Form, WhyLine};
+
+fn dollars(amount: i32) -> Money {
+    Money::from_dollars(amount)
+}
+
+fn cents(amount: i64) -> Money {
+    Money::from_cents(amount)
+}
+
+/// Tax that was assessed when the return was filed, and nothing else.
+fn owed(due: Day, filed: Option<Day>, tax: Money) -> History {
+    History {
+        period: Period::year(Form::F1040, due.year() - 1),
+        due,
+        extended_to: None,
+        filed,
+        posted: vec![Posted { day: filed.unwrap_or(due), item: Item::Tax, amount: tax }],
+        demands: Vec::new(),
+        levy_notice: None,
+        plans: Vec::new(),
+    }
+}
+
+fn payment(day: Day, amount: Money) -> Posted {
+    Posted { day, item: Item::Payment { returned: None }, amount: -amount }
+}
+
+fn on(history: &History, day: Day) -> Standing {
+    let explanation = Module::new(history.clone()).explain(Facts::for_test(), day);
+    let total: Money = explanation.lines.iter().map(WhyLine::amount).sum();
+    assert_eq!(total, explanation.standing.payoff() - explanation.standing.credit, "the lines add up");
+    assert_eq!(Module::new(history.clone()).standing(Facts::for_test(), day), explanation.standing);
+    explanation.standing
+}
+
+#[test]
+fn a_year_over_two_calendar_years_and_two_rates() {
+    let due = date(2007, 3, 15);
+    assert_eq!(on(&owed(due, Some(due), dollars(35_000)), date(2008, 3, 15)).interest, cents(284_371));
+}
+
+#[test]
+fn filed_and_paid_four_months_late() {
+    let late = date(2023, 8, 15);
+    let mut history = owed(date(2023, 4, 15), Some(late), dollars(10_000));
+    history.posted.push(payment(late, dollars(10_000)));
+    let charged = on(&history, late).charged;
+    assert_eq!((charged.failure_to_file, charged.failure_to_pay), (dollars(1_800), dollars(200)));
+}
+
+#[test]
+fn exactly_half_a_cent_is_rounded_up() {
+    // One day at 5% of 36.50 in a common year. The fractions decide it; the decimals could not.
+    let due = date(2018, 4, 16);
+    let history = owed(due, Some(due), cents(3_650));
+    assert_eq!(on(&history, date(2018, 4, 18)).interest, cents(1));
+    let one_day = Module::new(history);
+    let (facts, day) = (Facts::for_test(), date(2018, 4, 17));
+    assert_eq!(one_day.paying_on_time_until, day, "the legal holiday of 16 April moves it");
+    let rates = &facts.underpayment;
+    let from = DayNumber::from(date(2018, 5, 1));
+    let half = |cents: i64| Decimal::from(cents).grown(rates, from, from.plus(1)).to_cents();
+    assert_eq!(half(3_650), Err(NearTie));
+    assert_eq!(Fraction::zero().plus(3_650).grown(rates, from, from.plus(1)).to_cents(), Ok(3_651));
+    assert_eq!(half(3_649), Ok(3_649));
+    assert_eq!(half(3_651), Ok(3_652));
+}
+
+#[test]
+fn a_tie_is_decided_through_the_whole_module() {
+    // Due Wednesday 15 May 2019 at 6%: 36.50 × 0.06 / 365 is 0.6 cents; 30.416… would be half. 3,041.67 is not, 73.00 a day is 1.2.
+    // At 5% from July 2019: due 31 July 2019, one day of 36.50 is exactly half a cent.
+    let due = date(2019, 7, 31);
+    assert_eq!(on(&owed(due, Some(due), cents(3_650)), date(2019, 8, 1)).interest, cents(1));
+    assert_eq!(on(&owed(due, Some(due), cents(3_649)), date(2019, 8, 1)).interest, cents(0));
+}
+
+#[test]
+fn a_weekend_moves_being_on_time_and_not_the_interest() {
+    // 15 April 2023 is a Saturday and 17 April a legal holiday.
+    let due = date(2023, 4, 15);
+    let history = owed(due, Some(due), dollars(10_000));
+    assert_eq!(on(&history, date(2023, 4, 18)).payoff(), dollars(10_000));
+    let late = on(&history, date(2023, 4, 19));
+    assert_eq!(late.charged.failure_to_pay, dollars(50));
+    // Four days of 7%: 10,000 × ((1 + 0.07/365)^4 − 1).
+    assert_eq!(late.interest, cents(767));
+}
+
+#[test]
+fn the_least_penalty_needs_more_than_sixty_days() {
+    let due = date(2025, 4, 15);
+    let penalty = |filed: Day, tax: i32| on(&owed(due, Some(filed), dollars(tax)), filed).charged.failure_to_file;
+    // 60 days: three months of 4.5%.
+    assert_eq!(penalty(date(2025, 6, 14), 1_000), dollars(90));
+    assert_eq!(penalty(date(2025, 6, 15), 1_000), dollars(510));
+    assert_eq!(penalty(date(2025, 6, 15), 300), dollars(300));
+    assert_eq!(penalty(date(2026, 6, 15), 100_000), dollars(22_500));
+}
+
+#[test]
+fn failure_to_pay_ends_at_25_percent() {
+    let due = date(2015, 4, 15);
+    let mut history = owed(due, Some(due), dollars(10_000));
+    assert_eq!(on(&history, date(2019, 6, 15)).charged.failure_to_pay, dollars(2_500));
+    assert_eq!(on(&history, date(2025, 6, 15)).charged.failure_to_pay, dollars(2_500));
+    history.levy_notice = Some(date(2015, 5, 6));
+    // The month from 16 May begins exactly 10 days after the notice, the one from 16 June is the first at 1%.
+    assert_eq!(on(&history, date(2015, 6, 16)).charged.failure_to_pay, dollars(200));
+    history.levy_notice = Some(date(2015, 5, 5));
+    assert_eq!(on(&history, date(2015, 6, 16)).charged.failure_to_pay, dollars(250));
+}
+
+#[test]
+fn a_plan_halves_failure_to_pay_only_for_a_return_on_time() {
+    let due = date(2024, 4, 15);
+    let plan = PlanSpan { from: date(2024, 6, 1), to: Some(date(2024, 7, 15)) };
+    for (filed, expected) in [(due, 200), (date(2024, 4, 16), 250)] {
+        let mut history = owed(due, Some(filed), dollars(10_000));
+        history.plans.push(plan);
+        // Five months: the second and third touch the plan.
+        assert_eq!(on(&history, date(2024, 9, 15)).charged.failure_to_pay, dollars(expected), "{filed}");
+    }
+}
+
+#[test]
+fn a_month_begun_is_charged_in_full() {
+    let due = date(2024, 4, 15);
+    for (paid, months) in [(date(2024, 4, 15), 0), (date(2024, 4, 16), 1), (date(2024, 5, 15), 1), (date(2024, 5, 16), 2)] {
+        let mut history = owed(due, Some(due), dollars(10_000));
+        history.posted.push(payment(paid, dollars(10_000)));
+        assert_eq!(on(&history, date(2024, 12, 1)).charged.failure_to_pay, dollars(50 * months), "{paid}");
+    }
+}
+
+#[test]
+fn a_returned_payment_was_never_made() {
+    let due = date(2024, 4, 15);
+    let mut history = owed(due, Some(due), dollars(1_000));
+    let never = on(&history, date(2024, 9, 1));
+    history.posted.push(Posted {
+        day: date(2024, 6, 3),
+        item: Item::Payment { returned: Some(date(2024, 6, 6)) },
+        amount: dollars(-1_000),
+    });
+    assert_eq!(on(&history, date(2024, 6, 5)).tax, Money::ZERO);
+    assert_eq!(on(&history, date(2024, 9, 1)), never);
+}
+
+#[test]
+fn a_bill_paid_in_time_bears_no_interest_from_its_day() {
+    let due = date(2024, 4, 15);
+    let history = owed(due, Some(due), dollars(10_000));
+    let billed = on(&history, date(2024, 6, 10));
+    let mut history = History { demands: vec![Demand { day: date(2024, 6, 10), amount: billed.payoff() }], ..history };
+    assert_eq!(on(&history, date(2024, 6, 15)).payoff(), billed.payoff());
+    assert_eq!(on(&history, date(2024, 7, 1)).interest, billed.interest);
+    let late = on(&history, date(2024, 7, 2));
+    assert!(late.interest > billed.interest);
+    // A month of failure to pay began on 16 June: it is charged, and paying the bill and that month leaves nothing.
+    let payoff = on(&history, date(2024, 6, 28)).payoff();
+    assert_eq!(payoff, billed.payoff() + dollars(50));
+    history.posted.push(payment(date(2024, 6, 28), payoff));
+    assert_eq!(on(&history, date(2025, 6, 28)).payoff(), Money::ZERO);
+}
+
+#[test]
+fn interest_on_failure_to_pay_waits_for_the_bill() {
+    let due = date(2022, 4, 15);
+    let mut history = owed(due, Some(due), dollars(100_000));
+    let day = date(2023, 4, 15);
+    let without = on(&history, day);
+    history.demands.push(Demand { day: date(2022, 10, 17), amount: dollars(1) });
+    let with = on(&history, day);
+    assert!(with.interest > without.interest);
+    assert_eq!(with.penalties, without.penalties);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn paying_the_payoff_leaves_nothing_for_ever(tax in 1i64..5_000_000, early in 0i64..5_000_000, paid in 1i32..1_500, filed in -20i32..300, after in 0i32..900) {
+        let due = date(2021, 7, 31);
+        let plus = |days: i32| due.saturating_add(jiff::Span::new().days(days));
+        let mut history = owed(due, Some(plus(filed.min(paid))), cents(tax));
+        history.posted.push(payment(plus(paid / 2), cents(early.min(tax / 2) + 1)));
+        let facts = Facts::for_test();
+        let payoff = Module::new(history.clone()).standing(facts, plus(paid)).payoff();
+        history.posted.push(payment(plus(paid), payoff));
+        let left = on(&history, plus(paid + after));
+        prop_assert_eq!((left.payoff(), left.credit.is_negative()), (Money::ZERO, false));
+    }
+}

@@ -1,0 +1,139 @@
+//! Commands: each done once. The account is locked first, then the command is looked up by its id, then the rules are read.
+
+use super::books::{Books, status_text};
+use super::payment::{CONFIRMATION_TRIES_MAX, Desk, Wish, confirmation};
+use super::{Ledger, Shared};
+use crate::account::{BackendError, Command, Outcome, PaymentStatus, PaymentView, Refusal};
+use crate::db::payment::{CommandRow, PaymentRow, command, confirmation_is_taken, insert_command, insert_payment, move_payment};
+use crate::db::{DbError, Tx, ledger as rows};
+use crate::identity::{Access, Assurance};
+use crate::ids::{AccountId, CommandId, PaymentId, digest};
+use crate::time::Instant;
+
+/// A command as it was given.
+#[derive(Clone, Debug)]
+pub(super) struct Given {
+    id: CommandId,
+    account: AccountId,
+    assurance: Assurance,
+    command: Command,
+    content: [u8; 32],
+    now: Instant,
+}
+
+impl Given {
+    pub(super) fn new(access: &Access, id: &CommandId, command: &Command, now: Instant) -> Result<Given, BackendError> {
+        let content = serde_json::to_vec(command).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
+        Ok(Given {
+            id: id.clone(),
+            account: access.account().clone(),
+            assurance: access.assurance(),
+            command: command.clone(),
+            content: digest(&[access.account().as_str().as_bytes(), &content]),
+            now,
+        })
+    }
+}
+
+impl Ledger {
+    pub(super) async fn give(&self, given: Given) -> Result<Outcome, BackendError> {
+        let ledger = self.clone();
+        self.database.write(move |tx| Box::pin(async move { ledger.do_once(tx, &given).await })).await
+    }
+
+    async fn do_once(&self, tx: &mut Tx, given: &Given) -> Result<Outcome, BackendError> {
+        // From here on nothing about the account changes but by us.
+        let version = rows::lock_account(tx, &given.account).await?.ok_or(BackendError::Unknown { what: "account" })?;
+        if let Some(before) = command(tx, &given.id).await? {
+            if before.content != given.content {
+                return Err(BackendError::CommandReused { id: given.id.clone() });
+            }
+            return serde_json::from_str(&before.outcome).map_err(|_| DbError::stored("the outcome of a command").into());
+        }
+        let outcome = self.decide_and_write(tx, given, version).await?;
+        let text = serde_json::to_string(&outcome).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
+        let row = CommandRow { id: given.id.clone(), content: given.content.to_vec(), outcome: text, given_at: given.now };
+        insert_command(tx, &given.account, &row).await?;
+        Ok(outcome)
+    }
+
+    async fn decide_and_write(&self, tx: &mut Tx, given: &Given, version: i64) -> Result<Outcome, BackendError> {
+        if given.assurance < Assurance::Verified {
+            return Ok(Outcome::Refused { refusal: Refusal::NotAllowed });
+        }
+        // Shelved books of the version before our lock are what the account is now; else they are read under the lock.
+        let books = match self.shelf.take(&given.account, version - 1) {
+            Some(books) => books,
+            None => Books::load(tx, &self.vault, &given.account).await?.into(),
+        };
+        let desk = self.desk.over(&books, given.now);
+        match &given.command {
+            Command::SchedulePayment { period, amount, day, bank_account } => {
+                let wish = Wish { period: *period, amount: *amount, day: *day, bank_account: bank_account.clone() };
+                match payment_row(&desk, &wish, given) {
+                    Err(refusal) => Ok(Outcome::Refused { refusal }),
+                    Ok((row, view)) => Ok(Outcome::PaymentScheduled { payment: schedule(tx, given, row, view).await? }),
+                }
+            }
+            Command::CancelPayment { payment } => match desk.cancel(payment) {
+                Err(refusal) => Ok(Outcome::Refused { refusal }),
+                Ok(view) => Ok(Outcome::PaymentCanceled { payment: cancel(tx, given, view).await? }),
+            },
+        }
+    }
+}
+
+impl Shared {
+    pub(super) const fn over<'a>(&'a self, books: &'a Books, now: Instant) -> Desk<'a> {
+        Desk { books, facts: &self.facts, hours: &self.hours, now }
+    }
+}
+
+fn payment_row(desk: &Desk<'_>, wish: &Wish, given: &Given) -> Result<(PaymentRow, PaymentView), Refusal> {
+    let (booked, bank) = desk.schedule(wish)?;
+    let id = PaymentId::derived(&[given.id.as_str().as_bytes()]);
+    let row = PaymentRow {
+        id: id.clone(),
+        module: booked.id.clone(),
+        bank_account: bank.id.clone(),
+        amount: wish.amount,
+        day: wish.day,
+        status: status_text(PaymentStatus::Scheduled).to_owned(),
+        confirmation: String::new(),
+        scheduled_at: given.now,
+    };
+    let view = PaymentView {
+        id,
+        confirmation: String::new(),
+        period: wish.period,
+        amount: wish.amount,
+        day: wish.day,
+        status: PaymentStatus::Scheduled,
+        bank_last_four: bank.last_four.clone(),
+    };
+    Ok((row, view))
+}
+
+async fn schedule(tx: &mut Tx, given: &Given, row: PaymentRow, view: PaymentView) -> Result<PaymentView, BackendError> {
+    let confirmation = free_confirmation(tx, &given.id).await?;
+    let row = PaymentRow { confirmation: confirmation.clone(), ..row };
+    insert_payment(tx, &given.account, &row).await?;
+    Ok(PaymentView { confirmation, ..view })
+}
+
+async fn free_confirmation(tx: &mut Tx, command: &CommandId) -> Result<String, DbError> {
+    for attempt in 0..CONFIRMATION_TRIES_MAX {
+        let number = confirmation(command, attempt);
+        if !confirmation_is_taken(tx, &number).await? {
+            return Ok(number);
+        }
+    }
+    Err(DbError::stored("no confirmation number is free"))
+}
+
+async fn cancel(tx: &mut Tx, given: &Given, view: PaymentView) -> Result<PaymentView, DbError> {
+    let (from, to) = (status_text(PaymentStatus::Scheduled), status_text(PaymentStatus::Canceled));
+    let was_scheduled = move_payment(tx, &view.id, from, to, given.now).await?;
+    // The account is locked, so the payment is still what the ladder read.
+    if was_scheduled { Ok(view) } else { Err(DbError::stored("a payment changed under the lock of its account")) }
+}

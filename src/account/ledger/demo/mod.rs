@@ -1,0 +1,129 @@
+//! Demonstration accounts: one for each situation that a newcomer or a story wants to meet, dated from the day they are made.
+//!
+//! The same day makes the same accounts, to the cent and to the confirmation number. Making them again changes nothing.
+
+mod sketch;
+mod taxpayers;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use futures::stream::{self, StreamExt as _, TryStreamExt as _};
+use sketch::Sketch;
+use taxpayers::Taxpayer;
+
+use super::Ledger;
+use super::books::{BANK_ACCOUNT_NUMBER, NAME, ROUTING_NUMBER, TAXPAYER_NUMBER, bank_account_kind_text};
+use crate::account::BackendError;
+use crate::db::ledger::{self as rows, AccountRow, BankAccountRow};
+use crate::db::payment::insert_payment;
+use crate::db::{DbError, Tx};
+use crate::ids::AccountId;
+use crate::private::Vault;
+use crate::time::Instant;
+
+/// A demonstration account as a list of them shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoAccount {
+    /// The account's id, which stories use as the name of their fixture.
+    pub id: Cow<'static, str>,
+    /// The account holder.
+    pub name: Cow<'static, str>,
+    /// What there is to see, in English and in Spanish.
+    pub what: [&'static str; 2],
+    /// The holder's language: `en` or `es`.
+    pub language: &'static str,
+    /// A code that links a conversation to the account. Public, as the accounts are.
+    pub link_code: Cow<'static, str>,
+}
+
+impl DemoAccount {
+    #[must_use]
+    pub fn account(&self) -> AccountId {
+        AccountId::from_stored(self.id.as_ref())
+    }
+}
+
+/// All demonstration accounts.
+#[must_use]
+pub fn demo_accounts() -> Vec<DemoAccount> {
+    taxpayers::TAXPAYERS.iter().map(|taxpayer| taxpayer.shown.clone()).collect()
+}
+
+impl Ledger {
+    /// Makes the demonstration accounts that are not there yet, dated from the office's day of `now`, and lists all of them.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn seed_demo(&self, now: Instant) -> Result<Vec<DemoAccount>, BackendError> {
+        for taxpayer in taxpayers::TAXPAYERS {
+            self.make(taxpayer.clone(), now).await?;
+        }
+        Ok(demo_accounts())
+    }
+
+    /// Makes `count` more accounts that each owe for one year, for measurements and trials with many people, and lists them.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn seed_crowd(&self, now: Instant, count: usize) -> Result<Vec<DemoAccount>, BackendError> {
+        let crowd = (1..=count).map(|number| async move {
+            let taxpayer = taxpayers::one_of_a_crowd(number);
+            self.make(taxpayer.clone(), now).await.map(|()| taxpayer.shown)
+        });
+        // Together they share commits; the queue of the database bounds how many wait.
+        stream::iter(crowd).buffered(CROWD_AT_ONCE_MAX).try_collect().await
+    }
+
+    async fn make(&self, taxpayer: Taxpayer, now: Instant) -> Result<(), BackendError> {
+        let sketch = (taxpayer.sketch)(Sketch::new(taxpayer, Arc::clone(&self.desk), now));
+        let vault = self.vault.clone();
+        Ok(self.database.write(move |tx| Box::pin(async move { write(tx, &vault, &sketch).await })).await?)
+    }
+}
+
+/// Accounts of a crowd that are made at the same time.
+const CROWD_AT_ONCE_MAX: usize = 64;
+
+async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbError> {
+    let account = &sketch.account;
+    let row = AccountRow {
+        id: account.clone(),
+        version: 1,
+        name: vault.seal(NAME, sketch.taxpayer.shown.name.as_bytes()),
+        taxpayer_number: vault.seal(TAXPAYER_NUMBER, sketch.taxpayer.number.as_bytes()),
+    };
+    if !rows::insert_account(tx, &row).await? {
+        return Ok(());
+    }
+    for (place, bank) in (1..).zip(&sketch.bank_accounts) {
+        let row = BankAccountRow {
+            id: bank.id.clone(),
+            kind: bank_account_kind_text(bank.kind).to_owned(),
+            routing_number: vault.seal(ROUTING_NUMBER, bank.routing_number.as_bytes()),
+            account_number: vault.seal(BANK_ACCOUNT_NUMBER, bank.account_number.as_bytes()),
+            last_four: bank.last_four().to_owned(),
+            place,
+        };
+        rows::insert_bank_account(tx, account, &row).await?;
+    }
+    for module in &sketch.modules {
+        rows::insert_module(tx, account, &module.row).await?;
+    }
+    for payment in &sketch.payments {
+        insert_payment(tx, account, payment).await?;
+    }
+    for posting in &sketch.postings {
+        rows::insert_entry(tx, account, &posting.entry()).await?;
+    }
+    for notice in &sketch.notices {
+        rows::insert_notice(tx, account, notice).await?;
+    }
+    for plan in &sketch.plans {
+        rows::insert_plan(tx, account, plan).await?;
+    }
+    for refund in &sketch.refunds {
+        rows::insert_refund(tx, account, refund).await?;
+    }
+    Ok(())
+}

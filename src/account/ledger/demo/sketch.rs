@@ -1,0 +1,272 @@
+//! A demonstration account before it is written: its rows, made in the order in which they would have come about.
+
+use std::sync::Arc;
+
+use jiff::{Span, ToSpan as _};
+
+use super::taxpayers::Taxpayer;
+use crate::account::ledger::Shared;
+use crate::account::ledger::accrual::{Charged, Demand, History, Item, Module, PlanSpan, Posted};
+use crate::account::ledger::books::{Booked, DEMAND, LEVY, status_text};
+use crate::account::ledger::calendar::Calendar;
+use crate::account::ledger::payment::confirmation;
+use crate::account::ledger::posting::{Code, Posting, dishonored_payment_penalty};
+use crate::account::ledger::processing::assessments;
+use crate::account::{BankAccountKind, PaymentStatus, Period};
+use crate::db::ledger::{ModuleRow, NoticeRow, PlanRow, RefundRow};
+use crate::db::payment::PaymentRow;
+use crate::ids::{AccountId, BankAccountId, CommandId, EntryId, ModuleId, PaymentId};
+use crate::money::Money;
+use crate::time::{Day, Instant};
+
+/// A bank account on file, before its numbers are sealed.
+pub(super) struct BankSketch {
+    pub(super) id: BankAccountId,
+    pub(super) kind: BankAccountKind,
+    pub(super) routing_number: &'static str,
+    pub(super) account_number: &'static str,
+}
+
+impl BankSketch {
+    pub(super) fn last_four(&self) -> &str {
+        self.account_number.get(self.account_number.len().saturating_sub(4)..).unwrap_or(self.account_number)
+    }
+}
+
+pub(super) struct ModuleSketch {
+    pub(super) row: ModuleRow,
+    history: History,
+    assessed: Charged,
+}
+
+/// Which module of the sketch.
+#[derive(Clone, Copy)]
+pub(super) struct Place(usize);
+
+/// An account in the making.
+pub(super) struct Sketch {
+    pub(super) taxpayer: Taxpayer,
+    pub(super) account: AccountId,
+    pub(super) today: Day,
+    now: Instant,
+    shared: Arc<Shared>,
+    pub(super) bank_accounts: Vec<BankSketch>,
+    pub(super) modules: Vec<ModuleSketch>,
+    pub(super) payments: Vec<PaymentRow>,
+    pub(super) postings: Vec<Posting>,
+    pub(super) notices: Vec<NoticeRow>,
+    pub(super) plans: Vec<PlanRow>,
+    pub(super) refunds: Vec<RefundRow>,
+}
+
+impl Sketch {
+    pub(super) fn new(taxpayer: Taxpayer, shared: Arc<Shared>, now: Instant) -> Sketch {
+        Sketch {
+            account: taxpayer.shown.account(),
+            taxpayer,
+            today: shared.hours.today(now),
+            now,
+            shared,
+            bank_accounts: Vec::new(),
+            modules: Vec::new(),
+            payments: Vec::new(),
+            postings: Vec::new(),
+            notices: Vec::new(),
+            plans: Vec::new(),
+            refunds: Vec::new(),
+        }
+    }
+
+    /// The latest year whose income tax return is due and whose bill has gone out.
+    pub(super) fn latest_year(&self) -> i16 {
+        if self.today.month() >= 7 { self.today.year() - 1 } else { self.today.year() - 2 }
+    }
+
+    /// The business day of the bank that lies this many days before today, or the next one.
+    pub(super) fn days_ago(&self, days: i64) -> Day {
+        Calendar::FederalReserve.business_day_from(self.today.saturating_sub(Span::new().days(days)))
+    }
+
+    pub(super) fn days_ahead(&self, days: i64) -> Day {
+        Calendar::FederalReserve.business_day_from(self.today.saturating_add(Span::new().days(days)))
+    }
+
+    fn name(&self, parts: &[&str]) -> String {
+        format!("{}/{}", self.account, parts.join("/"))
+    }
+
+    pub(super) fn bank(&mut self, kind: BankAccountKind, account_number: &'static str) {
+        let name = self.name(&["bank", account_number]);
+        self.bank_accounts.push(BankSketch {
+            id: BankAccountId::derived(&[name.as_bytes()]),
+            kind,
+            routing_number: "110000000",
+            account_number,
+        });
+    }
+
+    /// A return that was filed and its tax assessed on that day.
+    pub(super) fn filed(&mut self, period: Period, due: Day, filed: Day, tax: Money) -> Place {
+        let id = ModuleId::derived(&[self.name(&["module", &period.to_string()]).as_bytes()]);
+        let row = ModuleRow { id, period: period.to_string(), due, extended_to: None, filed: Some(filed) };
+        let history = History {
+            period,
+            due,
+            extended_to: None,
+            filed: Some(filed),
+            posted: Vec::new(),
+            demands: Vec::new(),
+            levy_notice: None,
+            plans: Vec::new(),
+        };
+        self.modules.push(ModuleSketch { row, history, assessed: Charged::default() });
+        let place = Place(self.modules.len() - 1);
+        self.post(place, filed, Code::ReturnFiled, Item::Tax, tax);
+        place
+    }
+
+    pub(super) fn extended(&mut self, place: Place, to: Day) {
+        let module = &mut self.modules[place.0];
+        module.row.extended_to = Some(to);
+        module.history.extended_to = Some(to);
+    }
+
+    pub(super) fn withheld(&mut self, place: Place, amount: Money) {
+        let due = self.modules[place.0].history.due;
+        self.post(place, due, Code::Withholding, Item::Withholding, -amount);
+    }
+
+    pub(super) fn deposited(&mut self, place: Place, day: Day, amount: Money) {
+        self.post(place, day, Code::EstimatedPayment, Item::EstimatedPayment, -amount);
+    }
+
+    fn post(&mut self, place: Place, day: Day, code: Code, item: Item, amount: Money) -> EntryId {
+        let number = self.postings.len().to_string();
+        let id = EntryId::derived(&[self.name(&["entry", &number]).as_bytes()]);
+        let module = &mut self.modules[place.0];
+        module.history.posted.push(Posted { day, item, amount });
+        self.postings.push(Posting {
+            id: id.clone(),
+            module: module.row.id.clone(),
+            code,
+            effective: day,
+            posted: day,
+            amount,
+            payment: None,
+            reverses: None,
+        });
+        id
+    }
+
+    /// A bill for all that is owed on `day`, which also puts what accrued by then on record.
+    pub(super) fn billed(&mut self, place: Place, day: Day) {
+        let module = &self.modules[place.0];
+        let booked = Booked { id: module.row.id.clone(), module: Module::new(module.history.clone()), assessed: module.assessed };
+        let standing = booked.module.standing(&self.shared.facts, day);
+        let name = self.name(&["bill", &module.row.period]);
+        self.postings.extend(assessments(&booked, standing.charged, day, day, &name));
+        let notice = NoticeRow { id: name, module: booked.id, kind: DEMAND.to_owned(), day, amount: standing.payoff() };
+        self.notices.push(notice);
+        let module = &mut self.modules[place.0];
+        module.assessed = standing.charged;
+        module.history.demands.push(Demand { day, amount: standing.payoff() });
+    }
+
+    /// A notice of intent to levy.
+    pub(super) fn warned_of_levy(&mut self, place: Place, day: Day) {
+        let module = &mut self.modules[place.0];
+        module.history.levy_notice = Some(day);
+        let (id, period) = (module.row.id.clone(), module.row.period.clone());
+        self.notices.push(NoticeRow { id: self.name(&["levy", &period]), module: id, kind: LEVY.to_owned(), day, amount: Money::ZERO });
+    }
+
+    pub(super) fn planned(&mut self, began: Day, monthly: Money, month_day: i64) {
+        for module in &mut self.modules {
+            module.history.plans.push(PlanSpan { from: began, to: None });
+        }
+        self.plans.push(PlanRow { id: self.name(&["plan"]), began, ended: None, monthly, month_day });
+    }
+
+    pub(super) fn refund(&mut self, place: Place, amount: Money, sent_on: Day) {
+        let module = self.modules[place.0].row.id.clone();
+        self.refunds.push(RefundRow { id: self.name(&["refund"]), module, amount, sent_on: Some(sent_on) });
+    }
+
+    /// A payment from the first bank account that went through. What accrued by its day is put on record with it.
+    pub(super) fn paid(&mut self, place: Place, day: Day, amount: Money) {
+        let payment = self.payment(place, day, amount, PaymentStatus::Processed);
+        let module = &self.modules[place.0];
+        let booked = Booked { id: module.row.id.clone(), module: Module::new(module.history.clone()), assessed: module.assessed };
+        let charged = booked.module.standing(&self.shared.facts, day).charged;
+        self.postings.extend(assessments(&booked, charged, day, day, payment.as_str()));
+        self.modules[place.0].assessed = charged;
+        let entry = self.post(place, day, Code::Payment, Item::Payment { returned: None }, -amount);
+        self.belongs(&entry, &payment, None);
+    }
+
+    /// A payment that the bank returned, with its penalty.
+    pub(super) fn bounced(&mut self, place: Place, day: Day, returned: Day, amount: Money) {
+        let payment = self.payment(place, day, amount, PaymentStatus::Returned);
+        let entry = self.post(place, day, Code::Payment, Item::Payment { returned: Some(returned) }, -amount);
+        self.belongs(&entry, &payment, None);
+        let reversal = self.post(place, returned, Code::PaymentReturned, Item::Penalty, amount);
+        // The history knows of the return by the payment that came back.
+        self.modules[place.0].history.posted.pop();
+        self.belongs(&reversal, &payment, Some(entry));
+        self.post(place, returned, Code::DishonoredPaymentPenalty, Item::Penalty, dishonored_payment_penalty(amount));
+    }
+
+    fn belongs(&mut self, entry: &EntryId, payment: &PaymentId, reverses: Option<EntryId>) {
+        if let Some(posting) = self.postings.iter_mut().find(|posting| posting.id == *entry) {
+            posting.payment = Some(payment.clone());
+            posting.reverses = reverses;
+        }
+    }
+
+    pub(super) fn canceled(&mut self, place: Place, day: Day, amount: Money) {
+        self.payment(place, day, amount, PaymentStatus::Canceled);
+    }
+
+    pub(super) fn scheduled(&mut self, place: Place, day: Day, amount: Money) {
+        self.payment(place, day, amount, PaymentStatus::Scheduled);
+    }
+
+    /// A payment that was scheduled ten days before its day, and at least two days ago.
+    fn payment(&mut self, place: Place, day: Day, amount: Money, status: PaymentStatus) -> PaymentId {
+        let number = self.payments.len().to_string();
+        let command = CommandId::derived(&[self.name(&["payment", &number]).as_bytes()]);
+        let id = PaymentId::derived(&[command.as_str().as_bytes()]);
+        let days_before_today = (self.today - day).get_days();
+        let days_ago = i64::from(days_before_today + 10).max(2);
+        self.payments.push(PaymentRow {
+            id: id.clone(),
+            module: self.modules[place.0].row.id.clone(),
+            bank_account: self.bank_accounts[0].id.clone(),
+            amount,
+            day,
+            status: status_text(status).to_owned(),
+            confirmation: confirmation(&command, 0),
+            scheduled_at: self.now.plus_seconds(-days_ago * 24 * 60 * 60),
+        });
+        id
+    }
+
+    /// Monthly payments on this day of the month from `first`, as far as they have gone through, and the next one scheduled.
+    pub(super) fn paid_monthly(&mut self, place: Place, first: Day, amount: Money) {
+        let settled = self.shared.hours.processed_until(self.now);
+        let mut month = first;
+        loop {
+            let day = Calendar::FederalReserve.business_day_from(month);
+            if day > settled {
+                break;
+            }
+            self.paid(place, day, amount);
+            month += 1.month();
+        }
+        let first_free = self.shared.hours.payment_days(self.now).first;
+        while Calendar::FederalReserve.business_day_from(month) <= first_free {
+            month += 1.month();
+        }
+        self.scheduled(place, Calendar::FederalReserve.business_day_from(month), amount);
+    }
+}

@@ -1,0 +1,230 @@
+//! Who the demonstration taxpayers are and what happened to them.
+
+use std::borrow::Cow;
+
+use jiff::ToSpan as _;
+use jiff::civil::date;
+
+use super::DemoAccount;
+use super::sketch::Sketch;
+use crate::account::ledger::calendar::Calendar;
+use crate::account::{BankAccountKind, Form, Period};
+use crate::money::Money;
+use crate::time::Day;
+
+/// A taxpayer, and how the account came to be what it is.
+#[derive(Clone)]
+pub(super) struct Taxpayer {
+    pub(super) shown: DemoAccount,
+    /// No such number is ever issued.
+    pub(super) number: Cow<'static, str>,
+    pub(super) sketch: fn(Sketch) -> Sketch,
+}
+
+pub(super) const TAXPAYERS: &[Taxpayer] = &[
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Borrowed("owes-one-year"),
+            name: Cow::Borrowed("Anna Whitfield"),
+            what: ["owes one year", "debe un año"],
+            language: "en",
+            link_code: Cow::Borrowed("DEMO-1040-ANNA"),
+        },
+        number: Cow::Borrowed("000-12-0001"),
+        sketch: owes_one_year,
+    },
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Borrowed("owes-two-years"),
+            name: Cow::Borrowed("Robert Castellano"),
+            what: ["owes two years, with penalties", "debe dos años, con multas"],
+            language: "en",
+            link_code: Cow::Borrowed("DEMO-1040-ROBERT"),
+        },
+        number: Cow::Borrowed("000-12-0002"),
+        sketch: owes_two_years,
+    },
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Borrowed("on-a-plan"),
+            name: Cow::Borrowed("Grace Okafor"),
+            what: ["pays monthly on a payment plan", "paga cada mes con un plan de pagos"],
+            language: "en",
+            link_code: Cow::Borrowed("DEMO-PLAN-GRACE"),
+        },
+        number: Cow::Borrowed("000-12-0003"),
+        sketch: on_a_plan,
+    },
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Borrowed("refund-coming"),
+            name: Cow::Borrowed("Daniel Nguyen"),
+            what: ["has a refund coming", "espera un reembolso"],
+            language: "en",
+            link_code: Cow::Borrowed("DEMO-REFUND-DANIEL"),
+        },
+        number: Cow::Borrowed("000-12-0004"),
+        sketch: refund_coming,
+    },
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Borrowed("business-941"),
+            name: Cow::Borrowed("Harbor Street Bakery LLC"),
+            what: ["a business that owes payroll tax for two quarters", "un negocio que debe impuestos de nómina de dos trimestres"],
+            language: "en",
+            link_code: Cow::Borrowed("DEMO-941-BAKERY"),
+        },
+        number: Cow::Borrowed("00-1200005"),
+        sketch: business_941,
+    },
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Borrowed("nothing-owed"),
+            name: Cow::Borrowed("Linda Schmidt"),
+            what: ["owes nothing", "no debe nada"],
+            language: "en",
+            link_code: Cow::Borrowed("DEMO-ZERO-LINDA"),
+        },
+        number: Cow::Borrowed("000-12-0006"),
+        sketch: nothing_owed,
+    },
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Borrowed("owes-one-year-es"),
+            name: Cow::Borrowed("Carmen Delgado"),
+            what: ["owes one year and speaks Spanish", "debe un año y habla español"],
+            language: "es",
+            link_code: Cow::Borrowed("DEMO-1040-CARMEN"),
+        },
+        number: Cow::Borrowed("000-12-0007"),
+        sketch: owes_one_year_es,
+    },
+];
+
+/// One of many who each owe for one year.
+pub(super) fn one_of_a_crowd(number: usize) -> Taxpayer {
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Owned(format!("crowd-{number:05}")),
+            name: Cow::Owned(format!("Taxpayer {number}")),
+            what: ["owes one year", "debe un año"],
+            language: "en",
+            link_code: Cow::Owned(format!("DEMO-CROWD-{number:05}")),
+        },
+        number: Cow::Owned(format!("000-99-{:04}", number % 10_000)),
+        sketch: owes_one_year,
+    }
+}
+
+const fn dollars(amount: i32) -> Money {
+    Money::from_dollars(amount)
+}
+
+fn income_tax_due(year: i16) -> Day {
+    date(year + 1, 4, 15)
+}
+
+fn owes_one_year(mut sketch: Sketch) -> Sketch {
+    let year = sketch.latest_year();
+    sketch.bank(BankAccountKind::Checking, "000000731188");
+    let module = sketch.filed(Period::year(Form::F1040, year), income_tax_due(year), date(year + 1, 4, 9), dollars(8_430));
+    sketch.withheld(module, dollars(6_980));
+    sketch.billed(module, date(year + 1, 6, 8));
+    sketch.canceled(module, sketch.days_ago(60), dollars(500));
+    sketch.paid(module, sketch.days_ago(40), dollars(150));
+    sketch
+}
+
+fn owes_two_years(mut sketch: Sketch) -> Sketch {
+    let later = sketch.latest_year() - 2;
+    let earlier = later - 1;
+    sketch.bank(BankAccountKind::Checking, "000123454321");
+    sketch.bank(BankAccountKind::Savings, "000123458765");
+    let first = sketch.filed(Period::year(Form::F1040, earlier), income_tax_due(earlier), date(earlier + 1, 7, 20), dollars(3_120));
+    sketch.withheld(first, dollars(2_280));
+    sketch.billed(first, date(earlier + 1, 9, 11));
+    sketch.warned_of_levy(first, date(earlier + 2, 2, 5));
+    let second = sketch.filed(Period::year(Form::F1040, later), income_tax_due(later), date(later + 1, 4, 12), dollars(4_310));
+    sketch.withheld(second, dollars(3_700));
+    sketch.billed(second, date(later + 1, 6, 10));
+    sketch.paid(first, sketch.days_ago(300), dollars(200));
+    let bounced = sketch.days_ago(200);
+    sketch.bounced(second, bounced, sketch.days_ago(196), dollars(120));
+    sketch.canceled(second, sketch.days_ago(30), dollars(75));
+    sketch
+}
+
+fn on_a_plan(mut sketch: Sketch) -> Sketch {
+    const MONTHS_ON_PLAN: i32 = 10;
+    const MONTH_DAY: i64 = 15;
+    let year = sketch.latest_year() - 1;
+    sketch.bank(BankAccountKind::Checking, "000000420917");
+    let module = sketch.filed(Period::year(Form::F1040, year), income_tax_due(year), date(year + 1, 4, 14), dollars(11_260));
+    sketch.withheld(module, dollars(5_060));
+    sketch.billed(module, date(year + 1, 6, 9));
+    let began = sketch.today.first_of_month() - MONTHS_ON_PLAN.months();
+    sketch.planned(began, dollars(200), MONTH_DAY);
+    sketch.paid_monthly(module, began + (MONTH_DAY - 1).days(), dollars(200));
+    sketch
+}
+
+fn refund_coming(mut sketch: Sketch) -> Sketch {
+    let year = sketch.latest_year();
+    sketch.bank(BankAccountKind::Checking, "000000118264");
+    let module = sketch.filed(Period::year(Form::F1040, year), income_tax_due(year), sketch.days_ago(20), dollars(5_120));
+    sketch.extended(module, date(year + 1, 10, 15));
+    sketch.withheld(module, dollars(6_406));
+    sketch.refund(module, dollars(1_286), sketch.days_ahead(9));
+    sketch
+}
+
+/// The latest two quarters that were due at least ninety days ago.
+fn business_941(mut sketch: Sketch) -> Sketch {
+    const BILL_DAYS: i64 = 50;
+    sketch.bank(BankAccountKind::Checking, "000000905533");
+    let past_due = sketch.today - 90.days();
+    let quarters = (sketch.today.year() - 2..=sketch.today.year()).flat_map(|year| (1..=4).map(move |quarter| (year, quarter)));
+    let mut quarters: Vec<(i16, u8, Day)> = quarters.map(|(year, quarter)| (year, quarter, payroll_tax_due(year, quarter))).collect();
+    quarters.retain(|(_, _, due)| *due <= past_due);
+    let owed = quarters.split_off(quarters.len().saturating_sub(2));
+    for ((year, quarter, due), (tax, deposited)) in owed.into_iter().zip([(9_845, 7_300), (10_212, 8_400)]) {
+        let module = sketch.filed(Period::quarter(Form::F941, year, quarter), due, due - 2.days(), dollars(tax));
+        sketch.deposited(module, due - 20.days(), dollars(deposited));
+        sketch.billed(module, due + BILL_DAYS.days());
+    }
+    sketch
+}
+
+/// The last day of the month after the quarter.
+fn payroll_tax_due(year: i16, quarter: u8) -> Day {
+    match quarter {
+        1 => date(year, 4, 30),
+        2 => date(year, 7, 31),
+        3 => date(year, 10, 31),
+        _ => date(year + 1, 1, 31),
+    }
+}
+
+fn nothing_owed(mut sketch: Sketch) -> Sketch {
+    let year = sketch.latest_year();
+    sketch.bank(BankAccountKind::Savings, "000000660402");
+    for (year, tax, withheld) in [(year - 1, 6_204, 6_204), (year, 6_550, 6_300)] {
+        let due = income_tax_due(year);
+        let module = sketch.filed(Period::year(Form::F1040, year), due, date(year + 1, 3, 20), dollars(tax));
+        sketch.withheld(module, dollars(withheld));
+        if tax > withheld {
+            sketch.paid(module, Calendar::FederalReserve.business_day_from(date(year + 1, 4, 8)), dollars(tax - withheld));
+        }
+    }
+    sketch
+}
+
+fn owes_one_year_es(mut sketch: Sketch) -> Sketch {
+    let year = sketch.latest_year();
+    sketch.bank(BankAccountKind::Checking, "000000552093");
+    let module = sketch.filed(Period::year(Form::F1040, year), income_tax_due(year), date(year + 1, 4, 14), dollars(5_975));
+    sketch.withheld(module, dollars(5_065));
+    sketch.billed(module, date(year + 1, 6, 8));
+    sketch.paid(module, sketch.days_ago(25), dollars(100));
+    sketch
+}

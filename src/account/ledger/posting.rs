@@ -1,0 +1,137 @@
+//! Double entry: what is posted, under which transaction code, and to which books.
+//!
+//! Every entry has a line on what the taxpayer owes and the same amount with the other sign on the book it came from or went to.
+//! It is made balanced and never changed; a correction is another entry.
+
+use crate::db::ledger::{EntryRow, LineRow};
+use crate::ids::{EntryId, ModuleId, PaymentId};
+use crate::money::Money;
+use crate::time::Day;
+
+/// A transaction code of the agency's records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Code {
+    ReturnFiled,
+    AdditionalTax,
+    TaxAbated,
+    Withholding,
+    EstimatedPayment,
+    Payment,
+    PaymentReturned,
+    FailureToFile,
+    FailureToPay,
+    FailureToPayReduced,
+    Interest,
+    InterestAbated,
+    DishonoredPaymentPenalty,
+    RefundIssued,
+}
+
+const NUMBERS: [(Code, &str); 14] = [
+    (Code::ReturnFiled, "150"),
+    (Code::FailureToFile, "166"),
+    (Code::Interest, "196"),
+    (Code::InterestAbated, "197"),
+    (Code::FailureToPayReduced, "271"),
+    (Code::FailureToPay, "276"),
+    (Code::DishonoredPaymentPenalty, "286"),
+    (Code::AdditionalTax, "290"),
+    (Code::TaxAbated, "291"),
+    (Code::EstimatedPayment, "660"),
+    (Code::Payment, "670"),
+    (Code::PaymentReturned, "671"),
+    (Code::Withholding, "806"),
+    (Code::RefundIssued, "846"),
+];
+
+/// The books that stand against what taxpayers owe.
+const RECEIVABLE: &str = "receivable";
+const TAX: &str = "tax";
+const PENALTY: &str = "penalty";
+const INTEREST: &str = "interest";
+const CASH: &str = "cash";
+
+impl Code {
+    pub(super) fn number(self) -> &'static str {
+        NUMBERS.iter().find(|(code, _)| *code == self).map_or("", |(_, number)| number)
+    }
+
+    pub(super) fn from_number(number: &str) -> Option<Code> {
+        NUMBERS.iter().find(|(_, known)| *known == number).map(|(code, _)| *code)
+    }
+
+    const fn against(self) -> &'static str {
+        match self {
+            Code::ReturnFiled | Code::AdditionalTax | Code::TaxAbated => TAX,
+            Code::FailureToFile | Code::FailureToPay | Code::FailureToPayReduced | Code::DishonoredPaymentPenalty => PENALTY,
+            Code::Interest | Code::InterestAbated => INTEREST,
+            Code::Withholding | Code::EstimatedPayment | Code::Payment | Code::PaymentReturned | Code::RefundIssued => CASH,
+        }
+    }
+}
+
+/// Something to post. A charge to the taxpayer is positive, a credit negative.
+#[derive(Clone, Debug)]
+pub(super) struct Posting {
+    pub(super) id: EntryId,
+    pub(super) module: ModuleId,
+    pub(super) code: Code,
+    /// The day from which it counts.
+    pub(super) effective: Day,
+    /// The day on which it is put on record.
+    pub(super) posted: Day,
+    pub(super) amount: Money,
+    pub(super) payment: Option<PaymentId>,
+    pub(super) reverses: Option<EntryId>,
+}
+
+impl Posting {
+    /// The balanced entry.
+    pub(super) fn entry(&self) -> EntryRow {
+        EntryRow {
+            id: self.id.clone(),
+            module: self.module.clone(),
+            code: self.code.number().to_owned(),
+            effective_day: self.effective,
+            posted_day: self.posted,
+            payment: self.payment.clone(),
+            reverses: self.reverses.clone(),
+            lines: vec![LineRow { book: RECEIVABLE, amount: self.amount }, LineRow { book: self.code.against(), amount: -self.amount }],
+        }
+    }
+}
+
+/// Below this a dishonored payment costs the lesser of itself and a fixed amount (IRC 6657).
+const DISHONORED_SMALL: Money = Money::from_dollars(1_250);
+const DISHONORED_SMALL_PENALTY: Money = Money::from_dollars(25);
+/// Two percent, half up.
+const DISHONORED_PERCENT: i64 = 2;
+
+/// The penalty for a payment that the bank returned (IRC 6657).
+pub(super) fn dishonored_payment_penalty(payment: Money) -> Money {
+    if payment < DISHONORED_SMALL {
+        payment.min(DISHONORED_SMALL_PENALTY)
+    } else {
+        Money::from_cents((payment.cents() * DISHONORED_PERCENT + 50) / 100)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_its_number() {
+        for (code, number) in NUMBERS {
+            assert_eq!((code.number(), Code::from_number(number)), (number, Some(code)));
+        }
+        assert_eq!(Code::from_number("999"), None);
+    }
+
+    #[test]
+    fn a_dishonored_payment_costs_two_percent_or_less() {
+        for (payment, penalty) in [(10_00, 10_00), (25_00, 25_00), (1_249_99, 25_00), (1_250_00, 25_00), (2_000_25, 40_01)] {
+            assert_eq!(dishonored_payment_penalty(Money::from_cents(payment)), Money::from_cents(penalty));
+        }
+    }
+}

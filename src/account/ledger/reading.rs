@@ -1,0 +1,101 @@
+//! Answers to queries, from the books of an account.
+
+use jiff::Span;
+
+use super::books::{Booked, Books};
+use super::facts::Facts;
+use super::payment::Desk;
+use crate::account::{Answer, BackendError, Balance, PaymentStatus, Period, PeriodBalance, PlanView, Query, Refund, Why};
+use crate::db::ledger::PlanRow;
+use crate::money::Money;
+use crate::time::Day;
+
+/// Years of payments that are shown.
+pub const PAYMENT_YEARS_MAX: i16 = 5;
+/// Figures are computed to at most this many years after today.
+pub const AS_OF_YEARS_AHEAD_MAX: i16 = 10;
+const DAY_UNKNOWN: &str = "day that figures can be computed to";
+
+/// The answer to `query`.
+pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendError> {
+    match query {
+        Query::Balance { as_of } => Ok(Answer::Balance(balance(desk.books, desk.facts, computable(desk, *as_of)?))),
+        Query::Why { period, as_of } => why(desk, *period, computable(desk, *as_of)?),
+        Query::Payments { as_of } => {
+            let since = as_of.saturating_sub(Span::new().years(PAYMENT_YEARS_MAX));
+            let shown = desk.books.payments.iter().filter(|payment| payment.view.day >= since);
+            Ok(Answer::Payments { payments: shown.map(|payment| payment.view.clone()).collect() })
+        }
+        Query::CancelablePayments => {
+            let scheduled = desk.books.payments.iter().filter(|payment| payment.view.status == PaymentStatus::Scheduled);
+            let shown = scheduled.filter(|payment| desk.hours.can_cancel(payment.view.day, desk.now));
+            Ok(Answer::CancelablePayments { payments: shown.map(|payment| payment.view.clone()).collect() })
+        }
+        Query::BankAccounts => Ok(Answer::BankAccounts { bank_accounts: desk.books.bank_accounts.clone() }),
+        Query::PaymentDays => Ok(Answer::PaymentDays(desk.hours.payment_days(desk.now))),
+    }
+}
+
+/// The day itself, where rates are known or carried on for it.
+fn computable(desk: &Desk<'_>, day: Day) -> Result<Day, BackendError> {
+    let (first, _) = desk.facts.underpayment.range();
+    let last = desk.hours.today(desk.now).saturating_add(Span::new().years(AS_OF_YEARS_AHEAD_MAX));
+    if first <= day && day <= last { Ok(day) } else { Err(BackendError::Unknown { what: DAY_UNKNOWN }) }
+}
+
+fn balance(books: &Books, facts: &Facts, as_of: Day) -> Balance {
+    let owed: Vec<PeriodBalance> = books.modules.iter().filter_map(|booked| period_balance(booked, facts, as_of)).collect();
+    let total = |part: fn(&PeriodBalance) -> Money| owed.iter().map(part).sum::<Money>();
+    let payoff = total(|period| period.total);
+    Balance {
+        account_name: books.name.reveal().clone(),
+        as_of,
+        payoff,
+        tax: total(|period| period.tax),
+        penalties: total(|period| period.penalties),
+        interest: total(|period| period.interest),
+        pending_total: books.payments_under_way().map(|payment| payment.view.amount).sum(),
+        pending_count: i64::try_from(books.payments_under_way().count()).unwrap_or(i64::MAX),
+        refund: refund(books),
+        plan: plan(books, payoff, as_of),
+        owed,
+    }
+}
+
+fn period_balance(booked: &Booked, facts: &Facts, as_of: Day) -> Option<PeriodBalance> {
+    let standing = booked.module.standing(facts, as_of);
+    let balance = PeriodBalance {
+        period: booked.module.period(),
+        tax: standing.tax,
+        penalties: standing.penalties,
+        interest: standing.interest,
+        total: standing.payoff(),
+    };
+    balance.total.is_positive().then_some(balance)
+}
+
+fn refund(books: &Books) -> Option<Refund> {
+    let refund = books.refunds.first()?;
+    let booked = books.modules.iter().find(|booked| booked.id == refund.module)?;
+    Some(Refund { period: booked.module.period(), amount: refund.amount, sent_on: refund.sent_on })
+}
+
+fn plan(books: &Books, payoff: Money, as_of: Day) -> Option<PlanView> {
+    let in_effect = |plan: &&PlanRow| plan.began <= as_of && plan.ended.is_none_or(|ended| ended >= as_of);
+    let plan = books.plans.iter().find(in_effect).filter(|_| payoff.is_positive())?;
+    Some(PlanView { monthly: plan.monthly, next_amount: plan.monthly.min(payoff), next_day: next_plan_day(plan, as_of) })
+}
+
+/// The next day, `as_of` included, that is the plan's day of the month.
+fn next_plan_day(plan: &PlanRow, as_of: Day) -> Day {
+    let month_day = i8::try_from(plan.month_day).unwrap_or(1);
+    let this_month = as_of.first_of_month().saturating_add(Span::new().days(i64::from(month_day) - 1));
+    if this_month >= as_of { this_month } else { this_month.saturating_add(Span::new().months(1)) }
+}
+
+fn why(desk: &Desk<'_>, period: Period, as_of: Day) -> Result<Answer, BackendError> {
+    let booked = desk.books.module(period).ok_or(BackendError::Unknown { what: "period" })?;
+    let explanation = booked.module.explain(desk.facts, as_of);
+    let total = explanation.standing.payoff() - explanation.standing.credit;
+    Ok(Answer::Why(Why { period, as_of, lines: explanation.lines, total }))
+}

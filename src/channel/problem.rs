@@ -1,0 +1,137 @@
+//! Errors of the HTTP API as problem details (RFC 9457): one closed list, each with its status, name and sentence.
+//!
+//! The `type` is a stable name for programs. The sentences are for the developer who reads them; a person reads those of the page.
+
+use axum::body::Body;
+use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde_json::json;
+
+/// Media type of problem details.
+pub const CONTENT_TYPE_PROBLEM: &str = "application/problem+json";
+
+/// What can go wrong with a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The body is not JSON of the shape that is asked for.
+    NotJson,
+    /// A field has a value that it cannot have.
+    FieldInvalid,
+    /// The request does not say which conversation it belongs to.
+    ConversationUnknown,
+    /// The request was made by a page of another site.
+    OtherSite,
+    SecretMissing,
+    SecretWrong,
+    NotFound,
+    MethodNotAllowed,
+    TooLong,
+    TooMany,
+    TimedOut,
+    Internal,
+    /// Nothing was stored; the same request may be made again.
+    Unavailable,
+}
+
+impl Kind {
+    const fn parts(self) -> (StatusCode, &'static str, &'static str) {
+        match self {
+            Kind::NotJson => (StatusCode::BAD_REQUEST, "not-json", "The body is not JSON of the expected shape."),
+            Kind::FieldInvalid => (StatusCode::BAD_REQUEST, "field-invalid", "A field has a value that it cannot have."),
+            Kind::ConversationUnknown => {
+                (StatusCode::UNAUTHORIZED, "conversation-unknown", "The request has no conversation cookie; open the chat page first.")
+            }
+            Kind::OtherSite => (StatusCode::FORBIDDEN, "other-site", "Requests from pages of other sites are not taken."),
+            Kind::SecretMissing => (StatusCode::UNAUTHORIZED, "secret-missing", "The request does not carry the webhook's secret."),
+            Kind::SecretWrong => (StatusCode::FORBIDDEN, "secret-wrong", "The request carries a wrong secret."),
+            Kind::NotFound => (StatusCode::NOT_FOUND, "not-found", "There is nothing at this address."),
+            Kind::MethodNotAllowed => {
+                (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not take requests of this method.")
+            }
+            Kind::TooLong => (StatusCode::PAYLOAD_TOO_LARGE, "too-long", "The body is longer than is read."),
+            Kind::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too-many", "Too many requests came in a short time."),
+            Kind::TimedOut => (StatusCode::REQUEST_TIMEOUT, "timed-out", "The request took too long."),
+            Kind::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal", "The request could not be completed."),
+            Kind::Unavailable => {
+                (StatusCode::SERVICE_UNAVAILABLE, "unavailable", "Nothing was stored; the same request may be made again.")
+            }
+        }
+    }
+
+    /// The kind that stands for a bare status, as routing and limits give it.
+    #[must_use]
+    pub fn of_status(status: StatusCode) -> Kind {
+        match status {
+            StatusCode::NOT_FOUND => Kind::NotFound,
+            StatusCode::METHOD_NOT_ALLOWED => Kind::MethodNotAllowed,
+            StatusCode::PAYLOAD_TOO_LARGE => Kind::TooLong,
+            StatusCode::TOO_MANY_REQUESTS => Kind::TooMany,
+            StatusCode::REQUEST_TIMEOUT => Kind::TimedOut,
+            StatusCode::SERVICE_UNAVAILABLE => Kind::Unavailable,
+            status if status.is_server_error() => Kind::Internal,
+            _ => Kind::NotJson,
+        }
+    }
+}
+
+/// A problem on its way to whoever asked.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    kind: Kind,
+    detail: Option<&'static str>,
+    retry_after_seconds: Option<u32>,
+}
+
+impl Problem {
+    #[must_use]
+    pub const fn new(kind: Kind) -> Problem {
+        Problem { kind, detail: None, retry_after_seconds: None }
+    }
+
+    /// What is wrong in this case: a fixed sentence, so that nothing of a request is repeated.
+    #[must_use]
+    pub const fn detail(mut self, detail: &'static str) -> Problem {
+        self.detail = Some(detail);
+        self
+    }
+
+    /// When the same request may be made again.
+    #[must_use]
+    pub const fn retry_after(mut self, seconds: u32) -> Problem {
+        self.retry_after_seconds = Some(seconds);
+        self
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let (status, name, title) = self.kind.parts();
+        let mut body = json!({ "type": format!("urn:taxline:problem:{name}"), "title": title, "status": status.as_u16() });
+        if let Some(detail) = self.detail {
+            body["detail"] = detail.into();
+        }
+        let mut response = (status, Body::from(body.to_string())).into_response();
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE_PROBLEM));
+        if let Some(seconds) = self.retry_after_seconds {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+/// Gives an error that has no words of ours (routing, limits, timeouts) the shape of all others.
+pub async fn shape_errors(response: Response) -> Response {
+    let status = response.status();
+    let is_error = status.is_client_error() || status.is_server_error();
+    let is_shaped = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes() == CONTENT_TYPE_PROBLEM.as_bytes());
+    if !is_error || is_shaped {
+        return response;
+    }
+    let mut shaped = Problem::new(Kind::of_status(status)).into_response();
+    *shaped.status_mut() = status;
+    if let Some(allowed) = response.headers().get(axum::http::header::ALLOW) {
+        shaped.headers_mut().insert(axum::http::header::ALLOW, allowed.clone());
+    }
+    shaped
+}

@@ -1,0 +1,97 @@
+//! The commands of the program, each as its user sees it: what it prints, and how it ends.
+
+mod demo;
+mod designer;
+mod operator;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use tokio::sync::watch;
+use tracing_subscriber::EnvFilter;
+
+use crate::app::StartError;
+use crate::channel::terminal::TerminalFault;
+use crate::config::{Config, ConfigFaults, LogFormat};
+use crate::ids::Randomness;
+use crate::load::LoadError;
+
+pub use demo::{Demo, demo};
+pub use designer::{Dialogs, dialogs};
+pub use operator::{Load, Seed, load, seed, serve};
+
+/// Why a command did not do what it was asked to.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    #[error(transparent)]
+    Config(#[from] ConfigFaults),
+    #[error("taxline cannot start")]
+    Start(#[from] StartError),
+    #[error("the program's own threads cannot be started")]
+    Runtime(#[source] std::io::Error),
+    #[error("the chat in the terminal ended")]
+    Terminal(#[from] TerminalFault),
+    #[error("the measurement failed")]
+    Load(#[from] LoadError),
+    #[error("the dialog files have faults")]
+    Faults,
+}
+
+/// Tells how a command ended: an error with all its causes, one a line.
+#[must_use]
+pub fn exit(done: Result<(), CommandError>) -> ExitCode {
+    let Err(error) = done else { return ExitCode::SUCCESS };
+    anstream::eprintln!("error: {error}");
+    let mut cause = std::error::Error::source(&error);
+    while let Some(source) = cause {
+        anstream::eprintln!("  because {source}");
+        cause = source.source();
+    }
+    ExitCode::FAILURE
+}
+
+fn settings(config: Option<&Path>) -> Result<Config, CommandError> {
+    Ok(Config::load(config)?)
+}
+
+fn system_randomness() -> Result<Randomness, StartError> {
+    Randomness::from_system().map_err(StartError::Randomness)
+}
+
+fn in_runtime<T>(work: impl Future<Output = Result<T, CommandError>>) -> Result<T, CommandError> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(CommandError::Runtime)?.block_on(work)
+}
+
+/// Logs go to standard error, so that what a command prints can be piped.
+fn start_log(config: &Config, filter: &str) {
+    let builder = tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(EnvFilter::new(filter));
+    match config.log.format {
+        LogFormat::Text => builder.init(),
+        LogFormat::Json => builder.json().init(),
+    }
+}
+
+/// Turns true when the program is asked to end (interrupt, terminate).
+fn stop_signal(tasks: &mut tokio::task::JoinSet<()>) -> (watch::Sender<bool>, watch::Receiver<bool>) {
+    let (sender, receiver) = watch::channel(false);
+    let signaled = sender.clone();
+    tasks.spawn(async move {
+        asked_to_end().await;
+        signaled.send_replace(true);
+    });
+    (sender, receiver)
+}
+
+async fn asked_to_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        // Without a handler the signal ends the program by itself.
+        Err(_) => drop(tokio::signal::ctrl_c().await),
+    }
+}

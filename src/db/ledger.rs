@@ -1,0 +1,373 @@
+//! Rows of the ledger: accounts, modules, entries, notices, plans, refunds and bank accounts.
+//!
+//! Periods, codes and kinds are text here; what they mean is the business of `account::ledger`. Sealed columns stay sealed.
+
+use super::column::{bytes, day, day_if_any, integer, money, text, text_if_any};
+use super::{DbError, Row, Tx, query};
+use crate::ids::{AccountId, BankAccountId, EntryId, ModuleId, PaymentId};
+use crate::money::Money;
+use crate::time::Day;
+
+/// An account; its name and number are sealed.
+#[derive(Debug)]
+pub struct AccountRow {
+    pub id: AccountId,
+    pub version: i64,
+    pub name: Vec<u8>,
+    pub taxpayer_number: Vec<u8>,
+}
+
+#[derive(Clone, Debug)]
+pub struct ModuleRow {
+    pub id: ModuleId,
+    pub period: String,
+    pub due: Day,
+    pub extended_to: Option<Day>,
+    pub filed: Option<Day>,
+}
+
+/// A bank account on file; its numbers are sealed, but for the last four digits.
+#[derive(Debug)]
+pub struct BankAccountRow {
+    pub id: BankAccountId,
+    pub kind: String,
+    pub routing_number: Vec<u8>,
+    pub account_number: Vec<u8>,
+    pub last_four: String,
+    pub place: i64,
+}
+
+/// An entry to post: its lines add up to nothing.
+#[derive(Clone, Debug)]
+pub struct EntryRow {
+    pub id: EntryId,
+    pub module: ModuleId,
+    pub code: String,
+    pub effective_day: Day,
+    pub posted_day: Day,
+    pub payment: Option<PaymentId>,
+    pub reverses: Option<EntryId>,
+    pub lines: Vec<LineRow>,
+}
+
+#[derive(Clone, Debug)]
+pub struct LineRow {
+    pub book: &'static str,
+    pub amount: Money,
+}
+
+/// What an entry did to what the taxpayer owes.
+#[derive(Clone, Debug)]
+pub struct ReceivableRow {
+    pub entry: EntryId,
+    pub module: ModuleId,
+    pub code: String,
+    pub effective_day: Day,
+    pub posted_day: Day,
+    pub reverses: Option<EntryId>,
+    pub amount: Money,
+}
+
+#[derive(Clone, Debug)]
+pub struct NoticeRow {
+    pub id: String,
+    pub module: ModuleId,
+    pub kind: String,
+    pub day: Day,
+    pub amount: Money,
+}
+
+#[derive(Clone, Debug)]
+pub struct PlanRow {
+    pub id: String,
+    pub began: Day,
+    pub ended: Option<Day>,
+    pub monthly: Money,
+    pub month_day: i64,
+}
+
+#[derive(Clone, Debug)]
+pub struct RefundRow {
+    pub id: String,
+    pub module: ModuleId,
+    pub amount: Money,
+    pub sent_on: Option<Day>,
+}
+
+/// Locks the account to the end of the transaction and gives its new version. The first statement of everything that changes an
+/// account: whatever is read after it cannot change until the transaction ends.
+///
+/// # Errors
+/// Where the database does not answer. `None` where there is no such account.
+pub async fn lock_account(tx: &mut Tx, account: &AccountId) -> Result<Option<i64>, DbError> {
+    let statement = query("update account set version = version + 1 where id = $1 returning version").bind(account.as_str());
+    statement.fetch_optional(tx).await?.map(|row| integer(&row, "version")).transpose()
+}
+
+/// # Errors
+/// Where the database does not answer. `None` where there is no such account.
+pub async fn version(tx: &mut Tx, account: &AccountId) -> Result<Option<i64>, DbError> {
+    let statement = query("select version from account where id = $1").bind(account.as_str());
+    statement.fetch_optional(tx).await?.map(|row| integer(&row, "version")).transpose()
+}
+
+/// # Errors
+/// Where the database does not answer. `None` where there is no such account.
+pub async fn account(tx: &mut Tx, account: &AccountId) -> Result<Option<AccountRow>, DbError> {
+    let statement = query("select version, name, taxpayer_number from account where id = $1").bind(account.as_str());
+    let read = |row: Row| {
+        Ok(AccountRow {
+            id: account.clone(),
+            version: integer(&row, "version")?,
+            name: bytes(&row, "name")?,
+            taxpayer_number: bytes(&row, "taxpayer_number")?,
+        })
+    };
+    statement.fetch_optional(tx).await?.map(read).transpose()
+}
+
+/// Opens an account, unless it is there already. Says whether it was opened.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn insert_account(tx: &mut Tx, row: &AccountRow) -> Result<bool, DbError> {
+    let statement = query("insert into account (id, version, name, taxpayer_number) values ($1, $2, $3, $4) on conflict (id) do nothing")
+        .bind(row.id.as_str())
+        .bind(row.version)
+        .bind(&row.name[..])
+        .bind(&row.taxpayer_number[..]);
+    Ok(statement.execute(tx).await?.rows_affected() == 1)
+}
+
+/// # Errors
+/// Where the database does not answer.
+pub async fn modules(tx: &mut Tx, account: &AccountId) -> Result<Vec<ModuleRow>, DbError> {
+    let statement =
+        query("select id, period, due, extended_to, filed from module where account_id = $1 order by due, period").bind(account.as_str());
+    let read = |row: Row| {
+        Ok(ModuleRow {
+            id: ModuleId::from_stored(text(&row, "id")?),
+            period: text(&row, "period")?,
+            due: day(&row, "due")?,
+            extended_to: day_if_any(&row, "extended_to")?,
+            filed: day_if_any(&row, "filed")?,
+        })
+    };
+    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+}
+
+/// # Errors
+/// Where the database does not answer, or the account has this period already.
+pub async fn insert_module(tx: &mut Tx, account: &AccountId, row: &ModuleRow) -> Result<(), DbError> {
+    query("insert into module (id, account_id, period, due, extended_to, filed) values ($1, $2, $3, $4, $5, $6)")
+        .bind(row.id.as_str())
+        .bind(account.as_str())
+        .bind(&row.period)
+        .bind(row.due.to_string())
+        .bind(row.extended_to.map(|day| day.to_string()))
+        .bind(row.filed.map(|day| day.to_string()))
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// # Errors
+/// Where the database does not answer.
+pub async fn bank_accounts(tx: &mut Tx, account: &AccountId) -> Result<Vec<BankAccountRow>, DbError> {
+    let statement = query(
+        "select id, kind, routing_number, account_number, last_four, place from bank_account where account_id = $1 order by place, id",
+    )
+    .bind(account.as_str());
+    let read = |row: Row| {
+        Ok(BankAccountRow {
+            id: BankAccountId::from_stored(text(&row, "id")?),
+            kind: text(&row, "kind")?,
+            routing_number: bytes(&row, "routing_number")?,
+            account_number: bytes(&row, "account_number")?,
+            last_four: text(&row, "last_four")?,
+            place: integer(&row, "place")?,
+        })
+    };
+    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+}
+
+/// # Errors
+/// Where the database does not answer.
+pub async fn insert_bank_account(tx: &mut Tx, account: &AccountId, row: &BankAccountRow) -> Result<(), DbError> {
+    query(
+        "insert into bank_account (id, account_id, kind, routing_number, account_number, last_four, place) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(row.id.as_str())
+    .bind(account.as_str())
+    .bind(&row.kind)
+    .bind(&row.routing_number[..])
+    .bind(&row.account_number[..])
+    .bind(&row.last_four)
+    .bind(row.place)
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// What was posted to what the taxpayer owes, in the order of effect.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn receivable(tx: &mut Tx, account: &AccountId) -> Result<Vec<ReceivableRow>, DbError> {
+    let statement = query(
+        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.reverses, l.amount \
+         from entry e join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
+         where e.account_id = $1 order by e.effective_day, e.code, e.id",
+    )
+    .bind(account.as_str());
+    let read = |row: Row| {
+        Ok(ReceivableRow {
+            entry: EntryId::from_stored(text(&row, "id")?),
+            module: ModuleId::from_stored(text(&row, "module_id")?),
+            code: text(&row, "code")?,
+            effective_day: day(&row, "effective_day")?,
+            posted_day: day(&row, "posted_day")?,
+            reverses: text_if_any(&row, "reverses")?.map(EntryId::from_stored),
+            amount: money(&row, "amount")?,
+        })
+    };
+    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+}
+
+/// Posts an entry with its lines.
+///
+/// # Errors
+/// Where the database does not answer, or an entry of this id is posted already.
+pub async fn insert_entry(tx: &mut Tx, account: &AccountId, row: &EntryRow) -> Result<(), DbError> {
+    query(
+        "insert into entry (id, account_id, module_id, code, effective_day, posted_day, payment_id, reverses) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(row.id.as_str())
+    .bind(account.as_str())
+    .bind(row.module.as_str())
+    .bind(&row.code)
+    .bind(row.effective_day.to_string())
+    .bind(row.posted_day.to_string())
+    .bind(row.payment.as_ref().map(PaymentId::as_str))
+    .bind(row.reverses.as_ref().map(EntryId::as_str))
+    .execute(&mut *tx)
+    .await?;
+    for (place, line) in (1_i64..).zip(&row.lines) {
+        query("insert into entry_line (entry_id, line, book, amount) values ($1, $2, $3, $4)")
+            .bind(row.id.as_str())
+            .bind(place)
+            .bind(line.book)
+            .bind(line.amount.cents())
+            .execute(&mut *tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Entries whose lines do not add up to nothing, at most `limit`: there are none.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn unbalanced_entries(tx: &mut Tx, limit: i64) -> Result<Vec<EntryId>, DbError> {
+    let statement = query(
+        "select e.id from entry e left join entry_line l on l.entry_id = e.id \
+         group by e.id having count(l.line) < 2 or cast(sum(l.amount) as bigint) <> 0 order by e.id limit $1",
+    )
+    .bind(limit);
+    statement.fetch_all(tx).await?.iter().map(|row| text(row, "id").map(EntryId::from_stored)).collect()
+}
+
+/// # Errors
+/// Where the database does not answer.
+pub async fn notices(tx: &mut Tx, account: &AccountId) -> Result<Vec<NoticeRow>, DbError> {
+    let statement =
+        query("select id, module_id, kind, day, amount from notice where account_id = $1 order by day, id").bind(account.as_str());
+    let read = |row: Row| {
+        Ok(NoticeRow {
+            id: text(&row, "id")?,
+            module: ModuleId::from_stored(text(&row, "module_id")?),
+            kind: text(&row, "kind")?,
+            day: day(&row, "day")?,
+            amount: money(&row, "amount")?,
+        })
+    };
+    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+}
+
+/// # Errors
+/// Where the database does not answer.
+pub async fn insert_notice(tx: &mut Tx, account: &AccountId, row: &NoticeRow) -> Result<(), DbError> {
+    query("insert into notice (id, account_id, module_id, kind, day, amount) values ($1, $2, $3, $4, $5, $6)")
+        .bind(&row.id)
+        .bind(account.as_str())
+        .bind(row.module.as_str())
+        .bind(&row.kind)
+        .bind(row.day.to_string())
+        .bind(row.amount.cents())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// # Errors
+/// Where the database does not answer.
+pub async fn plans(tx: &mut Tx, account: &AccountId) -> Result<Vec<PlanRow>, DbError> {
+    let statement =
+        query("select id, began, ended, monthly, month_day from plan where account_id = $1 order by began").bind(account.as_str());
+    let read = |row: Row| {
+        Ok(PlanRow {
+            id: text(&row, "id")?,
+            began: day(&row, "began")?,
+            ended: day_if_any(&row, "ended")?,
+            monthly: money(&row, "monthly")?,
+            month_day: integer(&row, "month_day")?,
+        })
+    };
+    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+}
+
+/// # Errors
+/// Where the database does not answer.
+pub async fn insert_plan(tx: &mut Tx, account: &AccountId, row: &PlanRow) -> Result<(), DbError> {
+    query("insert into plan (id, account_id, began, ended, monthly, month_day) values ($1, $2, $3, $4, $5, $6)")
+        .bind(&row.id)
+        .bind(account.as_str())
+        .bind(row.began.to_string())
+        .bind(row.ended.map(|day| day.to_string()))
+        .bind(row.monthly.cents())
+        .bind(row.month_day)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// # Errors
+/// Where the database does not answer.
+pub async fn refunds(tx: &mut Tx, account: &AccountId) -> Result<Vec<RefundRow>, DbError> {
+    let statement = query("select id, module_id, amount, sent_on from refund where account_id = $1 order by id").bind(account.as_str());
+    let read = |row: Row| {
+        Ok(RefundRow {
+            id: text(&row, "id")?,
+            module: ModuleId::from_stored(text(&row, "module_id")?),
+            amount: money(&row, "amount")?,
+            sent_on: day_if_any(&row, "sent_on")?,
+        })
+    };
+    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+}
+
+/// # Errors
+/// Where the database does not answer.
+pub async fn insert_refund(tx: &mut Tx, account: &AccountId, row: &RefundRow) -> Result<(), DbError> {
+    query("insert into refund (id, account_id, module_id, amount, sent_on) values ($1, $2, $3, $4, $5)")
+        .bind(&row.id)
+        .bind(account.as_str())
+        .bind(row.module.as_str())
+        .bind(row.amount.cents())
+        .bind(row.sent_on.map(|day| day.to_string()))
+        .execute(tx)
+        .await?;
+    Ok(())
+}

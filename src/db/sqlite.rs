@@ -1,0 +1,215 @@
+//! An SQLite file: connections for reading, and one writer that lets waiting transactions share a commit.
+//!
+//! SQLite lets one connection write at a time and syncs at each commit. Transactions that wait while a sync is under way are
+//! done together in the next one, each in a savepoint of its own, so that one that fails takes nothing with it. Nobody is
+//! answered before the commit that holds their work has returned. The writer has a thread to itself: a statement costs
+//! microseconds there, where handing it to another thread and back costs tens.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures::executor::block_on;
+use futures::future::BoxFuture;
+use rusqlite::Connection as SqliteConnection;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
+
+use super::DbError;
+use super::query::{Connection, Tx};
+
+/// Transactions in one commit.
+pub const BATCH_MAX: usize = 256;
+/// Transactions that may wait. One more is refused at once.
+pub const QUEUE_MAX: usize = 4_096;
+/// How long a statement waits for another process's lock on the file.
+const BUSY_TIMEOUT_MS: u32 = 5_000;
+/// Prepared statements that a connection keeps; there are fewer in the program.
+const STATEMENTS_KEPT_MAX: usize = 256;
+/// Pages of the log after which a commit also moves them into the file.
+const CHECKPOINT_PAGES: u32 = 8_000;
+
+/// Opens a connection with the durability and the limits of the service.
+pub(super) fn connect(path: &PathBuf) -> Result<SqliteConnection, DbError> {
+    let connection = SqliteConnection::open(path)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT_MAX);
+    // The timeout comes first: the other settings may wait for another process. FULL: a payment that was acknowledged
+    // survives the loss of power.
+    connection.execute_batch(&format!(
+        "pragma busy_timeout = {BUSY_TIMEOUT_MS}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
+         pragma temp_store = memory; pragma wal_autocheckpoint = {CHECKPOINT_PAGES};"
+    ))?;
+    Ok(connection)
+}
+
+/// Connections for reading, opened as they are needed.
+#[derive(Clone)]
+pub(super) struct Readers {
+    path: PathBuf,
+    idle: Arc<Mutex<Vec<SqliteConnection>>>,
+    places: Arc<Semaphore>,
+}
+
+/// A connection for reading, given back when dropped.
+pub(super) struct SqliteReader {
+    connection: Option<SqliteConnection>,
+    idle: Arc<Mutex<Vec<SqliteConnection>>>,
+    _place: OwnedSemaphorePermit,
+}
+
+impl Readers {
+    pub(super) fn new(path: PathBuf, connections_max: u32) -> Readers {
+        Readers { path, idle: Arc::default(), places: Arc::new(Semaphore::new(connections_max as usize)) }
+    }
+
+    pub(super) async fn take(&self) -> Result<SqliteReader, DbError> {
+        let place = Arc::clone(&self.places).acquire_owned().await.map_err(|_| DbError::Stopped)?;
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => connect(&self.path)?,
+        };
+        Ok(SqliteReader { connection: Some(connection), idle: Arc::clone(&self.idle), _place: place })
+    }
+
+    pub(super) fn close(&self) {
+        self.places.close();
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+impl SqliteReader {
+    pub(super) fn connection(&self) -> &SqliteConnection {
+        self.connection.as_ref().expect("a reader has its connection until it is dropped")
+    }
+}
+
+impl Drop for SqliteReader {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        }
+    }
+}
+
+type Answer = Box<dyn FnOnce(Result<(), DbError>) + Send>;
+
+/// What a job leaves behind: whether its savepoint stays, and who to tell after the commit.
+struct Done {
+    keep: bool,
+    answer: Answer,
+}
+
+type Job = Box<dyn for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Done> + Send>;
+
+enum Request {
+    Work(Job),
+    Stop(oneshot::Sender<()>),
+}
+
+/// The way to the writer's thread.
+#[derive(Clone)]
+pub(super) struct Writer {
+    requests: mpsc::Sender<Request>,
+}
+
+impl Writer {
+    pub(super) fn start(connection: SqliteConnection) -> Result<Writer, DbError> {
+        let (requests, queue) = mpsc::channel(QUEUE_MAX);
+        let run = move || run(Tx(Connection::Sqlite(connection)), queue);
+        std::thread::Builder::new().name("sqlite-writer".to_owned()).spawn(run).map_err(|error| DbError::stored(error))?;
+        Ok(Writer { requests })
+    }
+
+    pub(super) async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, E>> + Send + 'static,
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+    {
+        let (sender, receiver) = oneshot::channel();
+        let job: Job = Box::new(move |tx| {
+            Box::pin(async move {
+                let result = work(tx).await;
+                let keep = result.is_ok();
+                let answer: Answer = Box::new(move |committed| {
+                    let answer = match (result, committed) {
+                        (Ok(value), Ok(())) => Ok(value),
+                        (Ok(_), Err(error)) => Err(error.into()),
+                        (Err(error), _) => Err(error),
+                    };
+                    // Whoever asked may have gone; the work is done all the same.
+                    let _ = sender.send(answer);
+                });
+                Done { keep, answer }
+            })
+        });
+        self.requests.try_send(Request::Work(job)).map_err(|refused| match refused {
+            mpsc::error::TrySendError::Full(_) => DbError::Overloaded,
+            mpsc::error::TrySendError::Closed(_) => DbError::Stopped,
+        })?;
+        receiver.await.map_err(|_| DbError::Stopped)?
+    }
+
+    pub(super) async fn stop(&self) {
+        let (sender, stopped) = oneshot::channel();
+        if self.requests.send(Request::Stop(sender)).await.is_ok() {
+            let _ = stopped.await;
+        }
+    }
+}
+
+fn run(mut tx: Tx, mut queue: mpsc::Receiver<Request>) {
+    while let Some(first) = queue.blocking_recv() {
+        let mut jobs = Vec::new();
+        let mut stop = None;
+        let mut next = Some(first);
+        while let Some(request) = next {
+            match request {
+                Request::Work(job) => jobs.push(job),
+                Request::Stop(sender) => stop = Some(sender),
+            }
+            next = if jobs.len() < BATCH_MAX && stop.is_none() { queue.try_recv().ok() } else { None };
+        }
+        commit_together(&mut tx, jobs);
+        if let Some(sender) = stop {
+            queue.close();
+            drop(tx);
+            let _ = sender.send(());
+            return;
+        }
+    }
+}
+
+fn commit_together(tx: &mut Tx, jobs: Vec<Job>) {
+    let mut answers = Vec::with_capacity(jobs.len());
+    let failure = do_all(tx, jobs, &mut answers).err();
+    if failure.is_some() {
+        // Nothing of the batch stays. Where there was nothing to roll back, that is so already.
+        let _ = statement(tx, "rollback");
+    }
+    let failure = failure.map(Arc::new);
+    for answer in answers {
+        answer(failure.as_ref().map_or(Ok(()), |failure| Err(DbError::SharedCommit(Arc::clone(failure)))));
+    }
+}
+
+/// Jobs that were not reached drop their answer's sender, which tells their callers that nothing was done.
+fn do_all(tx: &mut Tx, jobs: Vec<Job>, answers: &mut Vec<Answer>) -> Result<(), DbError> {
+    statement(tx, "begin immediate")?;
+    for job in jobs {
+        statement(tx, "savepoint work")?;
+        let done = block_on(job(tx));
+        answers.push(done.answer);
+        if !done.keep {
+            statement(tx, "rollback to work")?;
+        }
+        statement(tx, "release work")?;
+    }
+    statement(tx, "commit")
+}
+
+fn statement(tx: &Tx, sql: &str) -> Result<(), DbError> {
+    match &tx.0 {
+        Connection::Sqlite(connection) => Ok(connection.prepare_cached(sql)?.raw_execute().map(drop)?),
+        _ => Err(DbError::Stopped),
+    }
+}

@@ -1,0 +1,268 @@
+//! The transactions of a turn: the intent before a command, and the end, where replies, session and message become one.
+
+use crate::db::inbox::{self, InboundState, IntentRow};
+use crate::db::{DbError, conversation, outbox};
+use crate::dialog::Saying;
+use crate::ids::ScriptVersion;
+use crate::message::{Capabilities, Reply};
+use crate::outbox::LEASE_MS;
+use crate::time::Instant;
+
+use super::conversation::Before;
+use super::run::{Run, Stop};
+use super::stored;
+use super::{Arrival, CONFLICTS_MAX, HandOver, Inner, Kept, Placed, TurnError};
+
+/// Another turn moved the conversation on, or answered this message, since it was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Conflict;
+
+/// Why a transaction of a turn did not happen.
+enum Lost {
+    Conflict,
+    Database(DbError),
+}
+
+impl From<DbError> for Lost {
+    fn from(error: DbError) -> Lost {
+        Lost::Database(error)
+    }
+}
+
+impl From<Lost> for Stop {
+    fn from(lost: Lost) -> Stop {
+        match lost {
+            Lost::Conflict => Stop::Conflict(Conflict),
+            Lost::Database(error) => Stop::Error(error.into()),
+        }
+    }
+}
+
+impl Inner {
+    /// Answers one message: runs it, and again where another turn came in between. The caller is in the conversation's lane.
+    pub(super) async fn turn(&self, arrival: &Arrival, kept: Kept, hand_over: HandOver) -> Result<Vec<Placed>, TurnError> {
+        let mut kept = kept;
+        for _ in 0..CONFLICTS_MAX {
+            let before = self.before(arrival).await?;
+            if let Some(open) = before.open_inbound.as_ref().filter(|open| **open != arrival.row.id) {
+                self.finish_open(open).await?;
+                continue;
+            }
+            match self.run_and_commit(arrival, &before, kept, hand_over).await {
+                Ok(placed) => return Ok(placed),
+                Err(Stop::Error(error)) => return Err(error),
+                Err(Stop::Conflict(Conflict)) => {}
+            }
+            let mut reader = self.parts.database.reader().await?;
+            match inbox::state(&mut reader, &arrival.row.id).await? {
+                Some(InboundState::Done(answered) | InboundState::Failed(answered)) => {
+                    drop(reader);
+                    return self.stored_replies(&arrival.row.conversation, answered).await;
+                }
+                Some(InboundState::Received) => kept = Kept::InInbox,
+                None => {}
+            }
+        }
+        Err(TurnError::Contended)
+    }
+
+    /// Finishes another message's turn that has an intent under way, before anything else happens in the conversation.
+    async fn finish_open(&self, open: &crate::ids::InboundId) -> Result<(), TurnError> {
+        let row = {
+            let mut reader = self.parts.database.reader().await?;
+            inbox::find(&mut reader, open).await?
+        };
+        let row = row.ok_or_else(|| DbError::stored("an open turn without its message"))?;
+        let arrival = self.stored_arrival(row).await?;
+        let before = self.before(&arrival).await?;
+        match self.run_and_commit(&arrival, &before, Kept::InInbox, HandOver::ByWorker).await {
+            Ok(_) | Err(Stop::Conflict(Conflict)) => Ok(()),
+            Err(Stop::Error(error)) => Err(error),
+        }
+    }
+
+    async fn run_and_commit(&self, arrival: &Arrival, before: &Before, kept: Kept, hand_over: HandOver) -> Result<Vec<Placed>, Stop> {
+        let (_, capabilities) = self.channel(arrival.channel)?;
+        let run = self.run(arrival, before, capabilities, kept).await?;
+        let replies = self.replies(&run, capabilities);
+        self.commit(arrival, before, &run, replies, hand_over).await
+    }
+
+    fn replies(&self, run: &Run, capabilities: Capabilities) -> Vec<Reply> {
+        super::say::replies(&run.script.words, &run.sayings, run.language, capabilities, run.removes_inbound)
+    }
+
+    /// Records an intent and gives the conversation's new version.
+    pub(super) async fn commit_intent(&self, arrival: &Arrival, run: &Run, intent: IntentRow) -> Result<i64, Stop> {
+        let (row, id, version, kept, existed) = (arrival.row.clone(), arrival.row.conversation.clone(), run.version, run.kept, run.existed);
+        let (channel, address, language) = (arrival.channel, arrival.sealed_address.clone(), arrival.language);
+        let now = self.parts.clock.now();
+        let lease_until = now.plus_millis(super::INBOUND_LEASE_MS);
+        self.parts
+            .database
+            .write(move |tx| {
+                Box::pin(async move {
+                    if !existed {
+                        let new = conversation::NewConversation {
+                            id: &id,
+                            channel,
+                            address: &address,
+                            language: language.code(),
+                            now: row.arrived_at,
+                        };
+                        conversation::ensure(tx, &new).await?;
+                    }
+                    if kept == Kept::ByGiver && !inbox::receive(tx, &row, lease_until).await? {
+                        return Err(Lost::Conflict);
+                    }
+                    if !conversation::open_turn(tx, &id, version, &row.id).await? {
+                        return Err(Lost::Conflict);
+                    }
+                    inbox::record_intent(tx, &row.id, &intent, now).await?;
+                    Ok(version + 1)
+                })
+            })
+            .await
+            .map_err(|lost: Lost| lost.into())
+    }
+
+    /// The end of a turn: replies owed, session saved, message done.
+    async fn commit(
+        &self,
+        arrival: &Arrival,
+        before: &Before,
+        run: &Run,
+        replies: Vec<Reply>,
+        hand_over: HandOver,
+    ) -> Result<Vec<Placed>, Stop> {
+        let now = self.parts.clock.now();
+        let first = before.line_count + 1;
+        let placed: Vec<Placed> = (first + 1..).zip(replies).map(|(sequence, reply)| Placed { sequence, reply }).collect();
+        let rows = placed.iter().map(|placed| self.reply_row(arrival, placed, now)).collect::<Result<Vec<_>, TurnError>>()?;
+        let ending = Ending {
+            rows,
+            session: stored::seal_session(&self.parts.vault, &run.session)?,
+            script: run.script.version.clone(),
+            language: run.language.code(),
+            version: run.version,
+            kept: run.kept,
+            existed: run.existed,
+            rested: before.standing.rested,
+            first,
+            hand_over,
+            now,
+        };
+        self.commit_ending(arrival, ending).await?;
+        if hand_over == HandOver::ByWorker && !placed.is_empty() {
+            // A full queue is no loss: the worker's timer finds what is owed.
+            let _ = self.parts.to_deliver.try_send(arrival.row.conversation.clone());
+        }
+        Ok(placed)
+    }
+
+    fn reply_row(&self, arrival: &Arrival, placed: &Placed, now: Instant) -> Result<outbox::ReplyRow, TurnError> {
+        Ok(outbox::ReplyRow {
+            place: outbox::Place { conversation: arrival.row.conversation.clone(), sequence: placed.sequence },
+            body: stored::seal_reply(&self.parts.vault, &placed.reply)?,
+            removes: if placed.reply.removes_inbound { arrival.row.provider_message.clone() } else { None },
+            question: placed.reply.question.clone(),
+            attempts: 0,
+            doubts: 0,
+            due_at: now,
+            lease_until: now,
+            holder: None,
+        })
+    }
+
+    async fn commit_ending(&self, arrival: &Arrival, ending: Ending) -> Result<(), Stop> {
+        let row = arrival.row.clone();
+        let (channel, address, language) = (arrival.channel, arrival.sealed_address.clone(), arrival.language);
+        let (identity, copy) = (self.parts.identity.clone(), self.parts.copy.clone());
+        self.parts
+            .database
+            .write(move |tx| {
+                Box::pin(async move {
+                    let id = &row.conversation;
+                    if !ending.existed {
+                        let new = conversation::NewConversation {
+                            id,
+                            channel,
+                            address: &address,
+                            language: language.code(),
+                            now: row.arrived_at,
+                        };
+                        conversation::ensure(tx, &new).await?;
+                    }
+                    let answered = inbox::Answered { sequence: ending.first, reply_count: i64::try_from(ending.rows.len()).unwrap_or(0) };
+                    let moved = conversation::Moved {
+                        id,
+                        version: ending.version,
+                        language: ending.language,
+                        session: &ending.session,
+                        script_version: &ending.script,
+                        lines: 1 + answered.reply_count,
+                        order: row.order,
+                        now: row.arrived_at,
+                    };
+                    let mine = conversation::finish_turn(tx, &moved).await?
+                        && match ending.kept {
+                            Kept::InInbox => inbox::finish(tx, &row.id, answered, InboundState::Done(answered)).await?,
+                            Kept::ByGiver => inbox::receive_done(tx, &row, answered).await?,
+                        };
+                    if !mine {
+                        return Err(Lost::Conflict);
+                    }
+                    let owed = match ending.hand_over {
+                        HandOver::AtOnce => outbox::Owed::Handed { at: ending.now },
+                        HandOver::ByWorker => outbox::Owed::Leased { holder: &copy, until: ending.now.plus_millis(LEASE_MS) },
+                    };
+                    outbox::said(tx, &outbox::Place { conversation: id.clone(), sequence: ending.first }, &row.content).await?;
+                    for reply in &ending.rows {
+                        outbox::owe(tx, reply, owed).await?;
+                    }
+                    if ending.rested {
+                        identity.rest(tx, id).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+            .map_err(|lost: Lost| lost.into())
+    }
+
+    /// Owes an apology in place of the answer that could not be given; the session stays as it was.
+    pub(super) async fn apologize(&self, arrival: &Arrival) -> Result<(), TurnError> {
+        let before = self.before(arrival).await?;
+        let (_, capabilities) = self.channel(arrival.channel)?;
+        let run = Run {
+            session: before.session.clone(),
+            sayings: vec![Saying::trouble()],
+            language: before.language,
+            script: std::sync::Arc::clone(self.scripts.current()),
+            removes_inbound: false,
+            kept: Kept::InInbox,
+            version: before.version,
+            existed: before.existed,
+        };
+        let replies = self.replies(&run, capabilities);
+        match self.commit(arrival, &before, &run, replies, HandOver::ByWorker).await {
+            Ok(_) | Err(Stop::Conflict(Conflict)) => Ok(()),
+            Err(Stop::Error(error)) => Err(error),
+        }
+    }
+}
+
+/// Everything that the end of a turn writes.
+struct Ending {
+    rows: Vec<outbox::ReplyRow>,
+    session: Vec<u8>,
+    script: ScriptVersion,
+    language: &'static str,
+    version: i64,
+    kept: Kept,
+    existed: bool,
+    rested: bool,
+    first: i64,
+    hand_over: HandOver,
+    now: Instant,
+}

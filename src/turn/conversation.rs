@@ -1,0 +1,73 @@
+//! A conversation as a turn finds it.
+
+use crate::db::conversation::{self, ConversationRow};
+use crate::db::{DbError, inbox};
+use crate::dialog::Session;
+use crate::identity::Standing;
+use crate::ids::InboundId;
+use crate::language::Language;
+
+use super::stored::{IntentBody, open_session};
+use super::{Arrival, Inner, TurnError};
+
+/// What was there before the turn, read at one point.
+pub(super) struct Before {
+    /// The conversation had a row; else this is its first message.
+    pub(super) existed: bool,
+    pub(super) version: i64,
+    pub(super) line_count: i64,
+    pub(super) language: Language,
+    pub(super) session: Session,
+    pub(super) open_inbound: Option<InboundId>,
+    pub(super) standing: Standing,
+    /// Intents that an earlier run of this turn recorded, in order.
+    pub(super) intents: Vec<Intent>,
+}
+
+pub(super) struct Intent {
+    pub(super) step: i64,
+    pub(super) body: IntentBody,
+}
+
+impl Inner {
+    pub(super) async fn before(&self, arrival: &Arrival) -> Result<Before, TurnError> {
+        let mut reader = self.parts.database.reader().await?;
+        let row = conversation::find(&mut reader, &arrival.row.conversation).await?;
+        let last_turn_at = row.as_ref().map_or(arrival.row.arrived_at, |row| row.turn_at);
+        let standing = self.parts.identity.standing(&mut reader, &arrival.row.conversation, last_turn_at, arrival.row.arrived_at).await?;
+        let Some(row) = row else {
+            return Ok(Before {
+                existed: false,
+                version: 0,
+                line_count: 0,
+                language: arrival.language,
+                session: Session::default(),
+                open_inbound: None,
+                standing,
+                intents: Vec::new(),
+            });
+        };
+        let intents = match &row.open_inbound {
+            Some(open) if *open == arrival.row.id => inbox::intents(&mut reader, open).await?,
+            _ => Vec::new(),
+        };
+        let intents = intents
+            .into_iter()
+            .map(|intent| Ok(Intent { step: intent.step, body: IntentBody::open(&self.parts.vault, &intent.body)? }))
+            .collect::<Result<_, TurnError>>()?;
+        self.read_before(row, standing, intents)
+    }
+
+    fn read_before(&self, row: ConversationRow, standing: Standing, intents: Vec<Intent>) -> Result<Before, TurnError> {
+        Ok(Before {
+            existed: true,
+            version: row.version,
+            line_count: row.line_count,
+            language: Language::from_tag(&row.language).ok_or_else(|| DbError::stored("the language of a conversation"))?,
+            session: row.session.map(|sealed| open_session(&self.parts.vault, &sealed)).transpose()?.unwrap_or_default(),
+            open_inbound: row.open_inbound,
+            standing,
+            intents,
+        })
+    }
+}

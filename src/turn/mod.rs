@@ -1,0 +1,350 @@
+//! The one path from the outside in: each message becomes one turn.
+//!
+//! 1. **Once.** A message is stored under an id derived from its provider's; seen before, its stored replies are given again.
+//! 2. **In order.** One turn at a time for a conversation; what makes it correct is the version that every commit compares.
+//! 3. **Who.** `identity` says who speaks; without an access there is no call into an account.
+//! 4. **Understand**, 5. **step** until the dialog rests ([`run`]), 6. **owe**: replies, session and message in one transaction.
+//!
+//! After a crash anywhere the message is run again: recorded intents are finished first, by their id and with their content.
+
+mod commit;
+mod conversation;
+mod run;
+mod say;
+mod script;
+mod stored;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use tokio::sync::mpsc;
+
+use crate::account::AccountBackend;
+use crate::db::inbox::{self, InboundRow, InboundState};
+use crate::db::outbox::LineRow;
+use crate::db::{self, Database, DbError};
+use crate::identity::Identity;
+use crate::ids::{ConversationId, CopyId, InboundId};
+use crate::lanes::Lanes;
+use crate::language::Language;
+use crate::message::{Capabilities, ChannelName, Inbound, Line, Reply};
+use crate::private::{Private, Vault, VaultError};
+use crate::time::{Clock, Instant, Office};
+use crate::understanding::Understanding;
+
+pub use commit::Conflict;
+pub use script::{Script, ScriptError};
+
+/// How long a copy that recorded a message has it to itself; then any copy may answer it.
+pub const INBOUND_LEASE_MS: i64 = 5_000;
+/// How often a turn is begun again because another one moved the conversation on.
+pub const CONFLICTS_MAX: usize = 8;
+/// Messages of one conversation that are answered in one go.
+pub const WAITING_MAX: i64 = 100;
+/// Failed attempts after which a message is answered with an apology instead.
+pub const ATTEMPTS_MAX: i64 = 10;
+/// The wait after the first failed attempt; doubled after each further one.
+const AGAIN_AFTER_MS: i64 = 500;
+
+/// What a turn is made of. Built once by the wiring.
+pub struct Parts {
+    pub database: Database,
+    pub vault: Vault,
+    pub clock: Clock,
+    pub office: Office,
+    pub backend: Arc<dyn AccountBackend>,
+    pub identity: Identity,
+    pub script: Arc<Script>,
+    pub understanding: Arc<Understanding>,
+    pub channels: HashMap<ChannelName, Capabilities>,
+    pub copy: CopyId,
+    /// Conversations with messages to answer, for the worker. A nudge that is lost is made up for by the worker's timer.
+    pub to_answer: mpsc::Sender<ConversationId>,
+    /// Conversations with replies to deliver, for the worker.
+    pub to_deliver: mpsc::Sender<ConversationId>,
+}
+
+/// Takes messages in and leaves replies in the outbox. Cheap to clone.
+#[derive(Clone)]
+pub struct Turns {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    parts: Parts,
+    lanes: Lanes,
+    scripts: script::Scripts,
+}
+
+/// Why a message could not be answered. Whoever gave it is told to give it again.
+#[derive(Debug, thiserror::Error)]
+pub enum TurnError {
+    #[error("the message could not be stored or answered")]
+    Database(#[from] DbError),
+    #[error("something stored cannot be opened")]
+    Vault(#[from] VaultError),
+    #[error("something stored is not what it should be")]
+    Stored(#[source] serde_json::Error),
+    #[error("the dialog files that this conversation began with cannot be read")]
+    Script(#[from] ScriptError),
+    #[error("the account backend did not answer a command; it will be asked again with the same id")]
+    CommandInDoubt(#[source] crate::account::BackendError),
+    #[error("the conversation was moved on by others {CONFLICTS_MAX} times in a row")]
+    Contended,
+    #[error("no such channel was wired")]
+    ChannelUnknown,
+}
+
+/// A reply with its place in the conversation.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    pub sequence: i64,
+    pub reply: Reply,
+}
+
+/// Whether a message is already in the inbox, or only in the hands of whoever will give it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kept {
+    InInbox,
+    ByGiver,
+}
+
+/// What happens to the replies of a turn at its commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum HandOver {
+    /// They leave in the exchange that brought the message.
+    AtOnce,
+    /// The worker delivers them.
+    ByWorker,
+}
+
+impl Turns {
+    #[must_use]
+    pub fn new(parts: Parts) -> Turns {
+        let scripts = script::Scripts::new(Arc::clone(&parts.script));
+        Turns { inner: Arc::new(Inner { parts, lanes: Lanes::default(), scripts }) }
+    }
+
+    /// Records a batch of messages in the inbox, durably and in one commit; the worker answers them. For doors whose provider
+    /// is told "received" before the answer is known. A message seen before changes nothing.
+    ///
+    /// # Errors
+    /// Where nothing was recorded; the provider must give the batch again.
+    pub async fn record(&self, inbounds: Vec<Inbound>) -> Result<(), TurnError> {
+        let parts = &self.inner.parts;
+        let lease_until = parts.clock.now().plus_millis(INBOUND_LEASE_MS);
+        let arrivals: Vec<Arrival> = inbounds.into_iter().map(|inbound| self.inner.arrival(inbound)).collect::<Result<_, _>>()?;
+        let mut conversations: Vec<ConversationId> = Vec::new();
+        for arrival in &arrivals {
+            if !conversations.contains(&arrival.row.conversation) {
+                conversations.push(arrival.row.conversation.clone());
+            }
+        }
+        parts
+            .database
+            .write(move |tx| {
+                Box::pin(async move {
+                    for arrival in &arrivals {
+                        db::conversation::ensure(tx, &arrival.new_conversation()).await?;
+                        inbox::receive(tx, &arrival.row, lease_until).await?;
+                    }
+                    Ok::<(), DbError>(())
+                })
+            })
+            .await?;
+        for conversation in conversations {
+            // A full queue is no loss: the worker's timer finds what waits.
+            let _ = parts.to_answer.try_send(conversation);
+        }
+        Ok(())
+    }
+
+    /// Takes one message and gives its replies in the same exchange. The same message again gives the same replies.
+    ///
+    /// # Errors
+    /// Where the turn could not be completed; the same message may be given again.
+    pub async fn answer(&self, inbound: Inbound) -> Result<Vec<Placed>, TurnError> {
+        let arrival = self.inner.arrival(inbound)?;
+        let _lane = self.inner.lanes.enter(&arrival.row.conversation).await;
+        let state = {
+            let mut reader = self.inner.parts.database.reader().await?;
+            inbox::state(&mut reader, &arrival.row.id).await?
+        };
+        match state {
+            Some(InboundState::Done(answered) | InboundState::Failed(answered)) => {
+                self.inner.stored_replies(&arrival.row.conversation, answered).await
+            }
+            Some(InboundState::Received) => self.inner.turn(&arrival, Kept::InInbox, HandOver::AtOnce).await,
+            None => self.inner.turn(&arrival, Kept::ByGiver, HandOver::AtOnce).await,
+        }
+    }
+
+    /// Answers the messages of a conversation that wait in the inbox, oldest first. For the worker; may run twice.
+    ///
+    /// # Errors
+    /// Where one could not be answered; it is tried again later.
+    pub async fn answer_waiting(&self, conversation: &ConversationId) -> Result<(), TurnError> {
+        let _lane = self.inner.lanes.enter(conversation).await;
+        let waiting = {
+            let mut reader = self.inner.parts.database.reader().await?;
+            inbox::waiting(&mut reader, conversation, WAITING_MAX).await?
+        };
+        for row in waiting {
+            let id = row.id.clone();
+            let attempts = row.attempts;
+            let arrival = self.inner.stored_arrival(row).await?;
+            if let Err(error) = self.inner.turn(&arrival, Kept::InInbox, HandOver::ByWorker).await {
+                self.inner.attempt_failed(&arrival, attempts, &error).await?;
+                tracing::warn!(inbound = %id, attempts, error = &error as &dyn std::error::Error, "a message could not be answered yet");
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    /// Messages that wait for an answer and that nobody alive is answering: takes them over and names their conversations.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn take_over_waiting(&self, limit: i64) -> Result<Vec<ConversationId>, TurnError> {
+        let now = self.inner.parts.clock.now();
+        let conversations = self
+            .inner
+            .parts
+            .database
+            .write(move |tx| Box::pin(async move { inbox::take_over(tx, now, now.plus_millis(INBOUND_LEASE_MS), limit).await }))
+            .await?;
+        Ok(conversations)
+    }
+
+    /// What was said and replied in the conversation at this address after `sequence`, in order, at most `limit` lines.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn lines(&self, channel: ChannelName, address: &Private<String>, after: i64, limit: i64) -> Result<Vec<Line>, TurnError> {
+        let id = self.inner.conversation_id(channel, address);
+        let rows = {
+            let mut reader = self.inner.parts.database.reader().await?;
+            db::outbox::lines(&mut reader, &id, after, limit).await?
+        };
+        let vault = &self.inner.parts.vault;
+        let mut lines = Vec::with_capacity(rows.len());
+        for row in rows {
+            match row {
+                LineRow::Said { sequence, body } => {
+                    if let Some(text) = stored::Content::open(vault, &body)?.shown() {
+                        lines.push(Line::Said { sequence, text });
+                    }
+                }
+                LineRow::Replied { sequence, body } => lines.push(Line::Replied { sequence, reply: stored::open_reply(vault, &body)? }),
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Takes note that the person blocked us at this address, or let us in again.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn reachable(&self, channel: ChannelName, address: &Private<String>, reachable: bool) -> Result<(), TurnError> {
+        let id = self.inner.conversation_id(channel, address);
+        self.inner
+            .parts
+            .database
+            .write(move |tx| Box::pin(async move { db::conversation::set_reachable(tx, &id, reachable).await }))
+            .await?;
+        Ok(())
+    }
+}
+
+/// A message with what its turn needs of the door it came through.
+struct Arrival {
+    row: InboundRow,
+    content: stored::Content,
+    channel: ChannelName,
+    sealed_address: Vec<u8>,
+    language: Language,
+}
+
+impl Arrival {
+    fn new_conversation(&self) -> db::conversation::NewConversation<'_> {
+        db::conversation::NewConversation {
+            id: &self.row.conversation,
+            channel: self.channel,
+            address: &self.sealed_address,
+            language: self.language.code(),
+            now: self.row.arrived_at,
+        }
+    }
+}
+
+impl Inner {
+    fn conversation_id(&self, channel: ChannelName, address: &Private<String>) -> ConversationId {
+        let index = self.parts.vault.index("conversation.address", address.reveal().as_bytes());
+        ConversationId::derived(&[channel.as_bytes(), &index])
+    }
+
+    /// Makes a message ready to be stored. Private data in it is taken out here, before anything is written.
+    fn arrival(&self, inbound: Inbound) -> Result<Arrival, TurnError> {
+        let conversation = self.conversation_id(inbound.channel, &inbound.address);
+        let content = stored::Content::of(&inbound.content);
+        let row = InboundRow {
+            id: InboundId::derived(&[inbound.channel.as_bytes(), inbound.provider_id.as_bytes()]),
+            conversation,
+            order: inbound.order,
+            arrived_at: inbound.arrived_at,
+            after_sequence: inbound.after_sequence,
+            provider_message: inbound.provider_message,
+            content: content.seal(&self.parts.vault)?,
+            attempts: 0,
+        };
+        let language = inbound.language_hint.as_deref().and_then(Language::from_tag).unwrap_or(Language::English);
+        let sealed_address = self.parts.vault.seal("conversation.address", inbound.address.reveal().as_bytes());
+        Ok(Arrival { row, content, channel: inbound.channel, sealed_address, language })
+    }
+
+    /// A message of the inbox, made ready again.
+    async fn stored_arrival(&self, row: InboundRow) -> Result<Arrival, TurnError> {
+        let content = stored::Content::open(&self.parts.vault, &row.content)?;
+        let conversation = {
+            let mut reader = self.parts.database.reader().await?;
+            db::conversation::find(&mut reader, &row.conversation).await?
+        };
+        let conversation = conversation.ok_or_else(|| DbError::stored("a message without its conversation"))?;
+        let (channel, _) = self.channel(&conversation.channel)?;
+        let language = Language::from_tag(&conversation.language).unwrap_or(Language::English);
+        Ok(Arrival { row, content, channel, sealed_address: conversation.address, language })
+    }
+
+    fn channel(&self, name: &str) -> Result<(ChannelName, Capabilities), TurnError> {
+        self.parts.channels.get_key_value(name).map(|(name, capabilities)| (*name, *capabilities)).ok_or(TurnError::ChannelUnknown)
+    }
+
+    async fn stored_replies(&self, conversation: &ConversationId, answered: inbox::Answered) -> Result<Vec<Placed>, TurnError> {
+        let rows = {
+            let mut reader = self.parts.database.reader().await?;
+            db::outbox::lines(&mut reader, conversation, answered.sequence, answered.reply_count).await?
+        };
+        let mut replies = Vec::with_capacity(rows.len());
+        for row in rows {
+            if let LineRow::Replied { sequence, body } = row {
+                replies.push(Placed { sequence, reply: stored::open_reply(&self.parts.vault, &body)? });
+            }
+        }
+        Ok(replies)
+    }
+
+    /// Counts a failed attempt. After the last one the message gets an apology in place of an answer, but for one whose
+    /// command is in doubt: nothing is said about that until it is resolved.
+    async fn attempt_failed(&self, arrival: &Arrival, attempts: i64, error: &TurnError) -> Result<(), TurnError> {
+        if attempts + 1 >= ATTEMPTS_MAX && !matches!(error, TurnError::CommandInDoubt(_)) && self.apologize(arrival).await.is_ok() {
+            tracing::error!(inbound = %arrival.row.id, error = error as &dyn std::error::Error, "a message was given up and got an apology");
+            return Ok(());
+        }
+        let id = arrival.row.id.clone();
+        let backoff_ms = AGAIN_AFTER_MS << attempts.clamp(0, 7);
+        let again_at: Instant = self.parts.clock.now().plus_millis(backoff_ms);
+        self.parts.database.write(move |tx| Box::pin(async move { inbox::attempt_failed(tx, &id, again_at).await })).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,319 @@
+//! One run of a turn: understand, then step until the dialog rests.
+//!
+//! Reads go to the account at once. Before a command one transaction compares the conversation's version and records the
+//! intent; where the comparison is lost the command is not sent. A run that finds recorded intents uses what they recorded —
+//! the meaning, the reads, the dialog files, the command with its id — and so gives the same command and gets the same outcome.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::account::{BackendError, Command, Record, vocabulary};
+use crate::db::{self, DbError, inbox::IntentRow};
+use crate::dialog::{self, Context, Effect, Event, Saying, Session, Unanswered, Undone};
+use crate::identity::{Linking, Proof};
+use crate::ids::{AccountId, CommandId, digest};
+use crate::language::Language;
+use crate::message::Capabilities;
+use crate::private::Private;
+use crate::understanding::Expectation;
+
+use super::commit::Conflict;
+use super::conversation::Before;
+use super::script::Script;
+use super::stored::{Action, Content, IntentBody, ReadResult};
+use super::{Arrival, Inner, Kept, TurnError};
+
+/// Steps of one turn. A dialog that does not rest by then is at fault; `check` proves that none is.
+const TURN_STEPS_MAX: i64 = 64;
+/// How long a yes waits for the record of the readback that is just being handed over, in looks and in between.
+const READBACK_LOOKS_MAX: usize = 60;
+const READBACK_LOOK_INTERVAL: Duration = Duration::from_millis(50);
+
+/// What a run came to.
+pub(super) struct Run {
+    pub(super) session: Session,
+    pub(super) sayings: Vec<Saying>,
+    pub(super) language: Language,
+    pub(super) script: Arc<Script>,
+    pub(super) removes_inbound: bool,
+    pub(super) kept: Kept,
+    /// The conversation's version after the intents of this run.
+    pub(super) version: i64,
+    pub(super) existed: bool,
+}
+
+/// Why a run stopped short.
+pub(super) enum Stop {
+    /// Another turn moved the conversation on.
+    Conflict(Conflict),
+    Error(TurnError),
+}
+
+impl<E: Into<TurnError>> From<E> for Stop {
+    fn from(error: E) -> Stop {
+        Stop::Error(error.into())
+    }
+}
+
+struct Running<'a> {
+    inner: &'a Inner,
+    arrival: &'a Arrival,
+    before: &'a Before,
+    context: Context,
+    /// What was understood first, as the intents of this turn record it.
+    event: Event,
+    /// Reads of an earlier run, to be used before the account is asked again.
+    recorded_reads: VecDeque<ReadResult>,
+    reads: Vec<ReadResult>,
+    run: Run,
+}
+
+impl Inner {
+    pub(super) async fn run(&self, arrival: &Arrival, before: &Before, capabilities: Capabilities, kept: Kept) -> Result<Run, Stop> {
+        let script = match before.intents.last() {
+            Some(intent) => self.scripts.of(&intent.body.script, &self.parts.database).await?,
+            None => Arc::clone(self.scripts.current()),
+        };
+        let (event, readback_heard, language) = match before.intents.last() {
+            Some(intent) => (intent.body.event.clone(), intent.body.readback_heard, spoken_language(&intent.body.event, before.language)),
+            None => self.understand(arrival, before, &script).await?,
+        };
+        let recorded_reads = before.intents.last().map(|intent| intent.body.reads.clone().into()).unwrap_or_default();
+        let context = Context {
+            now: arrival.row.arrived_at,
+            today: self.parts.office.day(arrival.row.arrived_at),
+            assurance: before.standing.assurance(),
+            order: arrival.row.order,
+            seed: digest(&[arrival.row.id.as_str().as_bytes()]),
+            readback_heard,
+            buttons: capabilities.buttons,
+        };
+        let run = Run {
+            session: before.session.clone(),
+            sayings: Vec::new(),
+            language,
+            script,
+            removes_inbound: matches!(arrival.content, Content::PrivateData { .. }),
+            kept,
+            version: before.version,
+            existed: before.existed,
+        };
+        let mut running = Running { inner: self, arrival, before, context, event: event.clone(), recorded_reads, reads: Vec::new(), run };
+        running.step_until_rest(event).await?;
+        Ok(running.run)
+    }
+
+    /// The event that a message is, whether an open readback was heard before it, and the language to answer in.
+    async fn understand(&self, arrival: &Arrival, before: &Before, script: &Script) -> Result<(Event, bool, Language), TurnError> {
+        let event = match &arrival.content {
+            Content::Started => Event::Started,
+            Content::NotWords => Event::NotWords,
+            Content::Group => Event::Group,
+            Content::TooLong { .. } => Event::TooLong,
+            Content::PrivateData { .. } => Event::PrivateData,
+            Content::Button { token } => Event::Pressed { token: token.clone() },
+            Content::Text { text, edited } => {
+                let expectation = expectation(script, &before.session, before.language);
+                let today = self.parts.office.day(arrival.row.arrived_at);
+                let meaning = self.parts.understanding.read(text, &expectation, today, before.language);
+                Event::Said { meaning, edited: *edited }
+            }
+        };
+        let heard = match (&event, before.session.open_readback()) {
+            (Event::Said { .. }, Some(question)) => self.readback_heard(arrival, question).await?,
+            _ => false,
+        };
+        let language = spoken_language(&event, before.language);
+        Ok((event, heard, language))
+    }
+
+    /// Whether the person had the readback before them when they spoke: by the channel's own count where it has one, else by
+    /// the time at which it was handed over. A readback whose handing over is just being recorded is waited for.
+    async fn readback_heard(&self, arrival: &Arrival, question: &crate::ids::QuestionId) -> Result<bool, TurnError> {
+        for _ in 0..READBACK_LOOKS_MAX {
+            let asked = {
+                let mut reader = self.parts.database.reader().await?;
+                db::outbox::asked(&mut reader, &arrival.row.conversation, question).await?
+            };
+            match asked {
+                db::outbox::Asked::Never => return Ok(false),
+                db::outbox::Asked::Handed { provider_sequence, at } => {
+                    return Ok(match (arrival.row.after_sequence, provider_sequence) {
+                        (Some(after), Some(handed)) => after >= handed,
+                        _ => at <= arrival.row.arrived_at,
+                    });
+                }
+                db::outbox::Asked::OnItsWay => tokio::time::sleep(READBACK_LOOK_INTERVAL).await,
+            }
+        }
+        Ok(false)
+    }
+}
+
+/// What was asked last, in the words in which it was asked.
+pub(super) fn expectation(script: &Script, session: &Session, language: Language) -> Expectation {
+    let asked = session.expectation(&script.scripts);
+    Expectation {
+        slot: asked.slot,
+        yes_or_no: asked.yes_or_no,
+        choices: asked.choices.iter().map(|choice| vec![super::say::label(&script.words, choice, language)]).collect(),
+    }
+}
+
+fn spoken_language(event: &Event, language: Language) -> Language {
+    match event {
+        Event::Said { meaning, .. } => meaning.language.unwrap_or(language),
+        _ => language,
+    }
+}
+
+impl Running<'_> {
+    async fn step_until_rest(&mut self, first: Event) -> Result<(), Stop> {
+        let mut event = first;
+        for step in 0..TURN_STEPS_MAX {
+            let session = std::mem::take(&mut self.run.session);
+            let stepped = dialog::step(&self.run.script.scripts, session, &self.context, event);
+            self.run.session = stepped.session;
+            self.run.sayings.extend(stepped.sayings);
+            self.run.language = stepped.language.unwrap_or(self.run.language);
+            self.run.removes_inbound |= stepped.removes_inbound;
+            event = match stepped.effect {
+                Effect::Rest => return Ok(()),
+                Effect::Read { query, arguments } => {
+                    let result = match self.recorded_reads.pop_front() {
+                        Some(recorded) => recorded,
+                        None => self.read(&query, &arguments).await?,
+                    };
+                    self.reads.push(result.clone());
+                    Event::Read(result)
+                }
+                Effect::Do { command, arguments } => Event::Did(self.act(step, &command, &arguments).await?),
+            };
+        }
+        // The proofs over the files exclude this; a person gets an answer all the same.
+        tracing::error!(inbound = %self.arrival.row.id, "a dialog did not rest");
+        self.run.session = Session::default();
+        self.run.sayings = vec![Saying::trouble()];
+        Ok(())
+    }
+
+    async fn read(&self, query: &str, arguments: &Record) -> Result<ReadResult, TurnError> {
+        let query = match vocabulary::query(query, arguments, self.context.today) {
+            Ok(query) => query,
+            Err(misfit) => {
+                tracing::error!(error = &misfit as &dyn std::error::Error, "a dialog asked what the vocabulary does not have");
+                return Ok(Err(Unanswered::Unavailable));
+            }
+        };
+        let standing = self.standing().await?;
+        let Some(access) = standing.access() else { return Ok(Err(Unanswered::NotAllowed)) };
+        match self.inner.parts.backend.read(access, &query, self.context.now).await {
+            Ok(answer) => Ok(Ok(vocabulary::answer(&answer))),
+            Err(BackendError::NotAllowed) => Ok(Err(Unanswered::NotAllowed)),
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "the account did not answer a question");
+                Ok(Err(Unanswered::Unavailable))
+            }
+        }
+    }
+
+    /// Who speaks, read anew: a link earlier in this turn counts.
+    async fn standing(&self) -> Result<crate::identity::Standing, DbError> {
+        let parts = &self.inner.parts;
+        let mut reader = parts.database.reader().await?;
+        // The turn's own time stands for the last turn as well: rest was judged when the turn began.
+        let now = self.context.now;
+        let last_turn_at = if self.before.standing.rested { crate::time::Instant::from_millis(i64::MIN) } else { now };
+        parts.identity.standing(&mut reader, &self.arrival.row.conversation, last_turn_at, now).await
+    }
+
+    async fn act(&mut self, step: i64, name: &str, arguments: &Record) -> Result<Result<Record, Undone>, Stop> {
+        let id = CommandId::derived(&[self.arrival.row.id.as_str().as_bytes(), &step.to_be_bytes()]);
+        let recorded = self.before.intents.iter().find(|intent| intent.step == step).map(|intent| intent.body.action.clone());
+        let action = match recorded {
+            Some(action) => action,
+            None => {
+                let Some(action) = self.action(name, arguments).await? else { return Ok(Err(Undone::Unavailable)) };
+                self.record_intent(&id, step, action.clone()).await?;
+                action
+            }
+        };
+        let undone = match action {
+            Action::Link { code } => return self.link(&id, code).await,
+            Action::Unlink => {
+                self.inner.parts.identity.unlink(&self.inner.parts.database, &self.arrival.row.conversation).await?;
+                self.context.assurance = self.standing().await?.assurance();
+                return Ok(Ok(Record::new()));
+            }
+            Action::Account { account, command } => self.command(&id, &account, &command).await?,
+        };
+        Ok(undone)
+    }
+
+    /// What a dialog's command is, or `None` where it cannot be one; the proofs over the files exclude that.
+    async fn action(&self, name: &str, arguments: &Record) -> Result<Option<Action>, TurnError> {
+        match (name, arguments.get("code")) {
+            ("link", Some(crate::account::Value::Text(code))) => return Ok(Some(Action::Link { code: code.clone() })),
+            ("unlink", _) => return Ok(Some(Action::Unlink)),
+            _ => {}
+        }
+        let command = match vocabulary::command(name, arguments) {
+            Ok(command) => command,
+            Err(misfit) => {
+                tracing::error!(error = &misfit as &dyn std::error::Error, "a dialog did what the vocabulary does not have");
+                return Ok(None);
+            }
+        };
+        let standing = self.standing().await?;
+        Ok(standing.access().map(|access| Action::Account { account: access.account().clone(), command }))
+    }
+
+    /// Durable before the command is sent: with it a crash at any later point leads to the same command again.
+    async fn record_intent(&mut self, id: &CommandId, step: i64, action: Action) -> Result<(), Stop> {
+        let body = IntentBody {
+            event: self.event.clone(),
+            readback_heard: self.context.readback_heard,
+            script: self.run.script.version.clone(),
+            reads: self.reads.clone(),
+            action,
+        };
+        let intent = IntentRow { command: id.clone(), step, body: body.seal(&self.inner.parts.vault)? };
+        let version = self.inner.commit_intent(self.arrival, &self.run, intent).await?;
+        self.run.version = version;
+        self.run.kept = Kept::InInbox;
+        self.run.existed = true;
+        Ok(())
+    }
+
+    async fn link(&mut self, id: &CommandId, code: String) -> Result<Result<Record, Undone>, Stop> {
+        let parts = &self.inner.parts;
+        let proof = Proof::Code(Private::new(code));
+        let linking = parts.identity.link(&parts.database, id, &self.arrival.row.conversation, &proof, self.context.now).await?;
+        let standing = self.standing().await?;
+        self.context.assurance = standing.assurance();
+        match linking {
+            Linking::Wrong => return Ok(Err(Undone::CodeWrong)),
+            Linking::Locked => return Ok(Err(Undone::Locked)),
+            Linking::Linked => {}
+        }
+        let Some(access) = standing.access() else { return Ok(Err(Undone::CodeWrong)) };
+        // Whoever is linked is told to whose account, so that a wrong one is noticed at once.
+        let query = crate::account::Query::Balance { as_of: self.context.today };
+        let answer = parts.backend.read(access, &query, self.context.now).await.map_err(TurnError::CommandInDoubt)?;
+        Ok(Ok(vocabulary::answer(&answer)))
+    }
+
+    async fn command(&self, id: &CommandId, account: &AccountId, command: &Command) -> Result<Result<Record, Undone>, Stop> {
+        let standing = self.standing().await?;
+        let Some(access) = standing.access().filter(|access| access.account() == account) else {
+            return Ok(Err(Undone::Refused(crate::account::Refusal::NotAllowed)));
+        };
+        match self.inner.parts.backend.apply(access, id, command, self.context.now).await {
+            Ok(outcome) => Ok(vocabulary::outcome(&outcome).map_err(Undone::Refused)),
+            Err(BackendError::NotAllowed) => Ok(Err(Undone::Refused(crate::account::Refusal::NotAllowed))),
+            // In doubt: nothing is said about it until the same command, given again, has an outcome.
+            Err(error) => Err(Stop::Error(TurnError::CommandInDoubt(error))),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Sayings to replies: the sentences of a turn become one message in the person's language, with the last question's choices.
+
+use crate::dialog::{Choice, Saying};
+use crate::language::{Language, Words};
+use crate::message::{Button, Capabilities, Medium, Reply};
+
+/// The label of a choice as it is written.
+pub(super) fn label(words: &Words, choice: &Choice, language: Language) -> String {
+    words.render(&choice.dialog, &choice.message, &choice.variables, language, Medium::Written)
+}
+
+/// The replies of a turn: one, where anything is said. Only the last question can be answered, so only its choices show.
+pub(super) fn replies(
+    words: &Words,
+    sayings: &[Saying],
+    language: Language,
+    capabilities: Capabilities,
+    removes_inbound: bool,
+) -> Vec<Reply> {
+    if sayings.is_empty() {
+        return Vec::new();
+    }
+    let texts =
+        sayings.iter().map(|saying| words.render(&saying.dialog, &saying.message, &saying.variables, language, capabilities.medium));
+    let mut text = texts.filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join(paragraph(capabilities.medium));
+    let asking = sayings.iter().rev().find(|saying| saying.question.is_some() || !saying.choices.is_empty());
+    let choices = asking.map(|saying| saying.choices.as_slice()).unwrap_or_default();
+    let mut buttons = Vec::new();
+    for (number, choice) in (1..).zip(choices) {
+        let label = label(words, choice, language);
+        if !capabilities.buttons {
+            text.push_str(&format!("\n{number}. {label}"));
+        }
+        buttons.push(Button { label, token: choice.token.clone() });
+    }
+    if !capabilities.buttons {
+        buttons.clear();
+    }
+    vec![Reply { text, buttons, question: asking.and_then(|saying| saying.question.clone()), removes_inbound }]
+}
+
+const fn paragraph(medium: Medium) -> &'static str {
+    match medium {
+        Medium::Written => "\n\n",
+        Medium::Spoken | Medium::Short => " ",
+    }
+}

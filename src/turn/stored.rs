@@ -1,0 +1,135 @@
+//! What a turn keeps at rest, sealed: the content of a message, the body of an intent, a session, a reply.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::TurnError;
+use crate::account::{Command, Record};
+use crate::dialog::{Event, Session, Unanswered};
+use crate::ids::{AccountId, ScriptVersion};
+use crate::message::{self, Reply, TEXT_CHARS_MAX};
+use crate::private::{Private, Vault};
+use crate::understanding;
+
+/// The content of a message as it is kept: without private data, and no longer than is read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "content", rename_all = "snake_case")]
+pub(super) enum Content {
+    Text {
+        text: String,
+        edited: bool,
+    },
+    /// More than is read; `text` is its beginning, for the record.
+    TooLong {
+        text: String,
+    },
+    /// A taxpayer number, a card or the like was in it; `text` is what is left without it.
+    PrivateData {
+        text: String,
+    },
+    Button {
+        token: String,
+    },
+    Started,
+    NotWords,
+    Group,
+}
+
+impl Content {
+    pub(super) fn of(content: &message::Content) -> Content {
+        match content {
+            message::Content::Text(text) => Content::text(text, false),
+            message::Content::Edited(text) => Content::text(text, true),
+            message::Content::Start { payload: Some(payload) } => Content::text(payload, false),
+            message::Content::Start { payload: None } => Content::Started,
+            message::Content::Button { token } => Content::Button { token: token.clone() },
+            message::Content::Unsupported => Content::NotWords,
+            message::Content::Group => Content::Group,
+        }
+    }
+
+    fn text(text: &Private<String>, edited: bool) -> Content {
+        let whole = text.reveal();
+        let end = whole.char_indices().nth(TEXT_CHARS_MAX).map(|(end, _)| end);
+        let read = end.map_or(whole.as_str(), |end| &whole[..end]);
+        // Private data may also lie beyond what is read; the part that is not kept needs no look.
+        match (understanding::private_data(read).is_empty(), end) {
+            (false, _) => Content::PrivateData { text: understanding::redact(read) },
+            (true, Some(_)) => Content::TooLong { text: read.to_owned() },
+            (true, None) => Content::Text { text: read.to_owned(), edited },
+        }
+    }
+
+    /// What a page shows of it when it is loaded again.
+    pub(super) fn shown(self) -> Option<Private<String>> {
+        match self {
+            Content::Text { text, .. } | Content::TooLong { text } | Content::PrivateData { text } => Some(Private::new(text)),
+            Content::Button { .. } | Content::Started | Content::NotWords | Content::Group => None,
+        }
+    }
+
+    pub(super) fn seal(&self, vault: &Vault) -> Result<Vec<u8>, TurnError> {
+        seal(vault, "inbound.content", self)
+    }
+
+    pub(super) fn open(vault: &Vault, sealed: &[u8]) -> Result<Content, TurnError> {
+        open(vault, "inbound.content", sealed)
+    }
+}
+
+/// The result of one read, as it is replayed.
+pub(super) type ReadResult = Result<Record, Unanswered>;
+
+/// A command that a turn was about to give, and all that it takes to come to the same point again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct IntentBody {
+    /// What the message was understood as.
+    pub(super) event: Event,
+    pub(super) readback_heard: bool,
+    pub(super) script: ScriptVersion,
+    /// The reads of the turn up to here.
+    pub(super) reads: Vec<ReadResult>,
+    pub(super) action: Action,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "action", rename_all = "snake_case")]
+pub(super) enum Action {
+    Link { code: String },
+    Unlink,
+    Account { account: AccountId, command: Command },
+}
+
+impl IntentBody {
+    pub(super) fn seal(&self, vault: &Vault) -> Result<Vec<u8>, TurnError> {
+        seal(vault, "intent.body", self)
+    }
+
+    pub(super) fn open(vault: &Vault, sealed: &[u8]) -> Result<IntentBody, TurnError> {
+        open(vault, "intent.body", sealed)
+    }
+}
+
+pub(super) fn seal_session(vault: &Vault, session: &Session) -> Result<Vec<u8>, TurnError> {
+    seal(vault, "conversation.session", session)
+}
+
+pub(super) fn open_session(vault: &Vault, sealed: &[u8]) -> Result<Session, TurnError> {
+    open(vault, "conversation.session", sealed)
+}
+
+pub(super) fn seal_reply(vault: &Vault, reply: &Reply) -> Result<Vec<u8>, TurnError> {
+    seal(vault, crate::outbox::BODY, reply)
+}
+
+pub(super) fn open_reply(vault: &Vault, sealed: &[u8]) -> Result<Reply, TurnError> {
+    open(vault, crate::outbox::BODY, sealed)
+}
+
+fn seal<T: Serialize>(vault: &Vault, purpose: &'static str, value: &T) -> Result<Vec<u8>, TurnError> {
+    Ok(vault.seal(purpose, &serde_json::to_vec(value).map_err(TurnError::Stored)?))
+}
+
+fn open<T: DeserializeOwned>(vault: &Vault, purpose: &'static str, sealed: &[u8]) -> Result<T, TurnError> {
+    serde_json::from_slice(vault.open(purpose, sealed)?.reveal()).map_err(TurnError::Stored)
+}

@@ -1,0 +1,223 @@
+//! Tax years and quarters: `for 2023`, `2023 taxes`, `'23`, `last year`, `Q2`, `segundo trimestre de 2024`.
+//!
+//! A bare `2023` is left to be a number: whether it is a year or an amount depends on what was asked.
+
+use super::number;
+use super::text::Text;
+use super::{Reading, Scene};
+
+/// Years that may be tax years: this far back, and this far ahead.
+const YEARS_BACK: i16 = 36;
+const YEARS_AHEAD: i16 = 3;
+
+/// Readings of a period, the likeliest first, and the place after it.
+pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
+    quarter(text, at, scene).or_else(|| said_from_today(text, at, scene)).or_else(|| year(text, at, scene))
+}
+
+fn whole_year(year: i16) -> Reading {
+    Reading::Period { year, quarter: None, form: None }
+}
+
+fn quarter_of(year: i16, quarter: u8) -> Reading {
+    Reading::Period { year, quarter: Some(quarter), form: None }
+}
+
+fn is_quarter_word(word: &str) -> bool {
+    matches!(word, "quarter" | "quarters" | "qtr" | "trimestre" | "trim")
+}
+
+/// `Q2 2024`, `2024 Q2`, `second quarter of 2024`, `2do trimestre`, `quarter 2`.
+fn quarter(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
+    if let Some((year, next)) = plausible_year(text, at, scene) {
+        let start = next + usize::from(text.mark(next) == Some('-'));
+        let (quarter, next) = quarter_alone(text, start).filter(|_| !text.pause(start))?;
+        return Some((vec![quarter_of(year, quarter)], next));
+    }
+    let start = at + usize::from(matches!(text.word(at), "the" | "el"));
+    let (quarter, next) = quarter_alone(text, start)?;
+    let joint = text.any_phrase(next, &["of", "de", "del", "for", "-", "in"]).unwrap_or(next);
+    if let Some((year, next)) = plausible_year(text, joint, scene) {
+        return Some((vec![quarter_of(year, quarter)], next));
+    }
+    if let Some((readings, next)) = said_from_today(text, joint, scene) {
+        if let [Reading::Period { year, quarter: None, .. }] = readings.as_slice() {
+            return Some((vec![quarter_of(*year, quarter)], next));
+        }
+    }
+    // Without a year: the last one that has begun, or the one before.
+    let this = scene.today.year();
+    let begun = i16::from(quarter) <= i16::from(quarter_now(scene));
+    let latest = if begun { this } else { this - 1 };
+    Some((vec![quarter_of(latest, quarter), quarter_of(latest - 1, quarter)], next))
+}
+
+fn quarter_now(scene: &Scene<'_>) -> u8 {
+    (scene.today.month().unsigned_abs() - 1) / 3 + 1
+}
+
+fn quarter_alone(text: &Text<'_>, at: usize) -> Option<(u8, usize)> {
+    let (quarter, next) = if matches!(text.word(at), "q" | "t") && text.glued(at + 1) {
+        (text.whole(at + 1)?, at + 2)
+    } else if is_quarter_word(text.word(at)) {
+        let counted = text.whole(at + 1).map(|value| (value, at + 2));
+        counted.or_else(|| number::in_words(text, at + 1).map(|counted| (counted.value, counted.next)))?
+    } else {
+        let counted = number::ordinal(text, at)?;
+        if !is_quarter_word(text.word(counted.next)) {
+            return None;
+        }
+        (counted.value, counted.next + 1)
+    };
+    u8::try_from(quarter).ok().filter(|quarter| (1..=4).contains(quarter)).map(|quarter| (quarter, next))
+}
+
+/// `last year`, `this quarter`, `el año pasado`.
+fn said_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
+    let this = scene.today.year();
+    let years: [(&[&str], i16); 3] = [
+        (&["year before last", "the year before last", "two years ago", "el ano antepasado", "ano antepasado", "hace dos anos"], this - 2),
+        (
+            &[
+                "last year",
+                "last years",
+                "last tax year",
+                "prior year",
+                "previous year",
+                "the prior year",
+                "the previous year",
+                "el ano pasado",
+                "ano pasado",
+                "el ano anterior",
+                "ano anterior",
+                "el ano previo",
+            ],
+            this - 1,
+        ),
+        (
+            &[
+                "this year",
+                "this years",
+                "this tax year",
+                "current year",
+                "the current year",
+                "este ano",
+                "el ano actual",
+                "ano en curso",
+                "el ano en curso",
+            ],
+            this,
+        ),
+    ];
+    if let Some(found) = years.iter().find_map(|&(phrases, year)| Some((vec![whole_year(year)], text.any_phrase(at, phrases)?))) {
+        return Some(found);
+    }
+    let now = quarter_now(scene);
+    if let Some(next) = text.any_phrase(at, &["this quarter", "current quarter", "this qtr", "este trimestre", "el trimestre actual"]) {
+        return Some((vec![quarter_of(this, now)], next));
+    }
+    let next = text.any_phrase(
+        at,
+        &[
+            "last quarter",
+            "previous quarter",
+            "last qtr",
+            "el trimestre pasado",
+            "trimestre pasado",
+            "el trimestre anterior",
+            "ultimo trimestre",
+        ],
+    )?;
+    let last = if now == 1 { quarter_of(this - 1, 4) } else { quarter_of(this, now - 1) };
+    Some((vec![last], next))
+}
+
+/// A year where the words around it say that it is one.
+fn year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
+    if let Some(short) = short_year(text, at) {
+        return Some(short);
+    }
+    let (year, next) = year_number(text, at, scene)?;
+    let currency = matches!(text.word(next), "dollars" | "dolares" | "bucks" | "usd");
+    if currency || text.mark(at.wrapping_sub(1)) == Some('$') {
+        return None;
+    }
+    (named_before(text, at, scene) || named_after(text, next)).then_some((vec![whole_year(year)], next))
+}
+
+/// `'23`, and `23` after "tax year".
+fn short_year(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
+    let apostrophe = text.mark(at) == Some('\'') && text.glued(at + 1);
+    let said = matches!(text.word(at.wrapping_sub(2)), "tax") && text.word(at.wrapping_sub(1)) == "year";
+    let place = if apostrophe { at + 1 } else { at };
+    let digits = text.number(place).filter(|digits| digits.len() == 2 && (apostrophe || said))?;
+    let short: i16 = digits.parse().ok()?;
+    // "the '90s" is no tax year.
+    if text.glued(place + 1) {
+        return None;
+    }
+    Some((vec![whole_year(if short >= 90 { 1900 + short } else { 2000 + short })], place + 1))
+}
+
+/// A plausible tax year that stands by itself.
+fn year_number(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(i16, usize)> {
+    let hangs_on = text.glued(at) && text.mark(at.wrapping_sub(1)) == Some('-') && text.number(at.wrapping_sub(2)).is_some();
+    plausible_year(text, at, scene).filter(|&(_, next)| !hangs_on && !text.glued(next))
+}
+
+/// A plausible tax year in four digits or in words.
+fn plausible_year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(i16, usize)> {
+    let (value, next) = match text.number(at) {
+        Some(digits) => (digits.parse::<i64>().ok().filter(|_| digits.len() == 4)?, at + 1),
+        None => number::in_words(text, at).map(|counted| (counted.value, counted.next))?,
+    };
+    let year = i16::try_from(value).ok()?;
+    let this = scene.today.year();
+    ((this - YEARS_BACK..=this + YEARS_AHEAD).contains(&year)).then_some((year, next))
+}
+
+fn named_before(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| !text.pause(at)) else { return false };
+    match text.word(before) {
+        "for" | "from" | "year" | "in" | "toward" | "towards" | "against" | "since" | "my" | "years" | "para" | "ano" | "anos"
+        | "ejercicio" | "desde" | "en" | "taxes" | "impuestos" | "tax" | "fy" | "ty" => true,
+        // "a payment of 2023" may be an amount.
+        "of" | "de" | "del" => before
+            .checked_sub(1)
+            .is_none_or(|place| !matches!(text.word(place), "payment" | "pago" | "amount" | "cantidad" | "monto" | "abono")),
+        "the" | "el" | "los" => {
+            before.checked_sub(1).is_some_and(|place| matches!(text.word(place), "for" | "from" | "para" | "de" | "por" | "in" | "en"))
+        }
+        // "2022 and 2023": a year beside a year that is named.
+        "and" | "or" | "y" | "o" => before.checked_sub(1).is_some_and(|place| {
+            year_number(text, place, scene).is_some() && (place < at) && (named_before(text, place, scene) || named_after(text, before))
+        }),
+        _ => false,
+    }
+}
+
+fn named_after(text: &Text<'_>, next: usize) -> bool {
+    !text.pause(next)
+        && matches!(
+            text.word(next),
+            "tax"
+                | "taxes"
+                | "return"
+                | "returns"
+                | "balance"
+                | "year"
+                | "bill"
+                | "debt"
+                | "refund"
+                | "penalty"
+                | "penalties"
+                | "liability"
+                | "amount"
+                | "irs"
+                | "txs"
+                | "taxs"
+                | "one"
+                | "payoff"
+                | "interest"
+        )
+}

@@ -1,0 +1,844 @@
+//! How something is said: as a yes or a no, as a correction, as what is not wanted.
+//!
+//! Where money may hang on it, the careful side wins: a yes with anything beside it that is not plain assent counts as a
+//! correction too, so that no dialog takes it for a yes to what was read back.
+
+use std::sync::LazyLock;
+
+use super::phrases::Phrases;
+use super::text::Text;
+use super::values::Value;
+use super::{Expectation, Polarity, Reading};
+
+/// What a word or phrase does in a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Part of the value of this place.
+    Value(usize),
+    Yes,
+    /// Assent that is also a way to begin a sentence: "ok", "bueno".
+    WeakYes,
+    No,
+    /// A no where nothing else is said: "wrong", "never".
+    WeakNo,
+    /// "Not 300", "instead of 300": denies the value after it.
+    Denies,
+    /// "Don't pay", "no quiero": what follows is not wanted.
+    Unwanted,
+    Corrects,
+    /// A correction only beside a value or a no: "wait", "mejor".
+    CorrectsValue,
+    /// Makes a yes no yes: "but", "if".
+    Limits,
+    Filler,
+    /// Everything else.
+    Plain,
+}
+
+#[derive(Debug)]
+pub(super) struct Signals {
+    pub(super) polarity: Option<Polarity>,
+    pub(super) correction: bool,
+    pub(super) negated: bool,
+    /// One for each token.
+    pub(super) roles: Vec<Role>,
+}
+
+/// Reads the signals, and marks values that are denied.
+pub(super) fn read(text: &Text<'_>, values: &mut [Value], expectation: &Expectation) -> Signals {
+    let roles = roles(text, values);
+    let denied = deny_values(&roles, values);
+    let has = |role: Role| roles.contains(&role);
+    let said_no = says_no(text, &roles);
+    let said_yes = says_yes(text, &roles);
+    let negated = has(Role::Unwanted);
+    let polarity = match (said_yes, said_no) {
+        (true, true) => last_polarity(&roles),
+        (true, false) => Some(Polarity::Yes),
+        (false, true) => Some(Polarity::No),
+        (false, false) => (negated && expectation.yes_or_no).then_some(Polarity::No),
+    };
+    let standing = values.iter().any(|value| !value.negated);
+    let correction = has(Role::Corrects)
+        || denied
+        || has(Role::CorrectsValue) && (standing || said_no)
+        || said_no && (standing || said_yes)
+        || said_yes && (!values.is_empty() || text.question || negated || says_more_than_yes(text, &roles));
+    Signals { polarity, correction, negated, roles }
+}
+
+fn roles(text: &Text<'_>, values: &[Value]) -> Vec<Role> {
+    let mut roles = vec![Role::Plain; text.len()];
+    for (place, value) in values.iter().enumerate() {
+        roles[value.from..value.next].fill(Role::Value(place));
+    }
+    let mut at = 0;
+    while at < text.len() {
+        let (role, next) = match roles[at] {
+            Role::Value(_) => (roles[at], at + 1),
+            _ => role_at(text, at, &roles),
+        };
+        for (offset, slot) in roles[at..next.min(text.len())].iter_mut().enumerate() {
+            if offset == 0 || !matches!(slot, Role::Value(_)) {
+                *slot = role;
+            }
+        }
+        at = next.max(at + 1);
+    }
+    roles
+}
+
+fn role_at(text: &Text<'_>, at: usize, roles: &[Role]) -> (Role, usize) {
+    if let Some((role, next)) = PHRASES.at(text, at) {
+        // A phrase does not reach into a value: "no 300" is a no and an amount.
+        if roles[at..next].iter().all(|role| !matches!(role, Role::Value(_))) {
+            return (role, next);
+        }
+    }
+    let word = text.word(at);
+    let value_next = matches!(roles.get(at + 1), Some(Role::Value(_)));
+    match word {
+        "not" | "isnt" | "wasnt" if value_next => (Role::Denies, at + 1),
+        "no" => no_at(text, at),
+        "y" | "n" if text.len() == 1 => (if word == "y" { Role::Yes } else { Role::No }, at + 1),
+        "si" => (if is_yes_si(text, at, roles) { Role::Yes } else { Role::Limits }, at + 1),
+        _ => (elongated(word).unwrap_or(Role::Plain), at + 1),
+    }
+}
+
+/// `no` is an answer where it stands by itself, and else denies what follows.
+fn no_at(text: &Text<'_>, at: usize) -> (Role, usize) {
+    let next = text.word(at + 1);
+    if text.pause(at + 1) || next.is_empty() {
+        return (Role::No, at + 1);
+    }
+    match next {
+        "quiero" | "deseo" | "pague" | "pagues" | "pagar" | "haga" | "hagas" | "hagan" | "cancele" | "canceles" | "programe" | "mande"
+        | "envie" | "necesito" | "cobre" | "cobren" | "quisiera" | "autorizo" | "acepto" | "haga lo" => (Role::Unwanted, at + 2),
+        "lo" | "la" | "los" | "me" | "voy" | "vaya"
+            if matches!(
+                text.word(at + 2),
+                "haga" | "hagas" | "pague" | "pagues" | "quiero" | "cobre" | "cobren" | "mande" | "envie" | "a" | "programe" | "cancele"
+            ) =>
+        {
+            (Role::Unwanted, at + 3)
+        }
+        "lo" | "la" | "los" | "me" | "se" | "te" | "le" | "nos" | "puedo" | "tengo" | "entiendo" | "entendi" | "es" | "son" | "era"
+        | "eran" | "fue" | "esta" | "estoy" | "funciona" | "recuerdo" | "hay" | "ha" | "he" | "veo" | "debo" | "recibi" | "idea"
+        | "clue" | "one" | "longer" | "matter" | "comprendo" | "encuentro" | "aparece" | "sirve" | "reconozco" | "balance" | "pude"
+        | "llego" | "alcanza" | "payment" | "payments" | "money" | "reason" | "record" => (Role::Plain, at + 1),
+        _ => (Role::No, at + 1),
+    }
+}
+
+/// `sí`, or `si` where it cannot be "if": by itself, before a pause, or before words of assent.
+fn is_yes_si(text: &Text<'_>, at: usize, roles: &[Role]) -> bool {
+    let accented = text.raw_of(at, at + 1).chars().any(|letter| letter == 'í' || letter == 'Í');
+    let ends = at + 1 == text.len() || text.pause(at + 1);
+    let begins = at == 0 || roles[..at].iter().all(|role| matches!(role, Role::Filler | Role::WeakYes | Role::Yes));
+    let assent = matches!(
+        text.word(at + 1),
+        "si" | "por"
+            | "claro"
+            | "esta"
+            | "quiero"
+            | "confirmo"
+            | "senor"
+            | "senora"
+            | "senorita"
+            | "gracias"
+            | "correcto"
+            | "adelante"
+            | "hagalo"
+            | "acepto"
+            | "eso"
+            | "asi"
+            | "de"
+            | "dale"
+            | "pero"
+            | "ok"
+            | "perfecto"
+            | "desde"
+            | "todo"
+            | "pague"
+            | "paguelo"
+            | "programelo"
+            | "envielo"
+            | "exacto"
+            | "please"
+    );
+    let value_next = matches!(roles.get(at + 1), Some(Role::Value(_)));
+    accented && (begins || ends) || begins && (ends || assent || value_next)
+}
+
+/// `yesss`, `nooo`, `siii`: a letter held long.
+fn elongated(word: &str) -> Option<Role> {
+    let bytes = word.as_bytes();
+    let (&last, rest) = bytes.split_last()?;
+    let held = rest.iter().rev().take_while(|&&byte| byte == last).count();
+    if held < 1 || !word.is_ascii() {
+        return None;
+    }
+    match &word[..word.len() - held] {
+        "yes" | "yeah" | "yea" | "si" | "yep" | "yup" | "yah" => Some(Role::Yes),
+        "no" | "nope" | "nah" => Some(Role::No),
+        "ok" | "okay" => Some(Role::WeakYes),
+        _ => None,
+    }
+}
+
+/// A strong yes near the beginning, or a weak one where nothing else is said.
+fn says_yes(text: &Text<'_>, roles: &[Role]) -> bool {
+    let content_before =
+        |place: usize| roles[..place].iter().filter(|role| matches!(role, Role::Plain | Role::Value(_) | Role::Limits)).count();
+    let strong = roles.iter().enumerate().any(|(place, role)| *role == Role::Yes && content_before(place) < 2);
+    let weak = roles.contains(&Role::WeakYes);
+    strong
+        || weak
+            && !text.question
+            && !roles.iter().any(|role| matches!(role, Role::Unwanted | Role::Value(_)))
+            && !says_more_than_yes(text, roles)
+}
+
+/// A no at the beginning, after a pause or at the end; within a sentence it belongs to something else. A weak one where it is all.
+fn says_no(text: &Text<'_>, roles: &[Role]) -> bool {
+    let is_content = |role: &Role| matches!(role, Role::Plain | Role::Limits);
+    let strong = (0..roles.len()).any(|place| {
+        let ends = || roles[place..].iter().all(|role| matches!(role, Role::No | Role::Filler));
+        roles[place] == Role::No && (text.pause(place) || !roles[..place].iter().any(is_content) || ends())
+    });
+    strong || roles.contains(&Role::WeakNo) && !says_more_than_yes(text, roles)
+}
+
+fn says_more_than_yes(text: &Text<'_>, roles: &[Role]) -> bool {
+    roles.iter().enumerate().any(|(place, role)| match role {
+        Role::Limits => true,
+        Role::Plain => !is_assent(text.word(place)) && !text.word(place).is_empty(),
+        Role::Value(_)
+        | Role::Yes
+        | Role::WeakYes
+        | Role::No
+        | Role::WeakNo
+        | Role::Denies
+        | Role::Unwanted
+        | Role::Corrects
+        | Role::CorrectsValue
+        | Role::Filler => false,
+    })
+}
+
+fn last_polarity(roles: &[Role]) -> Option<Polarity> {
+    roles.iter().rev().find_map(|role| match role {
+        Role::Yes | Role::WeakYes => Some(Polarity::Yes),
+        Role::No | Role::WeakNo => Some(Polarity::No),
+        _ => None,
+    })
+}
+
+/// Words that say nothing beyond a yes.
+fn is_assent(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "a"
+            | "it"
+            | "that"
+            | "this"
+            | "to"
+            | "for"
+            | "me"
+            | "i"
+            | "you"
+            | "my"
+            | "and"
+            | "so"
+            | "thats"
+            | "is"
+            | "do"
+            | "go"
+            | "ahead"
+            | "pay"
+            | "payment"
+            | "schedule"
+            | "send"
+            | "make"
+            | "want"
+            | "would"
+            | "like"
+            | "lets"
+            | "looks"
+            | "sounds"
+            | "its"
+            | "im"
+            | "now"
+            | "will"
+            | "id"
+            | "ill"
+            | "can"
+            | "please"
+            | "with"
+            | "of"
+            | "course"
+            | "be"
+            | "was"
+            | "am"
+            | "el"
+            | "la"
+            | "lo"
+            | "que"
+            | "eso"
+            | "esta"
+            | "es"
+            | "pago"
+            | "pagar"
+            | "quiero"
+            | "hacer"
+            | "programar"
+            | "programelo"
+            | "hagalo"
+            | "paguelo"
+            | "envielo"
+            | "pague"
+            | "para"
+            | "por"
+            | "mi"
+            | "yo"
+            | "de"
+            | "todo"
+            | "se"
+            | "los"
+            | "datos"
+            | "una"
+            | "un"
+            | "haga"
+            | "programe"
+            | "everything"
+            | "all"
+            | "details"
+            | "are"
+            | "good"
+    )
+}
+
+/// Marks values that the words around them deny, and those that a later one of their kind replaces. Whether there were any.
+fn deny_values(roles: &[Role], values: &mut [Value]) -> bool {
+    let mut denied = false;
+    for place in 0..values.len() {
+        let (from, next) = (values[place].from, values[place].next);
+        let before = from.checked_sub(1).map(|before| roles[before]);
+        let same_kind_later = values[place + 1..].iter().any(|later| same_kind(&values[place], later));
+        let corrected_after = values.get(place + 1).is_some_and(|later| {
+            same_kind(&values[place], later)
+                && roles[next..later.from].iter().any(|role| matches!(role, Role::Corrects | Role::CorrectsValue | Role::No))
+        });
+        let no_before = matches!(before, Some(Role::No)) && same_kind_later && from == 1;
+        let moved_from = matches!(before, Some(Role::Limits)) && same_kind_later && changes_from(roles, from);
+        if matches!(before, Some(Role::Denies)) || corrected_after || no_before || moved_from {
+            values[place].negated = true;
+            denied = true;
+        }
+    }
+    denied
+}
+
+/// "Change it from 300 to 400": the first is what it was.
+fn changes_from(roles: &[Role], from: usize) -> bool {
+    roles[..from].contains(&Role::Corrects)
+}
+
+fn same_kind(left: &Value, right: &Value) -> bool {
+    let kind = |value: &Value| match value.readings.first() {
+        Some(Reading::Money(_) | Reading::MoneyUnreadable(_) | Reading::Number(_) | Reading::All) => 0,
+        Some(Reading::Day(_) | Reading::DayUnreadable(_)) => 1,
+        Some(Reading::Period { .. } | Reading::Form(_)) => 2,
+        Some(Reading::Ending(_) | Reading::Word(_)) => 3,
+        Some(Reading::Code(_)) | None => 4,
+    };
+    let number_for_year = |one: &Value, other: &Value| matches!(one.readings.first(), Some(Reading::Number(_))) && kind(other) == 2;
+    kind(left) == kind(right) || number_for_year(left, right) || number_for_year(right, left)
+}
+
+static PHRASES: LazyLock<Phrases<Role>> = LazyLock::new(|| {
+    Phrases::new(&[
+        (Role::Yes, YES),
+        (Role::WeakYes, WEAK_YES),
+        (Role::No, NO),
+        (Role::WeakNo, WEAK_NO),
+        (Role::Denies, DENIES),
+        (Role::Unwanted, UNWANTED),
+        (Role::Corrects, CORRECTS),
+        (Role::CorrectsValue, CORRECTS_VALUE),
+        (Role::Limits, LIMITS),
+        (Role::Filler, FILLERS),
+        (Role::Plain, PLAIN),
+    ])
+});
+
+const YES: &[&str] = &[
+    "yes",
+    "yep",
+    "yeah",
+    "yea",
+    "yup",
+    "yess",
+    "ye",
+    "yas",
+    "yah",
+    "aye",
+    "absolutely",
+    "definitely",
+    "of course",
+    "thats right",
+    "that is right",
+    "thats correct",
+    "that is correct",
+    "it is correct",
+    "its correct",
+    "do it",
+    "go ahead",
+    "please do",
+    "sounds good",
+    "looks good",
+    "looks right",
+    "that works",
+    "works for me",
+    "i agree",
+    "affirmative",
+    "i confirm",
+    "you bet",
+    "for sure",
+    "why not",
+    "go for it",
+    "sure thing",
+    "that is fine",
+    "thats fine",
+    "si claro",
+    "sip",
+    "simon",
+    "claro que si",
+    "por supuesto",
+    "de acuerdo",
+    "dale",
+    "hagalo",
+    "adelante",
+    "confirmo",
+    "esta bien",
+    "asi es",
+    "proceda",
+    "afirmativo",
+    "desde luego",
+    "como no",
+    "eso es",
+    "lo confirmo",
+    "estoy de acuerdo",
+    "si quiero",
+    "me parece bien",
+    "esta correcto",
+    "es correcto",
+    "todo correcto",
+    "todo bien",
+    "👍",
+    "👌",
+    "✅",
+    "✔",
+    "🆗",
+    "💯",
+    "☑",
+];
+
+const WEAK_YES: &[&str] = &[
+    "ok",
+    "okay",
+    "okey",
+    "k",
+    "kk",
+    "oki",
+    "okie",
+    "sure",
+    "fine",
+    "alright",
+    "all right",
+    "right",
+    "good",
+    "great",
+    "perfect",
+    "cool",
+    "correct",
+    "confirm",
+    "confirmed",
+    "proceed",
+    "approve",
+    "approved",
+    "agreed",
+    "accept",
+    "exactly",
+    "schedule it",
+    "send it",
+    "pay it",
+    "yes please",
+    "claro",
+    "correcto",
+    "exacto",
+    "bueno",
+    "bien",
+    "perfecto",
+    "vale",
+    "orale",
+    "sale",
+    "andale",
+    "listo",
+    "confirmar",
+    "confirmado",
+    "confirme",
+    "acepto",
+    "aceptar",
+    "programelo",
+    "paguelo",
+    "excelente",
+    "va",
+    "okis",
+];
+
+const NO: &[&str] = &[
+    "nope",
+    "nah",
+    "not now",
+    "not today",
+    "not really",
+    "no way",
+    "no thanks",
+    "no thank you",
+    "no thx",
+    "absolutely not",
+    "of course not",
+    "id rather not",
+    "i would rather not",
+    "not yet",
+    "thats wrong",
+    "that is wrong",
+    "its wrong",
+    "not correct",
+    "thats not right",
+    "that is not right",
+    "thats not correct",
+    "that is not correct",
+    "not right",
+    "not ok",
+    "not okay",
+    "i dont think so",
+    "dont do it",
+    "dont do that",
+    "do not do it",
+    "please dont",
+    "i dont want to",
+    "no i dont",
+    "not that",
+    "not at all",
+    "nel",
+    "para nada",
+    "de ninguna manera",
+    "claro que no",
+    "no gracias",
+    "ahora no",
+    "todavia no",
+    "aun no",
+    "mejor no",
+    "no es correcto",
+    "no esta bien",
+    "no es eso",
+    "no asi no",
+    "hoy no",
+    "no por ahora",
+    "por ahora no",
+    "no esta correcto",
+    "no estoy de acuerdo",
+    "no confirmo",
+    "👎",
+    "❌",
+    "🚫",
+    "✖",
+    "🙅",
+];
+
+const WEAK_NO: &[&str] = &[
+    "never",
+    "wrong",
+    "incorrect",
+    "negative",
+    "dont",
+    "do not",
+    "i dont",
+    "not good",
+    "nunca",
+    "tampoco",
+    "negativo",
+    "incorrecto",
+    "esta mal",
+    "neither",
+];
+
+const DENIES: &[&str] = &[
+    "instead of",
+    "rather than",
+    "and not",
+    "not the",
+    "not on",
+    "not for",
+    "en vez de",
+    "en lugar de",
+    "en vez del",
+    "en lugar del",
+    "no son",
+    "no eran",
+    "no era",
+    "no es",
+    "no fue",
+    "no fueron",
+    "que no sean",
+    "y no",
+    "its not",
+    "it is not",
+    "it isnt",
+    "no el",
+    "not in",
+];
+
+const UNWANTED: &[&str] = &[
+    "dont want",
+    "do not want",
+    "dont wanna",
+    "dont pay",
+    "do not pay",
+    "dont schedule",
+    "do not schedule",
+    "dont send",
+    "do not send",
+    "dont make",
+    "dont charge",
+    "do not charge",
+    "dont cancel",
+    "do not cancel",
+    "dont take",
+    "do not take",
+    "dont need",
+    "do not need",
+    "never pay",
+    "not going to",
+    "not gonna",
+    "wont pay",
+    "not interested",
+    "no longer want",
+    "dont submit",
+    "didnt want",
+    "dont do the",
+    "ya no quiero",
+    "nunca quise",
+    "stop the",
+    "do not make",
+];
+
+const CORRECTS: &[&str] = &[
+    "i meant",
+    "i mean",
+    "make it",
+    "make that",
+    "change it to",
+    "change that to",
+    "change the amount",
+    "change the date",
+    "change the day",
+    "change the year",
+    "correction",
+    "scratch that",
+    "on second thought",
+    "i wanted",
+    "it should be",
+    "should be",
+    "should have been",
+    "my mistake",
+    "my bad",
+    "different amount",
+    "another amount",
+    "different day",
+    "another day",
+    "different date",
+    "another date",
+    "change it",
+    "i said",
+    "quise decir",
+    "quiero decir",
+    "en realidad",
+    "mas bien",
+    "mejor dicho",
+    "me equivoque",
+    "cambielo",
+    "cambiarlo",
+    "cambiar la cantidad",
+    "cambiar el monto",
+    "cambiar la fecha",
+    "cambiar el dia",
+    "cambiar el ano",
+    "que sea",
+    "que sean",
+    "corrijo",
+    "correccion",
+    "otra cantidad",
+    "otro monto",
+    "otra fecha",
+    "otro dia",
+    "otro ano",
+    "cambie la cantidad",
+    "cambie la fecha",
+    "cambialo",
+    "me confundi",
+    "deberia ser",
+    "debe ser",
+    "dije",
+    "change that",
+    "lets do",
+    "lets make it",
+    "try",
+];
+
+const CORRECTS_VALUE: &[&str] = &[
+    "actually", "wait", "hold on", "sorry", "oops", "instead", "rather", "change", "hmm", "mejor", "digo", "perdon", "espera", "espere",
+    "disculpe", "ay", "ups", "cambia", "cambie", "cambiar", "ponle", "pense", "better", "ah", "whoops", "edit", "meant",
+];
+
+const LIMITS: &[&str] = &[
+    "but",
+    "if",
+    "only if",
+    "unless",
+    "except",
+    "only",
+    "however",
+    "pero",
+    "excepto",
+    "salvo",
+    "a menos que",
+    "siempre que",
+    "siempre y cuando",
+    "solo si",
+    "when",
+    "after",
+    "before",
+    "antes",
+    "despues",
+    "cuando",
+    "aunque",
+    "although",
+    "from",
+    "de",
+    "desde",
+    "until",
+    "hasta",
+    "maybe",
+    "quizas",
+    "quiza",
+    "tal vez",
+    "perhaps",
+    "i guess",
+    "later",
+    "luego",
+];
+
+const FILLERS: &[&str] = &[
+    "please",
+    "pls",
+    "plz",
+    "thanks",
+    "thank you",
+    "thx",
+    "por favor",
+    "porfavor",
+    "porfa",
+    "gracias",
+    "muchas gracias",
+    "um",
+    "uh",
+    "uhm",
+    "er",
+    "eh",
+    "este",
+    "pues",
+    "well",
+    "so",
+    "then",
+    "entonces",
+    "lol",
+    "haha",
+    "jaja",
+    "hi",
+    "hello",
+    "hey",
+    "hola",
+    "no problem",
+    "no worries",
+    "sir",
+    "maam",
+    "mam",
+    "senor",
+    "senora",
+    "🙏",
+    "😊",
+    "🙂",
+    "ty",
+    "kindly",
+    "thank u",
+    "oh",
+    "mil gracias",
+    "senorita",
+    "amigo",
+];
+
+/// Phrases with a word of the other lists that mean nothing of the kind.
+const PLAIN: &[&str] = &[
+    "why dont",
+    "i dont understand",
+    "dont understand",
+    "i dont know",
+    "dont know",
+    "do not know",
+    "do not understand",
+    "dont see",
+    "dont have",
+    "do not have",
+    "dont remember",
+    "dont recognize",
+    "dont get",
+    "dont owe",
+    "do not owe",
+    "dont think",
+    "dont work",
+    "never mind",
+    "nevermind",
+    "right now",
+    "no se",
+    "not sure",
+    "didnt get",
+    "never got",
+    "never received",
+    "not working",
+    "si debo",
+    "si tengo",
+    "good morning",
+    "good afternoon",
+    "good evening",
+    "good night",
+    "buenos dias",
+    "what if",
+    "como si",
+    "make sure",
+    "never filed",
+    "do not recognize",
+    "si puedo",
+    "how good",
+    "not received",
+    "whats wrong",
+    "what is wrong",
+    "wrong number",
+    "whats right",
+    "dont agree",
+    "do not agree",
+];

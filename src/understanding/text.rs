@@ -1,0 +1,292 @@
+//! The first reading of a message: its words, numbers and marks with their places, folded so that spelling in capitals, with or
+//! without accents, or in full-width characters makes no difference. Done once; everything else reads tokens.
+//!
+//! Reads any string. Control characters count as space, invisible ones as nothing. At most [`TEXT_CHARS_MAX`] characters.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::message::TEXT_CHARS_MAX;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Letters. An apostrophe between letters is left out: `don't` is `dont`.
+    Word,
+    /// Digits, with the points and commas between them: `1,250.50`.
+    Number,
+    /// A sign that changes a meaning: `$ # % & * + / : -`, an apostrophe, or an emoji.
+    Mark(char),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    /// Bytes of the message.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Bytes of the folded text.
+    folded: (u32, u32),
+    /// Nothing stands between this token and the one before.
+    pub(super) glued: bool,
+    /// A comma, a full stop or a new line stands before it.
+    pub(super) pause: bool,
+}
+
+/// A message, read into tokens.
+#[derive(Debug)]
+pub(super) struct Text<'a> {
+    pub(super) raw: &'a str,
+    folded: String,
+    tokens: Vec<Token>,
+    /// A question mark stands in it.
+    pub(super) question: bool,
+}
+
+impl<'a> Text<'a> {
+    pub(super) fn read(whole: &'a str) -> Text<'a> {
+        let raw = match whole.char_indices().nth(TEXT_CHARS_MAX) {
+            None => whole,
+            Some((end, _)) => &whole[..end],
+        };
+        Text::read_all(raw)
+    }
+
+    /// Reads a text of any length, where nothing of it may stay unseen.
+    pub(super) fn read_all(raw: &'a str) -> Text<'a> {
+        let mut reader = Reader {
+            text: Text { raw, folded: String::with_capacity(raw.len()), tokens: Vec::new(), question: false },
+            glue: false,
+            pause: false,
+        };
+        let mut chars = raw.char_indices().peekable();
+        while let Some((start, letter)) = chars.next() {
+            let next = chars.peek().map(|&(_, next)| next);
+            reader.take(start, letter, next);
+        }
+        reader.text
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    pub(super) fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    /// The folded text of a token of any kind; empty past the end.
+    pub(super) fn folded(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| &self.folded[token.folded.0 as usize..token.folded.1 as usize])
+    }
+
+    /// The folded word at a place; empty where there is none.
+    pub(super) fn word(&self, at: usize) -> &str {
+        if self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word) { self.folded(at) } else { "" }
+    }
+
+    /// The number at a place as it is written, with ASCII digits.
+    pub(super) fn number(&self, at: usize) -> Option<&str> {
+        (self.tokens.get(at)?.kind == Kind::Number).then(|| self.folded(at))
+    }
+
+    /// The whole number at a place, where it is one of digits only that fits.
+    pub(super) fn whole(&self, at: usize) -> Option<i64> {
+        self.number(at)?.parse().ok()
+    }
+
+    pub(super) fn mark(&self, at: usize) -> Option<char> {
+        match self.tokens.get(at)?.kind {
+            Kind::Mark(mark) => Some(mark),
+            Kind::Word | Kind::Number => None,
+        }
+    }
+
+    pub(super) fn glued(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.glued)
+    }
+
+    pub(super) fn pause(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.pause)
+    }
+
+    /// The bytes from one token to before another.
+    pub(super) fn span(&self, from: usize, to: usize) -> (usize, usize) {
+        let start = self.tokens.get(from).map_or(0, |token| token.start);
+        let end = to.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(start, |token| token.end);
+        (start, end.max(start))
+    }
+
+    pub(super) fn raw_of(&self, from: usize, to: usize) -> &'a str {
+        let (start, end) = self.span(from, to);
+        &self.raw[start..end]
+    }
+
+    /// Whether the words from a place on are these, separated by spaces; the place after them.
+    pub(super) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut next = at;
+        for word in phrase.split(' ') {
+            if self.folded(next) != word {
+                return None;
+            }
+            next += 1;
+        }
+        Some(next)
+    }
+
+    /// The longest of some phrases that stands at a place; the place after it.
+    pub(super) fn any_phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+        let first = self.folded(at);
+        if first.is_empty() {
+            return None;
+        }
+        // Most phrases of a list begin otherwise, and are put aside by one comparison.
+        phrases.iter().filter(|phrase| phrase.starts_with(first)).filter_map(|phrase| self.phrase(at, phrase)).max()
+    }
+}
+
+struct Reader<'a> {
+    text: Text<'a>,
+    /// Whether the next character goes on with the last token or stands directly at it.
+    glue: bool,
+    pause: bool,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, start: usize, letter: char, next: Option<char>) {
+        let end = start + letter.len_utf8();
+        if is_invisible(letter) {
+            return;
+        }
+        if let Some(digit) = decimal_digit(letter) {
+            return self.grow(Kind::Number, start, end, |folded| folded.push(digit));
+        }
+        if letter.is_alphabetic() {
+            return self.grow(Kind::Word, start, end, |folded| fold(letter, folded));
+        }
+        let between_digits = self.last_kind() == Some(Kind::Number) && self.glue && next.and_then(decimal_digit).is_some();
+        let between_letters = self.last_kind() == Some(Kind::Word) && self.glue && next.is_some_and(char::is_alphabetic);
+        match letter {
+            '.' | ',' if between_digits => self.grow(Kind::Number, start, end, |folded| folded.push(letter)),
+            '\'' | '’' | 'ʼ' | '‘' if between_letters => {}
+            '\'' | '’' | '‘' => self.mark('\'', start, end),
+            '$' | '#' | '%' | '&' | '*' | '+' | '/' | ':' | '-' => self.mark(letter, start, end),
+            '–' | '—' | '−' | '‐' | '‑' => self.mark('-', start, end),
+            '?' | '¿' | '？' => {
+                self.text.question = true;
+                self.gap();
+                self.pause = true;
+            }
+            ',' | '.' | ';' | '!' | '¡' | '\n' | '…' => {
+                self.gap();
+                self.pause = true;
+            }
+            _ if is_emoji(letter) => self.mark(letter, start, end),
+            _ => self.gap(),
+        }
+    }
+
+    fn last_kind(&self) -> Option<Kind> {
+        self.text.tokens.last().map(|token| token.kind)
+    }
+
+    fn gap(&mut self) {
+        self.glue = false;
+    }
+
+    fn mark(&mut self, mark: char, start: usize, end: usize) {
+        self.begin(Kind::Mark(mark), start);
+        self.append(end, |folded| folded.push(mark));
+    }
+
+    fn grow(&mut self, kind: Kind, start: usize, end: usize, fold_in: impl FnOnce(&mut String)) {
+        if !self.glue || self.last_kind() != Some(kind) {
+            self.begin(kind, start);
+        }
+        self.append(end, fold_in);
+    }
+
+    fn begin(&mut self, kind: Kind, start: usize) {
+        let place = self.text.folded.len() as u32;
+        self.text.tokens.push(Token { kind, start, end: start, folded: (place, place), glued: self.glue, pause: self.pause });
+        self.glue = true;
+        self.pause = false;
+    }
+
+    fn append(&mut self, end: usize, fold_in: impl FnOnce(&mut String)) {
+        fold_in(&mut self.text.folded);
+        if let Some(token) = self.text.tokens.last_mut() {
+            token.end = end;
+            token.folded.1 = self.text.folded.len() as u32;
+        }
+    }
+}
+
+/// Lower case, without accents: `Ñ` is `n`.
+fn fold(letter: char, folded: &mut String) {
+    if letter.is_ascii() {
+        return folded.push(letter.to_ascii_lowercase());
+    }
+    let plain = std::iter::once(letter).nfkd().filter(|part| part.is_alphabetic() && !is_combining_mark(*part));
+    folded.extend(plain.flat_map(char::to_lowercase).filter(|part| !is_combining_mark(*part)));
+}
+
+/// The digit that a character of a script in use writes, as an ASCII digit.
+fn decimal_digit(letter: char) -> Option<char> {
+    const ZEROS: [char; 4] = ['０', '٠', '۰', '०'];
+    if letter.is_ascii() {
+        return letter.is_ascii_digit().then_some(letter);
+    }
+    let value = ZEROS.iter().find_map(|&zero| (letter as u32).checked_sub(zero as u32).filter(|&value| value < 10))?;
+    char::from_digit(value, 10)
+}
+
+/// Marks of direction, joiners, variation selectors, skin tones and accents that stand alone: they are seen and not read.
+fn is_invisible(letter: char) -> bool {
+    if letter.is_ascii() {
+        return false;
+    }
+    matches!(letter,
+        '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
+        || is_combining_mark(letter)
+}
+
+fn is_emoji(letter: char) -> bool {
+    matches!(letter, '\u{2190}'..='\u{21ff}' | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(raw: &str) -> Vec<String> {
+        let text = Text::read(raw);
+        (0..text.len()).map(|at| text.folded(at).to_owned()).collect()
+    }
+
+    #[test]
+    fn spelling_makes_no_difference() {
+        assert_eq!(folded("Don’t PAY, Mañana!"), ["dont", "pay", "manana"]);
+        assert_eq!(folded("man\u{303}ana \u{200f}ｐａｙ ３００"), ["manana", "pay", "300"]);
+        assert_eq!(folded("$1,250.50."), ["$", "1,250.50"]);
+        assert_eq!(folded("q2-2024 '23"), ["q", "2", "-", "2024", "'", "23"]);
+        assert_eq!(folded("👍🏽 a\0b\u{7}c"), ["👍", "a", "b", "c"]);
+    }
+
+    #[test]
+    fn places_are_those_of_the_message() {
+        let raw = "sí,  el 27 de Año";
+        let text = Text::read(raw);
+        assert_eq!(text.raw_of(0, 1), "sí");
+        assert_eq!(text.raw_of(2, 5), "27 de Año");
+        assert!(text.pause(1) && !text.pause(2));
+        assert_eq!(text.raw_of(9, 12), "");
+    }
+
+    #[test]
+    fn only_so_much_is_read() {
+        let long = "á".repeat(TEXT_CHARS_MAX + 500);
+        assert_eq!(Text::read(&long).raw.chars().count(), TEXT_CHARS_MAX);
+    }
+}

@@ -1,0 +1,82 @@
+//! All values of a message, in order: one pass over the tokens that asks each grammar in turn.
+
+use super::text::Text;
+use super::{Found, Reading, Scene, day, money, naming, period};
+
+/// More values than this in one message are not read: nobody says so many.
+pub(super) const VALUES_MAX: usize = 24;
+
+/// A value with the tokens it was read from.
+#[derive(Debug)]
+pub(super) struct Value {
+    pub(super) from: usize,
+    pub(super) next: usize,
+    /// The likeliest first; never empty.
+    pub(super) readings: Vec<Reading>,
+    pub(super) negated: bool,
+}
+
+impl Value {
+    pub(super) fn found(self, text: &Text<'_>) -> Found {
+        let mut readings = self.readings.into_iter();
+        let reading = readings.next().unwrap_or(Reading::All);
+        Found { span: text.span(self.from, self.next), reading, alternatives: readings.collect(), negated: self.negated }
+    }
+}
+
+/// The values of a message.
+pub(super) fn find(text: &Text<'_>, scene: &Scene<'_>) -> Vec<Value> {
+    let mut values: Vec<Value> = Vec::new();
+    let mut at = 0;
+    while at < text.len() && values.len() < VALUES_MAX {
+        match at_place(text, at, scene) {
+            Some((Some(readings), next)) => {
+                values.push(Value { from: at, next, readings, negated: false });
+                at = next.max(at + 1);
+            }
+            Some((None, next)) => at = next.max(at + 1),
+            None => at += 1,
+        }
+    }
+    join_form_and_period(&mut values);
+    values
+}
+
+/// The readings at a place, or none where something stands there that is not a value and is skipped as a whole.
+fn at_place(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Option<Vec<Reading>>, usize)> {
+    period::at(text, at, scene)
+        .or_else(|| naming::code(text, at, scene))
+        .or_else(|| naming::ending(text, at))
+        .or_else(|| day::at(text, at, scene).map(|(days, next)| (day_readings(days, text, at, next), next)))
+        .or_else(|| naming::form(text, at, scene))
+        .map(|(readings, next)| (Some(readings), next))
+        .or_else(|| {
+            money::at(text, at, scene).map(|(quantity, next)| match quantity {
+                money::Quantity::Value(reading) => (Some(vec![reading]), next),
+                money::Quantity::Other => (None, next),
+            })
+        })
+        .or_else(|| naming::all(text, at).or_else(|| naming::word(text, at)).map(|(readings, next)| (Some(readings), next)))
+}
+
+fn day_readings(days: day::Days, text: &Text<'_>, from: usize, next: usize) -> Vec<Reading> {
+    match days {
+        day::Days::Some(days) => days.into_iter().map(Reading::Day).collect(),
+        day::Days::NotADay => vec![Reading::DayUnreadable(text.raw_of(from, next).to_owned())],
+    }
+}
+
+/// `form 941 for Q2 2024` is one period and not a form and a period.
+fn join_form_and_period(values: &mut Vec<Value>) {
+    let sure_forms: Vec<usize> =
+        (0..values.len()).filter(|&place| matches!(values[place].readings.as_slice(), [Reading::Form(_), ..])).collect();
+    let periods = (0..values.len()).filter(|&place| matches!(values[place].readings.as_slice(), [Reading::Period { .. }, ..]));
+    let (&[form_place], &[period_place]) = (sure_forms.as_slice(), periods.collect::<Vec<_>>().as_slice()) else { return };
+    let Some(Reading::Form(named)) = values[form_place].readings.first().cloned() else { return };
+    for reading in &mut values[period_place].readings {
+        if let Reading::Period { form, .. } = reading {
+            *form = Some(named);
+        }
+    }
+    values.remove(form_place);
+}

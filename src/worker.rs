@@ -1,0 +1,142 @@
+//! Background tasks. Each takes no input, may run twice, and runs by the same path on a timer and on a nudge; none retries
+//! itself: what failed is found again by the next round.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinSet;
+
+use crate::account::ledger::Ledger;
+use crate::ids::ConversationId;
+use crate::outbox::Outbox;
+use crate::time::Clock;
+use crate::turn::Turns;
+
+/// How often a round runs without a nudge.
+const ROUND_INTERVAL: Duration = Duration::from_secs(1);
+/// How often due payments are looked for.
+const PAYMENTS_INTERVAL: Duration = Duration::from_secs(20);
+/// Conversations that are worked on at the same time, for answers and for deliveries each.
+const CONVERSATIONS_MAX: usize = 64;
+/// Conversations that one round takes over.
+const TAKE_OVER_MAX: i64 = 500;
+/// Nudges that may wait; a lost one is made up for by the next round.
+pub const NUDGES_MAX: usize = 65_536;
+
+/// The tasks of a copy.
+pub struct Worker {
+    pub turns: Turns,
+    pub outbox: Outbox,
+    pub ledger: Arc<Ledger>,
+    pub clock: Clock,
+}
+
+impl Worker {
+    /// Runs until `stop` becomes true; what is under way is finished first.
+    pub async fn run(
+        self,
+        to_answer: mpsc::Receiver<ConversationId>,
+        to_deliver: mpsc::Receiver<ConversationId>,
+        stop: watch::Receiver<bool>,
+    ) {
+        let Worker { turns, outbox, ledger, clock } = self;
+        let sweep_turns = turns.clone();
+        let answering = rounds(
+            to_answer,
+            stop.clone(),
+            move || {
+                let turns = sweep_turns.clone();
+                async move {
+                    turns.take_over_waiting(TAKE_OVER_MAX).await.unwrap_or_else(|error| {
+                        tracing::error!(error = &error as &dyn std::error::Error, "the inbox could not be looked through");
+                        Vec::new()
+                    })
+                }
+            },
+            move |conversation| {
+                let turns = turns.clone();
+                // A failure was logged where it happened, and the message stays in the inbox.
+                async move { drop(turns.answer_waiting(&conversation).await) }
+            },
+        );
+        let sweep_outbox = outbox.clone();
+        let delivering = rounds(
+            to_deliver,
+            stop.clone(),
+            move || {
+                let outbox = sweep_outbox.clone();
+                async move {
+                    outbox.take_over(TAKE_OVER_MAX).await.unwrap_or_else(|error| {
+                        tracing::error!(error = &error as &dyn std::error::Error, "the outbox could not be looked through");
+                        Vec::new()
+                    })
+                }
+            },
+            move |conversation| {
+                let outbox = outbox.clone();
+                async move {
+                    if let Err(error) = outbox.deliver(&conversation).await {
+                        tracing::error!(%conversation, error = &error as &dyn std::error::Error, "replies could not be delivered");
+                    }
+                }
+            },
+        );
+        tokio::join!(answering, delivering, payments(ledger, clock, stop));
+    }
+}
+
+/// Works on conversations as they are named, a bounded number at a time, and looks for forgotten ones at every round.
+async fn rounds<Sweep, Sweeping, Work, Working>(
+    mut named: mpsc::Receiver<ConversationId>,
+    mut stop: watch::Receiver<bool>,
+    sweep: Sweep,
+    work: Work,
+) where
+    Sweep: Fn() -> Sweeping,
+    Sweeping: Future<Output = Vec<ConversationId>>,
+    Work: Fn(ConversationId) -> Working,
+    Working: Future<Output = ()> + Send + 'static,
+{
+    let mut under_way = JoinSet::new();
+    let mut timer = tokio::time::interval(ROUND_INTERVAL);
+    timer.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    while !*stop.borrow() {
+        tokio::select! {
+            conversation = named.recv() => {
+                let Some(conversation) = conversation else { break };
+                start(&mut under_way, work(conversation)).await;
+            }
+            _ = timer.tick() => {
+                for conversation in sweep().await {
+                    start(&mut under_way, work(conversation)).await;
+                }
+            }
+            _ = stop.changed() => {}
+            Some(_) = under_way.join_next() => {}
+        }
+    }
+    while under_way.join_next().await.is_some() {}
+}
+
+async fn start<Working: Future<Output = ()> + Send + 'static>(under_way: &mut JoinSet<()>, working: Working) {
+    while under_way.len() >= CONVERSATIONS_MAX {
+        under_way.join_next().await;
+    }
+    under_way.spawn(working);
+}
+
+async fn payments(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiver<bool>) {
+    let mut timer = tokio::time::interval(PAYMENTS_INTERVAL);
+    while !*stop.borrow() {
+        tokio::select! {
+            _ = timer.tick() => {
+                if let Err(error) = ledger.process_due_payments(clock.now()).await {
+                    tracing::error!(error = &error as &dyn std::error::Error, "due payments could not all be processed");
+                }
+            }
+            _ = stop.changed() => {}
+        }
+    }
+}

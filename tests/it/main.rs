@@ -1,0 +1,22 @@
+//! The one integration test binary. Each module tests one part from the outside, through what the library or the built
+//! program offers.
+//!
+//! Whatever needs a database is written once with [`on_both_databases!`] and runs on SQLite and on PostgreSQL.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
+
+#[path = "support/databases.rs"]
+mod databases;
+#[path = "support/peer.rs"]
+mod peer;
+#[path = "support/program.rs"]
+mod program;
+#[path = "support/telegram.rs"]
+mod telegram;
+
+mod database;
+mod documents;
+mod house;
+mod kills;
+mod migrations;
+mod running;
