@@ -43,6 +43,10 @@ pub enum Query {
     BankAccounts,
     /// The first day on which a payment given now can be processed, and the last that can be chosen.
     PaymentDays,
+    /// Whether payments are processed on a day, and the nearest day from it on which they are.
+    PaymentDay {
+        day: Day,
+    },
 }
 
 /// The answer to a [`Query`], of the same name.
@@ -55,6 +59,7 @@ pub enum Answer {
     CancelablePayments { payments: Vec<PaymentView> },
     BankAccounts { bank_accounts: Vec<BankAccountView> },
     PaymentDays(PaymentDays),
+    PaymentDay { processes: bool, nearest: Day },
 }
 
 /// What would clear the account on `as_of`, and the periods behind it.
@@ -84,6 +89,8 @@ pub struct PeriodBalance {
     pub penalties: Money,
     pub interest: Money,
     pub total: Money,
+    /// What can still be paid: the total less payments that are scheduled or on their way.
+    pub payable: Money,
 }
 
 /// An overpayment on its way to the taxpayer.

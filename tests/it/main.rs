@@ -20,3 +20,4 @@ mod house;
 mod kills;
 mod migrations;
 mod running;
+mod stories;

@@ -129,13 +129,16 @@ impl Account {
             "balance" => {
                 let item = |(year_owed, total): &(i16, i64)| {
                     let record = Record::new().with("period", year(*year_owed)).with("total", cents(*total));
-                    record.with("tax", cents(*total)).with("penalties", cents(0)).with("interest", cents(0))
+                    record.with("tax", cents(*total)).with("penalties", cents(0)).with("interest", cents(0)).with("payable", cents(*total))
                 };
+                let owed: Vec<Record> = self.owed.iter().map(item).collect();
                 Record::new()
                     .with("account_name", Value::Text("Dana Lee".to_owned()))
                     .with("as_of", arguments.get("as_of").cloned().unwrap_or(Value::Day(TODAY)))
                     .with("payoff", cents(self.owed.iter().map(|(_, total)| total).sum()))
-                    .with("owed", Value::List(self.owed.iter().map(item).collect()))
+                    .with("owed", Value::List(owed.clone()))
+                    .with("payable", Value::List(owed))
+                    .with("nothing_payable", flag(self.owed.is_empty()))
                     .with("nothing_owed", flag(self.owed.is_empty()))
                     .with("has_pending", flag(false))
                     .with("has_refund", flag(false))
@@ -166,6 +169,10 @@ impl Account {
                 };
                 let list = self.banks.iter().map(item).collect();
                 Record::new().with("bank_accounts", Value::List(list)).with("none", flag(self.banks.is_empty()))
+            }
+            "payment_day" => {
+                let day = arguments.get("day").cloned().unwrap_or(Value::Day(TODAY));
+                Record::new().with("processes", flag(true)).with("nearest", day)
             }
             "payment_days" => Record::new()
                 .with("today", Value::Day(TODAY))
