@@ -46,6 +46,9 @@ unavailable = I cannot reach your account right now. What you told me is kept. S
 in-doubt = I cannot tell yet whether this was done, and I am finding out. Please do not give it again: look at your payments in a few minutes.
 stuck = Something went wrong on my side, and I closed what we had begun. Nothing was done that you did not say yes to.
 
+# Choices, where they are heard
+spoken-choices = You can say: { $choices }.
+
 # Labels of choices
 choice-yes = Yes
 choice-no = No

@@ -46,6 +46,9 @@ unavailable = En este momento no puedo llegar a su cuenta. Conservo lo que me di
 in-doubt = Todavía no sé si esto se hizo y lo estoy averiguando. Por favor, no lo pida otra vez: mire sus pagos en unos minutos.
 stuck = Algo falló de mi lado y cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
 
+# Opciones que se escuchan
+spoken-choices = Puede decir: { $choices }.
+
 # Nombres de las opciones
 choice-yes = Sí
 choice-no = No

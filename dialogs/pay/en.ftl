@@ -7,8 +7,8 @@ ask-day = On which day should it be paid? The first possible day is { $payment_d
 ask-day-again = I need a day from { $payment_days-first } to { $payment_days-last }, such as "Friday" or "December 15". On which day should it be paid?
 help-day = A payment can be made on any banking day up to a year ahead. The first possible day is { $payment_days-first }. Interest runs until the day of payment.
 suggest-day-payment_days-first = { $value }
-suggest-day-payment_day-nearest = { $value }
-closed = Banks make no payments on { $day }. The next banking day is { $payment_day-nearest }.
+suggest-day-payment_days-nearest = { $value }
+closed = Banks make no payments on { $day }. The next banking day is { $payment_days-nearest }.
 change-day = Another day
 invalid-day-before = A payment cannot be made on { $value }. The first possible day is { $least }.
 invalid-day-after = { $value } is too far ahead. The last possible day is { $most }.
@@ -60,5 +60,8 @@ receipt = Done. { $schedule_payment-amount } for { $schedule_payment-period } is
     .spoken = Done. { $schedule_payment-amount } for { $schedule_payment-period } is scheduled for { $schedule_payment-day }. Your confirmation number is { $schedule_payment-confirmation }.
 not-scheduled = No payment was scheduled.
 nothing-owed = As of { $figures-as_of }, { $figures-account_name } owes nothing, so there is nothing to pay.
-nothing-payable = The payments that are on their way already cover everything that is owed: { $figures-pending_total }.
+nothing-payable = The payments that are on their way already cover everything that is owed{ $figures-has_pending ->
+    [true] : { $figures-pending_total }.
+   *[false] .
+ }
 no-bank-account = There is no bank account on file, so I cannot take a payment here yet. For your safety please do not type a bank account number in this chat.

@@ -7,8 +7,8 @@ ask-day = ¿Qué día se debe pagar? El primer día posible es el { $payment_day
 ask-day-again = Necesito un día entre el { $payment_days-first } y el { $payment_days-last }, por ejemplo «el viernes» o «el 15 de diciembre». ¿Qué día se debe pagar?
 help-day = Se puede pagar en cualquier día bancario hasta con un año de anticipación. El primer día posible es el { $payment_days-first }. Los intereses corren hasta el día del pago.
 suggest-day-payment_days-first = { $value }
-suggest-day-payment_day-nearest = { $value }
-closed = Los bancos no hacen pagos el { $day }. El próximo día bancario es el { $payment_day-nearest }.
+suggest-day-payment_days-nearest = { $value }
+closed = Los bancos no hacen pagos el { $day }. El próximo día bancario es el { $payment_days-nearest }.
 change-day = Otra fecha
 invalid-day-before = No se puede pagar el { $value }. El primer día posible es el { $least }.
 invalid-day-after = El { $value } queda demasiado lejos. El último día posible es el { $most }.
@@ -60,5 +60,8 @@ receipt = Listo. { $schedule_payment-amount } por { $schedule_payment-period } s
     .spoken = Listo. { $schedule_payment-amount } por { $schedule_payment-period } se pagará el { $schedule_payment-day }. Su número de confirmación es { $schedule_payment-confirmation }.
 not-scheduled = No se programó ningún pago.
 nothing-owed = Al { $figures-as_of }, { $figures-account_name } no debe nada, así que no hay nada que pagar.
-nothing-payable = Los pagos que ya están en camino cubren todo lo que se debe: { $figures-pending_total }.
+nothing-payable = Los pagos que ya están en camino cubren todo lo que se debe{ $figures-has_pending ->
+    [true] : { $figures-pending_total }.
+   *[false] .
+ }
 no-bank-account = No hay ninguna cuenta bancaria registrada, así que todavía no puedo recibir un pago aquí. Por su seguridad, no escriba un número de cuenta bancaria en este chat.

@@ -42,10 +42,9 @@ pub enum Query {
     CancelablePayments,
     BankAccounts,
     /// The first day on which a payment given now can be processed, and the last that can be chosen.
-    PaymentDays,
-    /// Whether payments are processed on a day, and the nearest day from it on which they are.
-    PaymentDay {
-        day: Day,
+    /// Also whether payments are processed on `day`, and the nearest day from it on which they are; without it that is the first.
+    PaymentDays {
+        day: Option<Day>,
     },
 }
 
@@ -58,8 +57,7 @@ pub enum Answer {
     Payments { payments: Vec<PaymentView> },
     CancelablePayments { payments: Vec<PaymentView> },
     BankAccounts { bank_accounts: Vec<BankAccountView> },
-    PaymentDays(PaymentDays),
-    PaymentDay { processes: bool, nearest: Day },
+    PaymentDays { days: PaymentDays, processes: bool, nearest: Day },
 }
 
 /// What would clear the account on `as_of`, and the periods behind it.

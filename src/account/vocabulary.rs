@@ -152,16 +152,15 @@ pub const QUERIES: &[QueryWord] = &[
     },
     QueryWord {
         name: "payment_days",
-        arguments: &[],
-        required: &[],
-        answer: &[Field::new("today", Shape::Day), Field::new("first", Shape::Day), Field::new("last", Shape::Day)],
-        needs: Assurance::Linked,
-    },
-    QueryWord {
-        name: "payment_day",
         arguments: &[Field::new("day", Shape::Day)],
-        required: &["day"],
-        answer: &[Field::new("processes", Shape::Flag), Field::new("nearest", Shape::Day)],
+        required: &[],
+        answer: &[
+            Field::new("today", Shape::Day),
+            Field::new("first", Shape::Day),
+            Field::new("last", Shape::Day),
+            Field::new("processes", Shape::Flag),
+            Field::new("nearest", Shape::Day),
+        ],
         needs: Assurance::Linked,
     },
 ];
@@ -224,8 +223,7 @@ pub fn query(name: &str, arguments: &Record, today: Day) -> Result<Query, Misfit
         "payments" => Query::Payments { as_of: today },
         "cancelable_payments" => Query::CancelablePayments,
         "bank_accounts" => Query::BankAccounts,
-        "payment_days" => Query::PaymentDays,
-        "payment_day" => Query::PaymentDay { day: taken.day("day")? },
+        "payment_days" => Query::PaymentDays { day: arguments.get("day").map(|_| taken.day("day")).transpose()? },
         _ => return Err(taken.misfit("there is no query of this name")),
     })
 }

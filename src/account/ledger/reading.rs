@@ -32,10 +32,11 @@ pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendEr
             Ok(Answer::CancelablePayments { payments: shown.map(|payment| payment.view.clone()).collect() })
         }
         Query::BankAccounts => Ok(Answer::BankAccounts { bank_accounts: desk.books.bank_accounts.clone() }),
-        Query::PaymentDays => Ok(Answer::PaymentDays(desk.hours.payment_days(desk.now))),
-        Query::PaymentDay { day } => {
-            let nearest = Calendar::FederalReserve.business_day_from(*day);
-            Ok(Answer::PaymentDay { processes: nearest == *day, nearest })
+        Query::PaymentDays { day } => {
+            let days = desk.hours.payment_days(desk.now);
+            let day = day.unwrap_or(days.first);
+            let nearest = Calendar::FederalReserve.business_day_from(day);
+            Ok(Answer::PaymentDays { days, processes: nearest == day, nearest })
         }
     }
 }

@@ -20,12 +20,12 @@ pub fn answer(answer: &Answer) -> Record {
         Answer::BankAccounts { bank_accounts } => Record::new()
             .with("bank_accounts", Value::List(bank_accounts.iter().map(bank_account).collect()))
             .with("none", Value::Flag(bank_accounts.is_empty())),
-        Answer::PaymentDays(days) => {
-            Record::new().with("today", Value::Day(days.today)).with("first", Value::Day(days.first)).with("last", Value::Day(days.last))
-        }
-        Answer::PaymentDay { processes, nearest } => {
-            Record::new().with("processes", Value::Flag(*processes)).with("nearest", Value::Day(*nearest))
-        }
+        Answer::PaymentDays { days, processes, nearest } => Record::new()
+            .with("today", Value::Day(days.today))
+            .with("first", Value::Day(days.first))
+            .with("last", Value::Day(days.last))
+            .with("processes", Value::Flag(*processes))
+            .with("nearest", Value::Day(*nearest)),
     }
 }
 

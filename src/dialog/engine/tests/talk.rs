@@ -170,14 +170,12 @@ impl Account {
                 let list = self.banks.iter().map(item).collect();
                 Record::new().with("bank_accounts", Value::List(list)).with("none", flag(self.banks.is_empty()))
             }
-            "payment_day" => {
-                let day = arguments.get("day").cloned().unwrap_or(Value::Day(TODAY));
-                Record::new().with("processes", flag(true)).with("nearest", day)
-            }
             "payment_days" => Record::new()
                 .with("today", Value::Day(TODAY))
                 .with("first", Value::Day(self.first_day))
-                .with("last", Value::Day(date(2027, 11, 23))),
+                .with("last", Value::Day(date(2027, 11, 23)))
+                .with("processes", flag(true))
+                .with("nearest", arguments.get("day").cloned().unwrap_or(Value::Day(self.first_day))),
             other => panic!("there is no query {other}"),
         })
     }

@@ -75,7 +75,7 @@ fn the_account_is_read_again_after_the_yes() {
     let mut talk = ready();
     talk.reads.clear();
     talk.say(yes());
-    assert_eq!(talk.reads, ["payment_days", "bank_accounts", "payment_day", "balance"]);
+    assert_eq!(talk.reads, ["payment_days", "bank_accounts", "balance"]);
 }
 
 #[test]
