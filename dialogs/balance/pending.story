@@ -12,4 +12,4 @@ account: owes-one-year
 < As of Sunday, November 22, 2026, the payoff amount for Anna Whitfield is $1,415.43.
 | 2025: $1,415.43 (tax $1,300.00, penalties $56.50, interest $58.93)
 | Not yet counted: one payment on its way, $300.00.
-| [Make a payment] [Why is my balance so?] [My payments]
+| [Make a payment] [Why do I owe this?] [My payments]

@@ -24,9 +24,9 @@ account: owes-two-years
 | [Cancel a payment] [Make a payment] [How much do I owe?]
 > the one for 60
 < I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > yes
 < There is nothing to confirm at the moment. Here is what I can do.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 ledger: scheduled 100.00 2022 2026-12-15
 ledger: scheduled 60.00 2023 2026-12-18

@@ -15,7 +15,7 @@ account: owes-one-year
 | [Cancel a payment] [Make a payment] [How much do I owe?]
 > yes
 < There is nothing to confirm at the moment. Here is what I can do.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 ledger: scheduled 100.00 2025 2026-12-15
 > cancel my payment
 < You have 3 payments, the newest first:

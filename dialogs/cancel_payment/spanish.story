@@ -5,7 +5,7 @@ language: es
 < $100.00 por 2025, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > sí
-< Listo. $100.00 por 2025 se pagará el martes 15 de diciembre de 2026, desde la cuenta bancaria que termina en 2093.
+< Listo. El pago de $100.00 por 2025 queda programado para el martes 15 de diciembre de 2026, desde la cuenta bancaria que termina en 2093.
 | Número de confirmación: 8188078326
 | [Mis pagos] [¿Cuánto debo?]
 > cancelar mi pago

@@ -1,6 +1,6 @@
 # Until two banking days before its day; the readback was given in time, the yes was not.
 account: owes-one-year
-now: 2026-11-25 14:50
+now: 2026-11-25 16:54
 
 > pay 100 on november 30
 < $100.00 for 2025, on Monday, November 30, 2026, from checking ending in 1188. Shall I schedule it?
@@ -18,7 +18,7 @@ now: 2026-11-25 14:50
 wait: 11 minutes
 > yes
 < There is nothing to confirm at the moment. Here is what I can do.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > cancel my payment
 < You have 3 payments, the newest first:
 | Monday, November 30, 2026: $100.00 for 2025, scheduled. Confirmation 4818459481

@@ -24,13 +24,13 @@ account: owes-two-years
 | [Cancel a payment] [Make a payment] [How much do I owe?]
 > umm
 < I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > the one for 75
 < I still did not understand. Is it one of these?
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > help
 < Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > never mind
-< Nothing is open, so there is nothing to cancel. Here is what I can do.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+< Nothing is open, and nothing is done without your yes. Here is what I can do.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

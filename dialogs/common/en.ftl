@@ -3,7 +3,7 @@
 # Moves
 help = Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
 language-changed = We go on in English.
-nothing-to-cancel = Nothing is open, so there is nothing to cancel. Here is what I can do.
+nothing-to-cancel = Nothing is open, and nothing is done without your yes. Here is what I can do.
 nothing-to-go-back = There is nothing to go back to here.
 nothing-open = Nothing is open at the moment.
 what-else = What else can I do for you?

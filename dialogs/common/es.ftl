@@ -3,7 +3,7 @@
 # Movimientos
 help = Pregunte con sus propias palabras, por ejemplo «¿cuánto debo?» o «pagar 300 el viernes». En cualquier momento puede decir «ayuda», «atrás», «cancelar», «repetir» o «una persona».
 language-changed = Seguimos en español.
-nothing-to-cancel = No hay nada abierto, así que no hay nada que cancelar. Esto es lo que puedo hacer.
+nothing-to-cancel = No hay nada abierto, y no se hace nada sin que usted diga que sí. Esto es lo que puedo hacer.
 nothing-to-go-back = Aquí no hay nada a lo que volver.
 nothing-open = En este momento no hay nada abierto.
 what-else = ¿En qué más le puedo ayudar?

@@ -6,10 +6,11 @@ account: none
 |
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > why do you need a code?
-< We have already begun this. Shall we go on where we were, or start over?
-| [Go on] [Start over]
+< The code shows me that the account is yours. In this demonstration it is one of the demo codes that were printed where the program was started. I take the code out of this chat where I can.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > DEMO-1040-ROBERT
 < Thank you. You are connected to the account of Robert Castellano.
 |
-| Which year should it go to?
+| Which balance should it go to?
 | [2022: $1,687.85] [2023: $862.36]

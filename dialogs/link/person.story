@@ -12,4 +12,4 @@ account: none
 < All right. Your account is not connected, and I show nothing of it.
 |
 | What else can I do for you?
-| [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -36,5 +36,5 @@ account: owes-two-years
 | $120.00 for 2022, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > start over
-< Which year should it go to?
+< Which balance should it go to?
 | [2022: $1,681.54] [2023: $859.23]

@@ -1,18 +1,20 @@
 account: owes-two-years
 
-> pay 50 for 2022 from checking on november 1
-< $50.00 for 2022, on Monday, November 1, 2027, from checking ending in 4321. Shall I schedule it?
-| [Yes] [No]
+> pay 50 for 2022 from checking on november 1 2026
+< A payment cannot be made on Sunday, November 1, 2026. The first possible day is Monday, November 23, 2026.
+|
+| On which day should it be paid? The first possible day is Monday, November 23, 2026.
+| [Monday, November 23, 2026]
 > yesterday
 < A payment cannot be made on Saturday, November 21, 2026. The first possible day is Monday, November 23, 2026.
 |
-| $50.00 for 2022, on Monday, November 1, 2027, from checking ending in 4321. Shall I schedule it?
-| [Yes] [No]
-> thanksgiving
-< Please answer yes or no, or say what should be different.
+| On which day should it be paid? The first possible day is Monday, November 23, 2026.
+| [Monday, November 23, 2026]
+> november 26
+< Banks make no payments on Thursday, November 26, 2026. The next banking day is Friday, November 27, 2026.
 |
-| $50.00 for 2022, on Monday, November 1, 2027, from checking ending in 4321. Shall I schedule it?
-| [Yes] [No]
+| On which day should it be paid? The first possible day is Monday, November 23, 2026.
+| [Monday, November 23, 2026] [Friday, November 27, 2026]
 > december 25
 < Banks make no payments on Friday, December 25, 2026. The next banking day is Monday, December 28, 2026.
 |
@@ -33,8 +35,11 @@ account: owes-two-years
 |
 | On which day should it be paid? The first possible day is Monday, November 23, 2026.
 | [Monday, November 23, 2026] [Monday, November 30, 2026]
-> [Monday, December 28]
+> [Monday, November 30, 2026]
+< $50.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
 > yes
-< I need a day from Monday, November 23, 2026 to Monday, November 22, 2027, such as "Friday" or "December 15". On which day should it be paid?
-| [Monday, November 23, 2026] [Monday, November 30, 2026]
-ledger:
+< Done. $50.00 for 2022 is scheduled for Monday, November 30, 2026, from the bank account ending in 4321.
+| Confirmation number: 8940654141
+| [My payments] [How much do I owe?]
+ledger: scheduled 50.00 2022 2026-11-30

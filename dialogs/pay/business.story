@@ -1,7 +1,7 @@
 account: business-941
 
 > pay 500 on friday
-< Which year should it go to?
+< Which balance should it go to?
 | [Form 941, 1st quarter of 2026: $2,735.56] [Form 941, 2nd quarter of 2026: $1,890.30]
 > the second one
 < $500.00 for Form 941, 2nd quarter of 2026, on Friday, November 27, 2026, from checking ending in 5533. Shall I schedule it?

@@ -7,8 +7,8 @@ account: owes-two-years
 < All right. No payment was made.
 |
 | What else can I do for you?
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > don't pay
-< I still did not understand. Is it one of these?
-| [Make a payment]
+< Nothing is open, and nothing is done without your yes. Here is what I can do.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 ledger:

@@ -8,15 +8,15 @@ account: owes-two-years
 < $400.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > not 2022, 2023
-< How much would you like to pay for 2023? On Friday, November 27, 2026 it takes $859.79 to clear it.
-| [Full amount: $859.79]
+< Which of these do you mean?
+| [$2,023.00] [2023]
 > make it monday
-< How much would you like to pay for 2023? On Monday, November 23, 2026 it takes $859.23 to clear it.
-| [Full amount: $859.23]
+< Which balance should it go to?
+| [2022: $1,681.54] [2023: $859.23]
 > from savings
-< How much would you like to pay for 2023? On Monday, November 23, 2026 it takes $859.23 to clear it.
-| [Full amount: $859.23]
+< Which balance should it go to?
+| [2022: $1,681.54] [2023: $859.23]
 > yes
-< I need an amount in dollars, up to $859.23, such as 300 or 125.50. How much would you like to pay for 2023?
-| [Full amount: $859.23]
+< Something is owed for each of these. Which one should the payment go to?
+| [2022: $1,681.54] [2023: $859.23]
 ledger:

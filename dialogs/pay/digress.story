@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > I want to pay 300 dollars on friday
-< Which year should it go to?
+< Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > how much do i owe in total?
 < As of Sunday, November 22, 2026, the payoff amount for Robert Castellano is $2,540.32.
@@ -11,17 +11,17 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| Which year should it go to?
+| Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2023. no wait, 2022
 < From which bank account?
 | [Checking ending in 4321] [Savings ending in 8765]
 > why do I owe that much for 2022?
 < $1,681.25 is owed for 2022 as of Sunday, November 22, 2026. It is made up of:
-| Tax withheld from pay: -$2,280.00
 | Tax on the return (Thursday, July 20, 2023): $3,120.00
+| Tax withheld from pay: -$2,280.00
 | Payment (Monday, January 26, 2026): -$200.00
-| Penalty for filing late, 5 months: $450.00
+| Penalty for filing late: $450.00
 | Penalty for paying late, 30 months: $210.00
 | Interest from Sunday, April 16, 2023 to Sunday, November 22, 2026: $381.25
 |

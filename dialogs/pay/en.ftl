@@ -14,11 +14,11 @@ invalid-day-before = A payment cannot be made on { $value }. The first possible 
 invalid-day-after = { $value } is too far ahead. The last possible day is { $most }.
 invalid-day-unreadable = I do not know the day "{ $value }".
 
-ask-period = Which year should it go to?
-ask-period-again = Something is owed for these years. Which one should the payment go to?
+ask-period = Which balance should it go to?
+ask-period-again = Something is owed for each of these. Which one should the payment go to?
 help-period = Each year has its own balance, and a payment goes to one of them. You can make another payment for another year.
 choice-period = { $period }: { $payable }
-change-period = Another year
+change-period = Another balance
 invalid-period-not-listed = Nothing is left to pay for { $value }.
 
 ask-amount = How much would you like to pay for { $period }? On { $figures-as_of } it takes { $period-payable } to clear it.

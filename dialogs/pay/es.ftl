@@ -14,11 +14,11 @@ invalid-day-before = No se puede pagar el { $value }. El primer día posible es 
 invalid-day-after = El { $value } queda demasiado lejos. El último día posible es el { $most }.
 invalid-day-unreadable = No conozco el día «{ $value }».
 
-ask-period = ¿A qué año debe ir el pago?
-ask-period-again = Se debe algo por estos años. ¿A cuál debe ir el pago?
+ask-period = ¿A qué saldo debe ir el pago?
+ask-period-again = Se debe algo por cada uno de estos. ¿A cuál debe ir el pago?
 help-period = Cada año tiene su propio saldo y un pago va a uno de ellos. Puede hacer otro pago para otro año.
 choice-period = { $period }: { $payable }
-change-period = Otro año
+change-period = Otro saldo
 invalid-period-not-listed = No queda nada por pagar de { $value }.
 
 ask-amount = ¿Cuánto desea pagar por { $period }? El { $figures-as_of } se salda con { $period-payable }.
@@ -34,8 +34,8 @@ ask-bank = ¿Desde qué cuenta bancaria?
 ask-bank-again = Estas cuentas bancarias están registradas. ¿Desde cuál se debe pagar?
 help-bank = El pago sale de una cuenta bancaria registrada. Por su seguridad, no escriba aquí un número de cuenta bancaria.
 choice-bank = { $kind ->
-    [savings] Ahorros que termina en { $last_four }
-   *[checking] Corriente que termina en { $last_four }
+    [savings] Cuenta de ahorros que termina en { $last_four }
+   *[checking] Cuenta corriente que termina en { $last_four }
  }
 change-bank = Otra cuenta bancaria
 invalid-bank-not-listed = No encuentro esa cuenta bancaria entre las registradas.
@@ -55,9 +55,9 @@ refused-day-too-far = Se puede programar un pago hasta con 365 días de anticipa
 refused-day-cut-off-passed = Ya es tarde para pagar ese día. Es posible un día posterior.
 refused-day-not-processing = Los bancos no hacen pagos ese día. Por favor, elija un día bancario: de lunes a viernes, que no sea feriado.
 refused-too-many-in-24-hours = Ya se dieron dos pagos en las últimas 24 horas, y ese es el máximo. Puede dar otro más tarde.
-receipt = Listo. { $schedule_payment-amount } por { $schedule_payment-period } se pagará el { $schedule_payment-day }, desde la cuenta bancaria que termina en { $schedule_payment-bank_last_four }.
+receipt = Listo. El pago de { $schedule_payment-amount } por { $schedule_payment-period } queda programado para el { $schedule_payment-day }, desde la cuenta bancaria que termina en { $schedule_payment-bank_last_four }.
     Número de confirmación: { $schedule_payment-confirmation }
-    .spoken = Listo. { $schedule_payment-amount } por { $schedule_payment-period } se pagará el { $schedule_payment-day }. Su número de confirmación es { $schedule_payment-confirmation }.
+    .spoken = Listo. El pago de { $schedule_payment-amount } por { $schedule_payment-period } queda programado para el { $schedule_payment-day }. Su número de confirmación es { $schedule_payment-confirmation }.
 not-scheduled = No se programó ningún pago.
 nothing-owed = Al { $figures-as_of }, { $figures-account_name } no debe nada, así que no hay nada que pagar.
 nothing-payable = Los pagos que ya están en camino cubren todo lo que se debe{ $figures-has_pending ->

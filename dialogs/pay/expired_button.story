@@ -6,12 +6,11 @@ account: owes-one-year
 | [Yes] [No]
 wait: 16 minutes
 > [Yes]
-< That button is no longer valid.
-|
-| $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
-| [Yes] [No]
-> [Yes]
 < Before money or private details, I make sure again that it is you.
+|
+| Please type your code again.
+> [Yes]
+< That button is no longer valid.
 |
 | Please type your code again.
 ledger:

@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > I want to make a payment
-< Which year should it go to?
+< Which balance should it go to?
 | [2022: $1,681.54] [2023: $859.23]
 > 2022
 < How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.

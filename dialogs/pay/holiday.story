@@ -6,8 +6,11 @@ account: owes-one-year
 |
 | On which day should it be paid? The first possible day is Monday, November 23, 2026.
 | [Monday, November 23, 2026] [Monday, December 28, 2026]
-> [Monday, December 28]
+> [Monday, December 28, 2026]
+< $100.00 for 2025, on Monday, December 28, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
 > yes
-< I need a day from Monday, November 23, 2026 to Monday, November 22, 2027, such as "Friday" or "December 15". On which day should it be paid?
-| [Monday, November 23, 2026] [Monday, December 28, 2026]
-ledger:
+< Done. $100.00 for 2025 is scheduled for Monday, December 28, 2026, from the bank account ending in 1188.
+| Confirmation number: 2570604674
+| [My payments] [How much do I owe?]
+ledger: scheduled 100.00 2025 2026-12-28

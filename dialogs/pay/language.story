@@ -2,16 +2,16 @@
 account: owes-two-years
 
 > pay 300 on friday
-< Which year should it go to?
+< Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > en español por favor
 < Seguimos en español.
 |
-| ¿A qué año debe ir el pago?
+| ¿A qué saldo debe ir el pago?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
 < ¿Desde qué cuenta bancaria?
-| [Corriente que termina en 4321] [Ahorros que termina en 8765]
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > corriente
 < Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Robert Castellano es $2,540.32.
 | 2022: $1,681.25 (impuesto $640.00, multas $660.00, intereses $381.25)
@@ -20,8 +20,8 @@ account: owes-two-years
 | Volvamos a su pago.
 |
 | ¿Desde qué cuenta bancaria?
-| [Corriente que termina en 4321] [Ahorros que termina en 8765]
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > sí
 < Estas cuentas bancarias están registradas. ¿Desde cuál se debe pagar?
-| [Corriente que termina en 4321] [Ahorros que termina en 8765]
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 ledger:

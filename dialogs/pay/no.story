@@ -5,7 +5,7 @@ account: owes-two-years
 | [Yes] [No]
 > no
 < What should be different?
-| [Another year] [Another amount] [Another day] [Another bank account] [Never mind]
+| [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
 > [Another amount]
 < How much would you like to pay for 2022? On Friday, November 27, 2026 it takes $1,682.68 to clear it.
 | [Full amount: $1,682.68]

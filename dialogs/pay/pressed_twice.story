@@ -9,11 +9,8 @@ account: owes-one-year
 | [My payments] [How much do I owe?]
 > [Yes]
 < That button is no longer valid.
-|
-| Done. $100.00 for 2025 is scheduled for Friday, November 27, 2026, from the bank account ending in 1188.
-| Confirmation number: 2262558634
-| [My payments] [How much do I owe?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > yes
 < There is nothing to confirm at the moment. Here is what I can do.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 ledger: scheduled 100.00 2025 2026-11-27

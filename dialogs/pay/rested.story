@@ -9,5 +9,5 @@ wait: 45 minutes
 < It has been a while, so I closed what we had begun. Nothing was done that you did not say yes to.
 |
 | There is nothing to confirm at the moment. Here is what I can do.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 ledger:

@@ -2,7 +2,7 @@ account: owes-two-years
 medium: short
 
 > pay 300 friday
-< Which year should it go to?
+< Which balance should it go to?
 | 1. 2022: $1,682.68
 | 2. 2023: $859.79
 > 1

@@ -21,7 +21,7 @@ language: es
 | [Sí] [No]
 > no
 < ¿Qué debe ser diferente?
-| [Otro año] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
+| [Otro saldo] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
 > [Otra fecha]
 < ¿Qué día se debe pagar? El primer día posible es el lunes 23 de noviembre de 2026.
 | [lunes 23 de noviembre de 2026]
@@ -39,7 +39,7 @@ language: es
 < $50.00 por 2025, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > sí
-< Listo. $50.00 por 2025 se pagará el lunes 23 de noviembre de 2026, desde la cuenta bancaria que termina en 2093.
+< Listo. El pago de $50.00 por 2025 queda programado para el lunes 23 de noviembre de 2026, desde la cuenta bancaria que termina en 2093.
 | Número de confirmación: 4822974848
 | [Mis pagos] [¿Cuánto debo?]
 ledger: scheduled 50.00 2025 2026-11-23

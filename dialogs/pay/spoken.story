@@ -2,7 +2,7 @@ account: owes-two-years
 medium: spoken
 
 > I want to make a payment
-< Which year should it go to? You can say: twenty twenty-two: one thousand six hundred eighty-one dollars and fifty-four cents, twenty twenty-three: eight hundred fifty-nine dollars and twenty-three cents.
+< Which balance should it go to? You can say: twenty twenty-two: one thousand six hundred eighty-one dollars and fifty-four cents, twenty twenty-three: eight hundred fifty-nine dollars and twenty-three cents.
 > twenty twenty two
 < How much would you like to pay for twenty twenty-two? On Monday, November twenty-third, twenty twenty-six it takes one thousand six hundred eighty-one dollars and fifty-four cents to clear it. You can say: Full amount: one thousand six hundred eighty-one dollars and fifty-four cents.
 > three hundred dollars

@@ -28,4 +28,4 @@ ledger:
 > how much do I owe
 < As of Wednesday, November 25, 2026, the payoff amount for Anna Whitfield is $1,116.11.
 | 2025: $1,116.11 (tax $1,000.00, penalties $56.50, interest $59.61)
-| [Make a payment] [Why is my balance so?] [My payments]
+| [Make a payment] [Why do I owe this?] [My payments]

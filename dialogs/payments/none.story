@@ -1,6 +1,5 @@
-account: nothing-owed
+account: refund-coming
 
 > my payments
-< You have one payment:
-| Wednesday, April 8, 2026: $250.00 for 2025, processed. Confirmation 2656827306
-| [Cancel a payment] [Make a payment] [How much do I owe?]
+< There is no payment in the last five years.
+| [Make a payment] [How much do I owe?]

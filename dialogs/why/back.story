@@ -12,4 +12,4 @@ account: owes-two-years
 | [Every line] [Make a payment] [How much do I owe?]
 > back
 < There is nothing to go back to here.
-| [How much do I owe?] [Make a payment] [My payments] [Why is my balance so?]
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

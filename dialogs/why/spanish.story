@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 
 > ¿por qué debo tanto?
-< ¿Qué año quiere que le explique?
+< ¿Qué saldo quiere que le explique?
 | [2022: $1,681.25] [2023: $859.07]
 > 2023
 < Se deben $859.07 por 2023 al domingo 22 de noviembre de 2026. Se compone de:
@@ -21,43 +21,12 @@ language: es
 | miércoles 6 de mayo de 2026: pago, -$120.00
 | lunes 11 de mayo de 2026: pago devuelto por el banco, $120.00
 | lunes 11 de mayo de 2026: multa cobrada, $25.00
-| martes 16 de abril de 2024 al miércoles 15 de mayo de 2024: multa por pagar tarde, 0.5% de $610.00, $3.05
-| jueves 16 de mayo de 2024 al sábado 15 de junio de 2024: multa por pagar tarde, 0.5% de $610.00, $3.05
-| domingo 16 de junio de 2024 al lunes 15 de julio de 2024: multa por pagar tarde, 0.5% de $610.00, $3.05
-| martes 16 de julio de 2024 al jueves 15 de agosto de 2024: multa por pagar tarde, 0.5% de $610.00, $3.05
-| viernes 16 de agosto de 2024 al domingo 15 de septiembre de 2024: multa por pagar tarde, 0.5% de $610.00, $3.05
-| lunes 16 de septiembre de 2024 al martes 15 de octubre de 2024: multa por pagar tarde, 0.5% de $610.00, $3.05
-| miércoles 16 de octubre de 2024 al viernes 15 de noviembre de 2024: multa por pagar tarde, 0.5% de $610.00, $3.05
-| sábado 16 de noviembre de 2024 al domingo 15 de diciembre de 2024: multa por pagar tarde, 0.5% de $610.00, $3.05
-| lunes 16 de diciembre de 2024 al miércoles 15 de enero de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| jueves 16 de enero de 2025 al sábado 15 de febrero de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| domingo 16 de febrero de 2025 al sábado 15 de marzo de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| domingo 16 de marzo de 2025 al martes 15 de abril de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| miércoles 16 de abril de 2025 al jueves 15 de mayo de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| viernes 16 de mayo de 2025 al domingo 15 de junio de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| lunes 16 de junio de 2025 al martes 15 de julio de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| miércoles 16 de julio de 2025 al viernes 15 de agosto de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| sábado 16 de agosto de 2025 al lunes 15 de septiembre de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| martes 16 de septiembre de 2025 al miércoles 15 de octubre de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| jueves 16 de octubre de 2025 al sábado 15 de noviembre de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| domingo 16 de noviembre de 2025 al lunes 15 de diciembre de 2025: multa por pagar tarde, 0.5% de $610.00, $3.05
-| martes 16 de diciembre de 2025 al jueves 15 de enero de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| viernes 16 de enero de 2026 al domingo 15 de febrero de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| lunes 16 de febrero de 2026 al domingo 15 de marzo de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| lunes 16 de marzo de 2026 al miércoles 15 de abril de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| jueves 16 de abril de 2026 al viernes 15 de mayo de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| sábado 16 de mayo de 2026 al lunes 15 de junio de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| martes 16 de junio de 2026 al miércoles 15 de julio de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| jueves 16 de julio de 2026 al sábado 15 de agosto de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| domingo 16 de agosto de 2026 al martes 15 de septiembre de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| miércoles 16 de septiembre de 2026 al jueves 15 de octubre de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| viernes 16 de octubre de 2026 al domingo 15 de noviembre de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| lunes 16 de noviembre de 2026 al martes 15 de diciembre de 2026: multa por pagar tarde, 0.5% de $610.00, $3.05
-| martes 16 de abril de 2024 al lunes 10 de junio de 2024: intereses, 56 días al 8% anual, $7.51
-| martes 11 de junio de 2024 al martes 31 de diciembre de 2024: intereses, 204 días al 8% anual, $28.44
-| miércoles 1.º de enero de 2025 al martes 31 de marzo de 2026: intereses, 455 días al 7% anual, $59.44
-| miércoles 1.º de abril de 2026 al lunes 11 de mayo de 2026: intereses, 41 días al 6% anual, $4.82
-| martes 12 de mayo de 2026 al martes 30 de junio de 2026: intereses, 50 días al 6% anual, $5.90
-| miércoles 1.º de julio de 2026 al domingo 22 de noviembre de 2026: intereses, 145 días al 7% anual, $20.36
+| Del martes 16 de abril de 2024 al martes 15 de diciembre de 2026: multa por pagar tarde, 32 meses al 0.5% de $610.00, $97.60
+| Del martes 16 de abril de 2024 al lunes 10 de junio de 2024: intereses, 56 días al 8% anual, $7.51
+| Del martes 11 de junio de 2024 al martes 31 de diciembre de 2024: intereses, 204 días al 8% anual, $28.44
+| Del miércoles 1.º de enero de 2025 al martes 31 de marzo de 2026: intereses, 455 días al 7% anual, $59.44
+| Del miércoles 1.º de abril de 2026 al lunes 11 de mayo de 2026: intereses, 41 días al 6% anual, $4.82
+| Del martes 12 de mayo de 2026 al martes 30 de junio de 2026: intereses, 50 días al 6% anual, $5.90
+| Del miércoles 1.º de julio de 2026 al domingo 22 de noviembre de 2026: intereses, 145 días al 7% anual, $20.36
 | Total: $859.07
 | [Hacer un pago] [¿Cuánto debo?]

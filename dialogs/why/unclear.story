@@ -1,17 +1,17 @@
 account: owes-two-years
 
 > why do I owe this
-< Which year would you like explained?
+< Which balance would you like explained?
 | [2022: $1,681.25] [2023: $859.07]
 > no idea
 < A balance belongs to a tax year, or to a quarter for payroll tax. Choose the one that you want explained.
 |
-| Which year would you like explained?
+| Which balance would you like explained?
 | [2022: $1,681.25] [2023: $859.07]
 > 1999
 < Nothing is owed for 1999, so there is nothing to explain.
 |
-| Which year would you like explained?
+| Which balance would you like explained?
 | [2022: $1,681.25] [2023: $859.07]
 > 2023
 < $859.07 is owed for 2023 as of Sunday, November 22, 2026. It is made up of:

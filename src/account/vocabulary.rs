@@ -70,6 +70,7 @@ const LINE_FIELDS: &[Field] = &[
     Field::new("kind", Shape::Word),
     Field::new("from", Shape::Day),
     Field::new("to", Shape::Day),
+    Field::new("count", Shape::Count),
     Field::new("days", Shape::Count),
     Field::new("rate", Shape::BasisPoints),
     Field::new("base", Shape::Money),

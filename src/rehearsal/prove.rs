@@ -51,9 +51,14 @@ pub fn opening(sources: &Sources, dialog: &str, language: Language) -> Option<St
 /// A dialog or a move for which nobody wrote down what people say.
 fn unheard(sources: &Sources, scripts: &Scripts) -> Vec<Fault> {
     let Ok(examples) = Examples::read(sources.texts()) else { return Vec::new() };
-    let lacking = scripts.intents().flat_map(|intent| Language::ALL.map(|language| (intent, language))).filter(|(intent, language)| {
-        examples.intents.get(*intent).and_then(|languages| languages.get(language)).is_none_or(|sentences| sentences.is_empty())
-    });
+    // Who asks for a person says the name of a dialog.
+    let lacking = scripts
+        .intents()
+        .filter(|intent| *intent != Move::Person.intent())
+        .flat_map(|intent| Language::ALL.map(|language| (intent, language)))
+        .filter(|(intent, language)| {
+            examples.intents.get(*intent).and_then(|languages| languages.get(language)).is_none_or(|sentences| sentences.is_empty())
+        });
     let lacking = lacking.map(|(intent, language)| {
         let folder = if Move::of_intent(intent).is_some() { "common" } else { intent };
         let path = Path::new(folder).join(format!("examples.{}.txt", language.code()));

@@ -22,7 +22,8 @@ pub(super) fn replies(
     }
     let texts =
         sayings.iter().map(|saying| words.render(&saying.dialog, &saying.message, &saying.variables, language, capabilities.medium));
-    let mut text = texts.filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join(paragraph(capabilities.medium));
+    let texts = texts.filter(|text| !text.trim().is_empty()).map(|text| closed(text, capabilities.medium));
+    let mut text = texts.collect::<Vec<_>>().join(paragraph(capabilities.medium));
     let asking = sayings.iter().rev().find(|saying| saying.question.is_some() || !saying.choices.is_empty());
     let choices = asking.map(|saying| saying.choices.as_slice()).unwrap_or_default();
     let buttons = match capabilities {
@@ -52,6 +53,15 @@ fn spoken(words: &Words, choices: &[Choice], language: Language) -> String {
     let labels: Vec<String> = choices.iter().map(|choice| heard(choice).trim_matches(['¿', '?']).to_owned()).collect();
     let saying = Saying::spoken_choices(&labels);
     words.render(&saying.dialog, &saying.message, &saying.variables, language, Medium::Spoken)
+}
+
+/// A text that ends in a list has no full stop; the voice needs one before it goes on.
+fn closed(mut text: String, medium: Medium) -> String {
+    if medium == Medium::Spoken && !text.trim_end().ends_with(['.', '?', '!']) {
+        text.truncate(text.trim_end().len());
+        text.push('.');
+    }
+    text
 }
 
 const fn paragraph(medium: Medium) -> &'static str {

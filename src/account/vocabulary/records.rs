@@ -140,6 +140,31 @@ const fn line_kind(line: &WhyLine) -> &'static str {
     }
 }
 
+/// The word of a single line: what is added to reach the least penalty for filing late has no rate (IRC 6651(a), last sentence).
+const fn line_word(line: &WhyLine) -> &'static str {
+    match line {
+        WhyLine::PenaltyMonth { penalty: PenaltyKind::FailureToFile, rate_basis_points: 0, .. } => "failure-to-file-least",
+        _ => line_kind(line),
+    }
+}
+
+/// What a balance is made up of, in the order in which it is told: the tax, what was paid on it, and what was charged for lateness.
+const PARTS_IN_ORDER: [&str; 13] = [
+    "tax-assessed",
+    "additional-tax",
+    "abatement",
+    "withholding",
+    "estimated-payment",
+    "payment",
+    "payment-returned",
+    "refund-issued",
+    "penalty-assessed",
+    "interest-assessed",
+    "failure-to-file",
+    "failure-to-pay",
+    "interest",
+];
+
 fn why(why: &Why) -> Record {
     let mut parts: Vec<Part> = Vec::new();
     for line in &why.lines {
@@ -154,11 +179,12 @@ fn why(why: &Why) -> Record {
             }
         }
     }
+    parts.sort_by_key(|part| PARTS_IN_ORDER.iter().position(|kind| *kind == part.kind));
     Record::new()
         .with("period", Value::Period(why.period))
         .with("as_of", Value::Day(why.as_of))
         .with("parts", Value::List(parts.iter().map(Part::record).collect()))
-        .with("lines", Value::List(why.lines.iter().map(why_line).collect()))
+        .with("lines", Value::List(why_lines(&why.lines)))
         .with("total", Value::Money(why.total))
 }
 
@@ -188,19 +214,33 @@ const fn line_days(line: &WhyLine) -> (Day, Day) {
     }
 }
 
-fn why_line(line: &WhyLine) -> Record {
-    let (from, to) = line_days(line);
+/// Months that were charged the same one after the other are one line with their count.
+fn why_lines(lines: &[WhyLine]) -> Vec<Record> {
+    let alike = |one: &WhyLine, other: &WhyLine| match (one, other) {
+        (
+            WhyLine::PenaltyMonth { penalty, base, rate_basis_points, amount, .. },
+            WhyLine::PenaltyMonth { penalty: other, base: other_base, rate_basis_points: other_rate, amount: other_amount, .. },
+        ) => (penalty, base, rate_basis_points, amount) == (other, other_base, other_rate, other_amount),
+        _ => false,
+    };
+    lines.chunk_by(alike).map(why_line).collect()
+}
+
+fn why_line(lines: &[WhyLine]) -> Record {
+    let (line, last) = (&lines[0], &lines[lines.len() - 1]);
+    let ((from, _), (_, to)) = (line_days(line), line_days(last));
     let (days, rate, base) = match line {
         WhyLine::Posted { amount, .. } => (0, 0, *amount),
         WhyLine::PenaltyMonth { rate_basis_points, base, .. } => (0, *rate_basis_points, *base),
         WhyLine::InterestSegment { days, rate_basis_points, .. } => (*days, *rate_basis_points, Money::ZERO),
     };
     Record::new()
-        .with("kind", Value::Word(line_kind(line).to_owned()))
+        .with("kind", Value::Word(line_word(line).to_owned()))
         .with("from", Value::Day(from))
         .with("to", Value::Day(to))
+        .with("count", count(lines.len()))
         .with("days", Value::Count(days))
         .with("rate", Value::BasisPoints(rate))
         .with("base", Value::Money(base))
-        .with("amount", Value::Money(line.amount()))
+        .with("amount", Value::Money(lines.iter().map(WhyLine::amount).sum()))
 }
