@@ -23,6 +23,7 @@ use crate::account::AccountBackend;
 use crate::db::inbox::{self, InboundRow};
 use crate::db::outbox::LineRow;
 use crate::db::{self, Database, DbError};
+use crate::dialog::Session;
 use crate::identity::Identity;
 use crate::ids::{ConversationId, CopyId, InboundId};
 use crate::lanes::Lanes;
@@ -207,6 +208,25 @@ impl Turns {
             .write(move |tx| Box::pin(async move { inbox::take_over(tx, now, now.plus_millis(INBOUND_LEASE_MS), limit).await }))
             .await?;
         Ok(conversations)
+    }
+
+    /// The conversation at this address.
+    #[must_use]
+    pub fn conversation(&self, channel: ChannelName, address: &Private<String>) -> ConversationId {
+        self.inner.conversation_id(channel, address)
+    }
+
+    /// Where a conversation stands, for tools that show it.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn session(&self, conversation: &ConversationId) -> Result<Session, TurnError> {
+        let row = {
+            let mut reader = self.inner.parts.database.reader().await?;
+            db::conversation::find(&mut reader, conversation).await?
+        };
+        let sealed = row.and_then(|row| row.session);
+        Ok(sealed.map(|sealed| stored::open_session(&self.inner.parts.vault, &sealed)).transpose()?.unwrap_or_default())
     }
 
     /// What was said and replied in the conversation at this address after `sequence`, in order, at most `limit` lines.

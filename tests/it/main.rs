@@ -28,4 +28,5 @@ mod migrations;
 mod page;
 mod peers;
 mod running;
+mod stories;
 mod telegram_faults;

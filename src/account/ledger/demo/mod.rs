@@ -75,6 +75,21 @@ impl Ledger {
         stream::iter(crowd).buffered(CROWD_AT_ONCE_MAX).try_collect().await
     }
 
+    /// Makes another account of the same taxpayer under `id`, with a link code of its own, so that what happens on it touches no
+    /// other; `None` where no demonstration account is named `like`.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn seed_copy(&self, like: &str, id: &str, now: Instant) -> Result<Option<DemoAccount>, BackendError> {
+        let Some(taxpayer) = taxpayers::TAXPAYERS.iter().find(|taxpayer| taxpayer.shown.id == like) else { return Ok(None) };
+        let mut copy = taxpayer.clone();
+        copy.shown.id = Cow::Owned(id.to_owned());
+        copy.shown.link_code = Cow::Owned(format!("COPY-{}-{id}", copy.shown.link_code));
+        let shown = copy.shown.clone();
+        self.make(copy, now).await?;
+        Ok(Some(shown))
+    }
+
     async fn make(&self, taxpayer: Taxpayer, now: Instant) -> Result<(), BackendError> {
         let sketch = (taxpayer.sketch)(Sketch::new(taxpayer, Arc::clone(&self.desk), now));
         let vault = self.vault.clone();
