@@ -24,6 +24,7 @@ use crate::load;
 use crate::message::{Capabilities, ChannelName, Door};
 use crate::outbox::Outbox;
 use crate::private::Vault;
+use crate::rehearsal::{self, Stage};
 use crate::server::{self, Health};
 use crate::time::{Clock, Instant};
 use crate::turn::{Parts, Script, ScriptError, Turns};
@@ -98,22 +99,47 @@ pub struct Demo {
     pub code: String,
 }
 
+/// What the program can talk about: the dialogs, and an understanding that was trained on the examples beside them. Cheap to clone.
+#[derive(Clone)]
+pub struct Repertoire {
+    script: Arc<Script>,
+    understanding: Arc<Understanding>,
+}
+
+impl Repertoire {
+    /// The repertoire that these files make.
+    ///
+    /// # Errors
+    /// Every fault of the files.
+    pub fn of(sources: Sources) -> Result<Repertoire, StartError> {
+        let examples = Examples::read(sources.texts()).map_err(StartError::Examples)?;
+        Ok(Repertoire { script: Arc::new(Script::load(sources)?), understanding: Arc::new(Understanding::train(&examples)) })
+    }
+}
+
 impl App {
     /// Puts the parts together over the database that the settings name.
     ///
     /// # Errors
     /// Everything that keeps the program from starting.
     pub async fn build(config: Config, clock: Clock, randomness: Randomness) -> Result<App, StartError> {
-        config.make_data_folder().map_err(|source| StartError::DataFolder { folder: config.data_folder.display().to_string(), source })?;
-        let vault = Vault::new(&config.master_key(&randomness)?, randomness.clone());
-        let database = Database::open(config.database_url().reveal(), config.connections_max).await?;
-        same_master_key(&database, &vault).await?;
         let sources = match &config.dialogs_folder {
             Some(folder) => Sources::in_folder(folder)?,
             None => Sources::embedded(),
         };
-        let understanding = Arc::new(understanding(&sources)?);
-        let script = Arc::new(Script::load(sources)?);
+        App::with_repertoire(config, clock, randomness, Repertoire::of(sources)?).await
+    }
+
+    /// The same with dialogs that were read before.
+    ///
+    /// # Errors
+    /// As [`App::build`].
+    pub async fn with_repertoire(config: Config, clock: Clock, randomness: Randomness, repertoire: Repertoire) -> Result<App, StartError> {
+        config.make_data_folder().map_err(|source| StartError::DataFolder { folder: config.data_folder.display().to_string(), source })?;
+        let vault = Vault::new(&config.master_key(&randomness)?, randomness.clone());
+        let database = Database::open(config.database_url().reveal(), config.connections_max).await?;
+        same_master_key(&database, &vault).await?;
+        let Repertoire { script, understanding } = repertoire;
         script.keep(&database, clock.now()).await?;
         let hours = PaymentHours::new(config.office.clone(), jiff::civil::Time::constant(config.cut_off_hour, 0, 0, 0));
         let ledger = Arc::new(Ledger::new(database.clone(), vault.clone(), Facts::built_in(), hours));
@@ -159,6 +185,19 @@ impl App {
             people.push(Demo { name: account.name.into_owned(), what: account.what, code: account.link_code.into_owned() });
         }
         Ok(people)
+    }
+
+    /// A stage to rehearse on: the parts of this program that a conversation goes through.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        Stage {
+            turns: self.turns.clone(),
+            database: self.database.clone(),
+            ledger: Arc::clone(&self.ledger),
+            identity: self.identity.clone(),
+            clock: self.clock.clone(),
+            office: self.config.office.clone(),
+        }
     }
 
     /// Listens where the settings say, before anything is promised to anybody.
@@ -237,22 +276,15 @@ impl App {
     }
 }
 
-/// What each channel can do. The load tool's people talk through the same turn.
+/// What each channel can do. Who measures and who rehearses talks through the same turn.
 fn channels() -> HashMap<ChannelName, Capabilities> {
-    HashMap::from([
+    let doors = [
         (telegram::CHANNEL, Telegram::can()),
         (web::CHANNEL, WebDoor::can()),
         (terminal::CHANNEL, Terminal::can()),
         (load::CHANNEL, load::CAPABILITIES),
-    ])
-}
-
-/// Trains the understanding on the examples beside the dialogs.
-///
-/// # Errors
-/// Every line of an example file that cannot be read.
-pub fn understanding(sources: &Sources) -> Result<Understanding, StartError> {
-    Ok(Understanding::train(&Examples::read(sources.texts()).map_err(StartError::Examples)?))
+    ];
+    doors.into_iter().chain(rehearsal::CHANNELS).collect()
 }
 
 /// A database that was sealed with another key would open nothing of what it holds.
@@ -264,8 +296,8 @@ async fn same_master_key(database: &Database, vault: &Vault) -> Result<(), Start
 }
 
 fn demo_person(demo: &Demo) -> DemoPerson {
-    let labels = Language::ALL.into_iter().zip(demo.what).map(|(language, what)| (language, format!("{}: {what}", demo.name))).collect();
-    DemoPerson { labels, code: demo.code.clone() }
+    let what = Language::ALL.into_iter().zip(demo.what).map(|(language, what)| (language, what.to_owned())).collect();
+    DemoPerson { name: demo.name.clone(), what, code: demo.code.clone() }
 }
 
 /// Well is who can be written to.

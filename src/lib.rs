@@ -10,6 +10,7 @@ pub mod config;
 pub mod server;
 pub mod worker;
 pub mod load;
+pub mod rehearsal;
 pub mod channel;
 pub mod turn;
 pub mod outbox;

@@ -27,6 +27,7 @@ owed = As of { $balance-as_of }, the payoff amount for { $balance-account_name }
     }
     .balance-owed = { $period }: { $total } (tax { $tax }, penalties { $penalties }, interest { $interest })
     .balance-owed-spoken = { $total } for { $period }
+    .balance-owed-short = { $period }: { $total }
 nothing-owed = As of { $balance-as_of }, { $balance-account_name } owes nothing.{ $balance-has_pending ->
         [true] { "" }
             Not yet counted: { $balance-pending_count ->

@@ -27,6 +27,7 @@ owed = Al { $balance-as_of }, la cantidad para saldar la cuenta de { $balance-ac
     }
     .balance-owed = { $period }: { $total } (impuesto { $tax }, multas { $penalties }, intereses { $interest })
     .balance-owed-spoken = { $total } por { $period }
+    .balance-owed-short = { $period }: { $total }
 nothing-owed = Al { $balance-as_of }, { $balance-account_name } no debe nada.{ $balance-has_pending ->
         [true] { "" }
             Todavía sin contar: { $balance-pending_count ->

@@ -3,7 +3,7 @@
 # Moves
 help = Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
 language-changed = We go on in English.
-nothing-to-cancel = Nothing is open, so there is nothing to cancel. Here is what I can do.
+nothing-to-cancel = Nothing is open, and nothing is done without your yes. Here is what I can do.
 nothing-to-go-back = There is nothing to go back to here.
 nothing-open = Nothing is open at the moment.
 what-else = What else can I do for you?
@@ -45,6 +45,9 @@ rested = It has been a while, so I closed what we had begun. Nothing was done th
 unavailable = I cannot reach your account right now. What you told me is kept. Shall I try again?
 in-doubt = I cannot tell yet whether this was done, and I am finding out. Please do not give it again: look at your payments in a few minutes.
 stuck = Something went wrong on my side, and I closed what we had begun. Nothing was done that you did not say yes to.
+
+# Choices, where they are heard
+spoken-choices = You can say: { $choices }.
 
 # Labels of choices
 choice-yes = Yes

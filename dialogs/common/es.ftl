@@ -3,7 +3,7 @@
 # Movimientos
 help = Pregunte con sus propias palabras, por ejemplo «¿cuánto debo?» o «pagar 300 el viernes». En cualquier momento puede decir «ayuda», «atrás», «cancelar», «repetir» o «una persona».
 language-changed = Seguimos en español.
-nothing-to-cancel = No hay nada abierto, así que no hay nada que cancelar. Esto es lo que puedo hacer.
+nothing-to-cancel = No hay nada abierto, y no se hace nada sin que usted diga que sí. Esto es lo que puedo hacer.
 nothing-to-go-back = Aquí no hay nada a lo que volver.
 nothing-open = En este momento no hay nada abierto.
 what-else = ¿En qué más le puedo ayudar?
@@ -45,6 +45,9 @@ rested = Pasó un buen rato, así que cerré lo que habíamos empezado. No se hi
 unavailable = En este momento no puedo llegar a su cuenta. Conservo lo que me dijo. ¿Lo intento otra vez?
 in-doubt = Todavía no sé si esto se hizo y lo estoy averiguando. Por favor, no lo pida otra vez: mire sus pagos en unos minutos.
 stuck = Algo falló de mi lado y cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
+
+# Opciones que se escuchan
+spoken-choices = Puede decir: { $choices }.
 
 # Nombres de las opciones
 choice-yes = Sí

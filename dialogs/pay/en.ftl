@@ -7,25 +7,27 @@ ask-day = On which day should it be paid? The first possible day is { $payment_d
 ask-day-again = I need a day from { $payment_days-first } to { $payment_days-last }, such as "Friday" or "December 15". On which day should it be paid?
 help-day = A payment can be made on any banking day up to a year ahead. The first possible day is { $payment_days-first }. Interest runs until the day of payment.
 suggest-day-payment_days-first = { $value }
+suggest-day-payment_days-nearest = { $value }
+closed = Banks make no payments on { $day }. The next banking day is { $payment_days-nearest }.
 change-day = Another day
 invalid-day-before = A payment cannot be made on { $value }. The first possible day is { $least }.
 invalid-day-after = { $value } is too far ahead. The last possible day is { $most }.
 invalid-day-unreadable = I do not know the day "{ $value }".
 
-ask-period = Which year should it go to?
-ask-period-again = Something is owed for these years. Which one should the payment go to?
+ask-period = Which balance should it go to?
+ask-period-again = Something is owed for each of these. Which one should the payment go to?
 help-period = Each year has its own balance, and a payment goes to one of them. You can make another payment for another year.
-choice-period = { $period }: { $total }
-change-period = Another year
-invalid-period-not-listed = Nothing is owed for { $value }.
+choice-period = { $period }: { $payable }
+change-period = Another balance
+invalid-period-not-listed = Nothing is left to pay for { $value }.
 
-ask-amount = How much would you like to pay for { $period }? The full amount as of { $figures-as_of } is { $period-total }.
-ask-amount-again = I need an amount in dollars, up to { $period-total }, such as 300 or 125.50. How much would you like to pay for { $period }?
-help-amount = You can pay the full amount or a part. What stays open goes on to bear interest. The full amount for { $period } as of { $figures-as_of } is { $period-total }.
-suggest-amount-period-total = Full amount: { $value }
+ask-amount = How much would you like to pay for { $period }? On { $figures-as_of } it takes { $period-payable } to clear it.
+ask-amount-again = I need an amount in dollars, up to { $period-payable }, such as 300 or 125.50. How much would you like to pay for { $period }?
+help-amount = You can pay the full amount or a part. What stays open goes on to bear interest. To clear { $period } on { $figures-as_of } it takes { $period-payable }.
+suggest-amount-period-payable = Full amount: { $value }
 change-amount = Another amount
 invalid-amount-not-positive = An amount of { $value } cannot be paid. It must be more than zero.
-invalid-amount-above = { $value } is more than is owed for { $period }. You can pay up to { $most }.
+invalid-amount-above = { $value } is more than is left to pay for { $period }. You can pay up to { $most }.
 invalid-amount-unreadable = I cannot read that amount. Please write dollars with at most two decimals, such as 300 or 125.50.
 
 ask-bank = From which bank account?
@@ -58,4 +60,8 @@ receipt = Done. { $schedule_payment-amount } for { $schedule_payment-period } is
     .spoken = Done. { $schedule_payment-amount } for { $schedule_payment-period } is scheduled for { $schedule_payment-day }. Your confirmation number is { $schedule_payment-confirmation }.
 not-scheduled = No payment was scheduled.
 nothing-owed = As of { $figures-as_of }, { $figures-account_name } owes nothing, so there is nothing to pay.
+nothing-payable = The payments that are on their way already cover everything that is owed{ $figures-has_pending ->
+    [true] : { $figures-pending_total }.
+   *[false] .
+ }
 no-bank-account = There is no bank account on file, so I cannot take a payment here yet. For your safety please do not type a bank account number in this chat.

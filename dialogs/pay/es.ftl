@@ -7,33 +7,35 @@ ask-day = ¿Qué día se debe pagar? El primer día posible es el { $payment_day
 ask-day-again = Necesito un día entre el { $payment_days-first } y el { $payment_days-last }, por ejemplo «el viernes» o «el 15 de diciembre». ¿Qué día se debe pagar?
 help-day = Se puede pagar en cualquier día bancario hasta con un año de anticipación. El primer día posible es el { $payment_days-first }. Los intereses corren hasta el día del pago.
 suggest-day-payment_days-first = { $value }
+suggest-day-payment_days-nearest = { $value }
+closed = Los bancos no hacen pagos el { $day }. El próximo día bancario es el { $payment_days-nearest }.
 change-day = Otra fecha
 invalid-day-before = No se puede pagar el { $value }. El primer día posible es el { $least }.
 invalid-day-after = El { $value } queda demasiado lejos. El último día posible es el { $most }.
 invalid-day-unreadable = No conozco el día «{ $value }».
 
-ask-period = ¿A qué año debe ir el pago?
-ask-period-again = Se debe algo por estos años. ¿A cuál debe ir el pago?
+ask-period = ¿A qué saldo debe ir el pago?
+ask-period-again = Se debe algo por cada uno de estos. ¿A cuál debe ir el pago?
 help-period = Cada año tiene su propio saldo y un pago va a uno de ellos. Puede hacer otro pago para otro año.
-choice-period = { $period }: { $total }
-change-period = Otro año
-invalid-period-not-listed = No se debe nada por { $value }.
+choice-period = { $period }: { $payable }
+change-period = Otro saldo
+invalid-period-not-listed = No queda nada por pagar de { $value }.
 
-ask-amount = ¿Cuánto desea pagar por { $period }? La cantidad completa al { $figures-as_of } es { $period-total }.
-ask-amount-again = Necesito una cantidad en dólares, hasta { $period-total }, por ejemplo 300 o 125.50. ¿Cuánto desea pagar por { $period }?
-help-amount = Puede pagar la cantidad completa o una parte. Lo que quede sigue generando intereses. La cantidad completa por { $period } al { $figures-as_of } es { $period-total }.
-suggest-amount-period-total = Cantidad completa: { $value }
+ask-amount = ¿Cuánto desea pagar por { $period }? El { $figures-as_of } se salda con { $period-payable }.
+ask-amount-again = Necesito una cantidad en dólares, hasta { $period-payable }, por ejemplo 300 o 125.50. ¿Cuánto desea pagar por { $period }?
+help-amount = Puede pagar la cantidad completa o una parte. Lo que quede sigue generando intereses. Para saldar { $period } el { $figures-as_of } hacen falta { $period-payable }.
+suggest-amount-period-payable = Cantidad completa: { $value }
 change-amount = Otra cantidad
 invalid-amount-not-positive = No se puede pagar una cantidad de { $value }. Debe ser mayor que cero.
-invalid-amount-above = { $value } es más de lo que se debe por { $period }. Puede pagar hasta { $most }.
+invalid-amount-above = { $value } es más de lo que queda por pagar de { $period }. Puede pagar hasta { $most }.
 invalid-amount-unreadable = No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300 o 125.50.
 
 ask-bank = ¿Desde qué cuenta bancaria?
 ask-bank-again = Estas cuentas bancarias están registradas. ¿Desde cuál se debe pagar?
 help-bank = El pago sale de una cuenta bancaria registrada. Por su seguridad, no escriba aquí un número de cuenta bancaria.
 choice-bank = { $kind ->
-    [savings] Ahorros que termina en { $last_four }
-   *[checking] Corriente que termina en { $last_four }
+    [savings] Cuenta de ahorros que termina en { $last_four }
+   *[checking] Cuenta corriente que termina en { $last_four }
  }
 change-bank = Otra cuenta bancaria
 invalid-bank-not-listed = No encuentro esa cuenta bancaria entre las registradas.
@@ -53,9 +55,13 @@ refused-day-too-far = Se puede programar un pago hasta con 365 días de anticipa
 refused-day-cut-off-passed = Ya es tarde para pagar ese día. Es posible un día posterior.
 refused-day-not-processing = Los bancos no hacen pagos ese día. Por favor, elija un día bancario: de lunes a viernes, que no sea feriado.
 refused-too-many-in-24-hours = Ya se dieron dos pagos en las últimas 24 horas, y ese es el máximo. Puede dar otro más tarde.
-receipt = Listo. { $schedule_payment-amount } por { $schedule_payment-period } se pagará el { $schedule_payment-day }, desde la cuenta bancaria que termina en { $schedule_payment-bank_last_four }.
+receipt = Listo. El pago de { $schedule_payment-amount } por { $schedule_payment-period } queda programado para el { $schedule_payment-day }, desde la cuenta bancaria que termina en { $schedule_payment-bank_last_four }.
     Número de confirmación: { $schedule_payment-confirmation }
-    .spoken = Listo. { $schedule_payment-amount } por { $schedule_payment-period } se pagará el { $schedule_payment-day }. Su número de confirmación es { $schedule_payment-confirmation }.
+    .spoken = Listo. El pago de { $schedule_payment-amount } por { $schedule_payment-period } queda programado para el { $schedule_payment-day }. Su número de confirmación es { $schedule_payment-confirmation }.
 not-scheduled = No se programó ningún pago.
 nothing-owed = Al { $figures-as_of }, { $figures-account_name } no debe nada, así que no hay nada que pagar.
+nothing-payable = Los pagos que ya están en camino cubren todo lo que se debe{ $figures-has_pending ->
+    [true] : { $figures-pending_total }.
+   *[false] .
+ }
 no-bank-account = No hay ninguna cuenta bancaria registrada, así que todavía no puedo recibir un pago aquí. Por su seguridad, no escriba un número de cuenta bancaria en este chat.

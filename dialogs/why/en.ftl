@@ -1,9 +1,9 @@
-name = Why is my balance so?
+name = Why do I owe this?
 help = I show how the balance of a year came about: the tax, each penalty, the interest, and what was paid. It adds up to the cent.
 resume = Back to why your balance is what it is.
 canceled = All right. Nothing was changed.
-ask-period = Which year would you like explained?
-ask-period-again = I can explain one of these years. Which one?
+ask-period = Which balance would you like explained?
+ask-period-again = I can explain one of these. Which one?
 help-period = A balance belongs to a tax year, or to a quarter for payroll tax. Choose the one that you want explained.
 choice-period = { $period }: { $total }
 invalid-period-not-listed = Nothing is owed for { $value }, so there is nothing to explain.
@@ -24,10 +24,7 @@ parts = { $why-total } is owed for { $why-period } as of { $why-as_of }. It is m
         [payment-returned] Payment returned by the bank: { $amount }
         [abatement] Taken off: { $amount }
         [refund-issued] Refund sent: { $amount }
-        [failure-to-file] Penalty for filing late, { $count ->
-            [one] one month: { $amount }
-           *[other] { $count } months: { $amount }
-        }
+        [failure-to-file] Penalty for filing late: { $amount }
         [failure-to-pay] Penalty for paying late, { $count ->
             [one] one month: { $amount }
            *[other] { $count } months: { $amount }
@@ -65,8 +62,15 @@ lines = { $why-period } line by line, as of { $why-as_of }:
         [payment-returned] { $from }: payment returned by the bank, { $amount }
         [abatement] { $from }: taken off, { $amount }
         [refund-issued] { $from }: refund sent, { $amount }
-        [failure-to-file] { $from } to { $to }: penalty for filing late, { $rate } of { $base }, { $amount }
-        [failure-to-pay] { $from } to { $to }: penalty for paying late, { $rate } of { $base }, { $amount }
+        [failure-to-file] { $from } to { $to }: penalty for filing late, { $count ->
+            [one] one month
+           *[other] { $count } months
+        } at { $rate } of { $base }, { $amount }
+        [failure-to-file-least] More than 60 days late, so the penalty for filing late is raised to its minimum: { $amount }
+        [failure-to-pay] { $from } to { $to }: penalty for paying late, { $count ->
+            [one] one month
+           *[other] { $count } months
+        } at { $rate } of { $base }, { $amount }
        *[interest] { $from } to { $to }: interest, { $days ->
             [one] one day
            *[other] { $days } days

@@ -2,8 +2,8 @@ name = ¿Por qué debo eso?
 help = Le muestro de dónde viene el saldo de un año: el impuesto, cada multa, los intereses y lo que se pagó. Suma exactamente, hasta el último centavo.
 resume = Volvamos al porqué de su saldo.
 canceled = De acuerdo. No se cambió nada.
-ask-period = ¿Qué año quiere que le explique?
-ask-period-again = Puedo explicarle uno de estos años. ¿Cuál?
+ask-period = ¿Qué saldo quiere que le explique?
+ask-period-again = Puedo explicarle uno de estos. ¿Cuál?
 help-period = Un saldo pertenece a un año de impuestos, o a un trimestre en el caso del impuesto sobre la nómina. Elija el que quiere que le explique.
 choice-period = { $period }: { $total }
 invalid-period-not-listed = No se debe nada por { $value }, así que no hay nada que explicar.
@@ -24,10 +24,7 @@ parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compon
         [payment-returned] Pago devuelto por el banco: { $amount }
         [abatement] Descuento: { $amount }
         [refund-issued] Reembolso enviado: { $amount }
-        [failure-to-file] Multa por declarar tarde, { $count ->
-            [one] un mes: { $amount }
-           *[other] { $count } meses: { $amount }
-        }
+        [failure-to-file] Multa por declarar tarde: { $amount }
         [failure-to-pay] Multa por pagar tarde, { $count ->
             [one] un mes: { $amount }
            *[other] { $count } meses: { $amount }
@@ -65,9 +62,16 @@ lines = { $why-period } línea por línea, al { $why-as_of }:
         [payment-returned] { $from }: pago devuelto por el banco, { $amount }
         [abatement] { $from }: descuento, { $amount }
         [refund-issued] { $from }: reembolso enviado, { $amount }
-        [failure-to-file] { $from } al { $to }: multa por declarar tarde, { $rate } de { $base }, { $amount }
-        [failure-to-pay] { $from } al { $to }: multa por pagar tarde, { $rate } de { $base }, { $amount }
-       *[interest] { $from } al { $to }: intereses, { $days ->
+        [failure-to-file] Del { $from } al { $to }: multa por declarar tarde, { $count ->
+            [one] un mes
+           *[other] { $count } meses
+        } al { $rate } de { $base }, { $amount }
+        [failure-to-file-least] Más de 60 días de retraso, así que la multa por declarar tarde sube a su mínimo: { $amount }
+        [failure-to-pay] Del { $from } al { $to }: multa por pagar tarde, { $count ->
+            [one] un mes
+           *[other] { $count } meses
+        } al { $rate } de { $base }, { $amount }
+       *[interest] Del { $from } al { $to }: intereses, { $days ->
             [one] un día
            *[other] { $days } días
         } al { $rate } anual, { $amount }

@@ -42,7 +42,10 @@ pub enum Query {
     CancelablePayments,
     BankAccounts,
     /// The first day on which a payment given now can be processed, and the last that can be chosen.
-    PaymentDays,
+    /// Also whether payments are processed on `day`, and the nearest day from it on which they are; without it that is the first.
+    PaymentDays {
+        day: Option<Day>,
+    },
 }
 
 /// The answer to a [`Query`], of the same name.
@@ -54,7 +57,7 @@ pub enum Answer {
     Payments { payments: Vec<PaymentView> },
     CancelablePayments { payments: Vec<PaymentView> },
     BankAccounts { bank_accounts: Vec<BankAccountView> },
-    PaymentDays(PaymentDays),
+    PaymentDays { days: PaymentDays, processes: bool, nearest: Day },
 }
 
 /// What would clear the account on `as_of`, and the periods behind it.
@@ -84,6 +87,8 @@ pub struct PeriodBalance {
     pub penalties: Money,
     pub interest: Money,
     pub total: Money,
+    /// What can still be paid: the total less payments that are scheduled or on their way.
+    pub payable: Money,
 }
 
 /// An overpayment on its way to the taxpayer.

@@ -1,38 +1,241 @@
 //! What a conversation designer runs: check, test and try dialog files.
 
+use std::io::{BufRead as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use clap::Subcommand;
+use anstyle::{AnsiColor, Style};
+use clap::{Args, Subcommand};
 
-use super::{CommandError, settings};
-use crate::app::StartError;
-use crate::dialog::Sources;
+use super::{CommandError, in_runtime, settings, system_randomness};
+use crate::app::{App, Repertoire, StartError};
+use crate::config::Config;
+use crate::dialog::story::Story;
+use crate::dialog::{Sources, story};
+use crate::ids::Randomness;
+use crate::language::Language;
+use crate::message::{Button, Content, Medium};
+use crate::private::Private;
+use crate::rehearsal::{self, Arrives, Speaker};
+use crate::time::Clock;
+
+/// Rehearsals give the same replies each time, to the last confirmation number.
+const SEED: [u8; 32] = *b"taxline rehearsal, the same each";
+/// The account of `try` where none is named.
+const ACCOUNT: &str = "owes-two-years";
+
+const US: Style = AnsiColor::Cyan.on_default();
+const CHOICE: Style = AnsiColor::Green.on_default().bold();
+const HINT: Style = AnsiColor::BrightBlack.on_default();
+const PROMPT: Style = AnsiColor::Yellow.on_default().bold();
 
 /// The commands over dialog files.
 #[derive(Debug, Subcommand)]
 pub enum Dialogs {
     /// Proves what can be proved before anything runs; prints every fault with its file and line.
     Check {
-        /// A folder of dialogs; without it the configured one, or those in the program.
-        #[arg(long, value_name = "FOLDER")]
-        folder: Option<PathBuf>,
+        #[command(flatten)]
+        files: Files,
     },
+    /// Plays the stories through the real turn and compares what is said, word for word.
+    Test {
+        #[command(flatten)]
+        files: Files,
+        /// Writes what was said into the stories of the folder. Read every line of it.
+        #[arg(long)]
+        rewrite: bool,
+        /// Only stories whose path contains this, such as `pay/` or `spanish`.
+        filter: Option<String>,
+    },
+    /// A chat in this terminal with a demonstration account that is made for it and forgotten at the end.
+    Try(Try),
+}
+
+/// Which dialog files.
+#[derive(Args, Debug)]
+pub struct Files {
+    /// A folder of dialogs; without it the configured one, or those in the program.
+    #[arg(long, value_name = "FOLDER")]
+    folder: Option<PathBuf>,
+}
+
+/// The arguments of `try`.
+#[derive(Args, Debug)]
+pub struct Try {
+    #[command(flatten)]
+    files: Files,
+    /// The dialog to begin with.
+    dialog: Option<String>,
+    /// The demonstration account to be; `none` for somebody who is not linked.
+    #[arg(long, default_value = ACCOUNT, value_name = "ID")]
+    account: String,
+    /// In Spanish.
+    #[arg(long)]
+    spanish: bool,
+    /// As it would be heard on the phone.
+    #[arg(long)]
+    spoken: bool,
+    /// Shows the open dialogs after each reply.
+    #[arg(long)]
+    session: bool,
 }
 
 /// Runs one of them.
 ///
 /// # Errors
-/// Where files have faults or cannot be read.
+/// Where files have faults or cannot be read, or a story goes another way.
 pub fn dialogs(config: Option<&Path>, dialogs: &Dialogs) -> Result<(), CommandError> {
     let config = settings(config)?;
     match dialogs {
-        Dialogs::Check { folder } => {
-            let sources = match folder.as_ref().or(config.dialogs_folder.as_ref()) {
-                Some(folder) => Sources::in_folder(folder).map_err(StartError::from)?,
-                None => Sources::embedded(),
-            };
-            drop(sources);
-            Ok(())
+        Dialogs::Check { files } => check(&config, &files.sources(&config)?),
+        Dialogs::Test { files, rewrite, filter } => {
+            let folder = files.folder(&config).filter(|_| *rewrite);
+            if *rewrite && folder.is_none() {
+                return Err(CommandError::NothingToRewrite);
+            }
+            in_runtime(test(&config, files.sources(&config)?, filter.as_deref().unwrap_or_default(), folder))
+        }
+        Dialogs::Try(given) => in_runtime(try_out(&config, given)),
+    }
+}
+
+impl Files {
+    fn folder<'a>(&'a self, config: &'a Config) -> Option<&'a Path> {
+        self.folder.as_deref().or(config.dialogs_folder.as_deref())
+    }
+
+    fn sources(&self, config: &Config) -> Result<Sources, StartError> {
+        match self.folder(config) {
+            Some(folder) => Ok(Sources::in_folder(folder)?),
+            None => Ok(Sources::embedded()),
         }
     }
+}
+
+fn check(config: &Config, sources: &Sources) -> Result<(), CommandError> {
+    let faults = rehearsal::faults(sources, config.office.day(Clock::Real.now()));
+    for fault in &faults {
+        anstream::println!("{fault}");
+    }
+    if !faults.is_empty() {
+        return Err(CommandError::Faults(faults.len()));
+    }
+    let stories = Story::all(sources).0.len();
+    anstream::println!("{} dialogs and {stories} stories, no faults", sources.folders().count().saturating_sub(1));
+    Ok(())
+}
+
+/// A program of its own over these files, with everything that it keeps in a folder that goes away with it.
+async fn rehearsing(
+    config: &Config,
+    sources: Sources,
+    clock: Clock,
+    randomness: Randomness,
+) -> Result<(App, tempfile::TempDir), StartError> {
+    let folder = tempfile::tempdir().map_err(|source| StartError::DataFolder { folder: "for the rehearsal".to_owned(), source })?;
+    let config = config.clone().with_data_folder(folder.path().to_owned());
+    let app = App::with_repertoire(config, clock, randomness, Repertoire::of(sources)?).await?;
+    app.seed(0).await?;
+    Ok((app, folder))
+}
+
+async fn test(config: &Config, sources: Sources, filter: &str, rewrite: Option<&Path>) -> Result<(), CommandError> {
+    let (stories, faults) = Story::all(&sources);
+    for fault in &faults {
+        anstream::println!("{fault}");
+    }
+    let stories: Vec<Story> = stories.into_iter().filter(|story| story.path.contains(filter)).collect();
+    let clock = Clock::standing(config.office.instant(story::NOW));
+    let (app, _folder) = rehearsing(config, sources, clock, Randomness::from_seed(SEED)).await?;
+    let mut stage = app.stage();
+    let mut failed = faults.len();
+    for story in &stories {
+        let played = stage.play(story).await?;
+        let differences = story.differences(&played.got);
+        for note in &played.notes {
+            anstream::println!("{note}");
+        }
+        failed += usize::from(!played.notes.is_empty() || !differences.is_empty());
+        match rewrite {
+            None => differences.iter().for_each(|difference| anstream::println!("{difference}")),
+            Some(_) if differences.is_empty() => {}
+            Some(folder) => {
+                let path = folder.join(&story.path);
+                std::fs::write(&path, story.rewritten(&played.got)).map_err(|source| CommandError::Write { path: path.clone(), source })?;
+                anstream::println!("{} was written anew: read it", path.display());
+            }
+        }
+    }
+    app.database.close().await;
+    match (failed, rewrite) {
+        (0, _) | (_, Some(_)) => {
+            anstream::println!("{} stories", stories.len());
+            Ok(())
+        }
+        (failed, None) => Err(CommandError::Stories { failed, of: stories.len() }),
+    }
+}
+
+async fn try_out(config: &Config, given: &Try) -> Result<(), CommandError> {
+    let sources = given.files.sources(config)?;
+    let language = if given.spanish { Language::Spanish } else { Language::English };
+    let medium = if given.spoken { Medium::Spoken } else { Medium::Written };
+    let opening = given.dialog.as_deref().map(|dialog| rehearsal::opening(&sources, dialog, language));
+    let first = match opening {
+        None => Content::Start { payload: None },
+        Some(Some(words)) => Content::Text(Private::new(words)),
+        Some(None) => return Err(CommandError::NoSuchDialog(given.dialog.clone().unwrap_or_default())),
+    };
+    let (app, _folder) = rehearsing(config, sources, Clock::Real, system_randomness()?).await?;
+    let stage = app.stage();
+    let account = Some(given.account.as_str()).filter(|account| *account != "none");
+    let mut speaker = stage.speaker("you", account, language, medium).await?;
+    anstream::println!("{HINT}Type a message, or the number of a choice. The end of the input (Ctrl-D) ends the chat.{HINT:#}");
+    let mut content = first;
+    loop {
+        let choices = exchange(&mut speaker, content, given.session).await?;
+        content = match read_line(&choices)? {
+            Some(content) => content,
+            None => break,
+        };
+    }
+    app.database.close().await;
+    Ok(())
+}
+
+/// Sends, and prints what comes back. Gives the choices that can be pressed now.
+async fn exchange(speaker: &mut Speaker<'_>, content: Content, shows_session: bool) -> Result<Vec<Button>, CommandError> {
+    if let Content::Text(words) = &content {
+        anstream::println!("{HINT}> {}{HINT:#}", words.reveal());
+    }
+    let mut choices = Vec::new();
+    for reply in speaker.send(content, Arrives::InOrder).await? {
+        anstream::println!("\n{US}{}{US:#}", reply.text);
+        for button in reply.buttons {
+            choices.push(button);
+            anstream::println!("  {CHOICE}{}{CHOICE:#} {}", choices.len(), choices[choices.len() - 1].label);
+        }
+    }
+    if shows_session {
+        for line in speaker.session().await? {
+            anstream::println!("{HINT}  | {line}{HINT:#}");
+        }
+    }
+    Ok(choices)
+}
+
+/// What is typed next; `None` at the end of the input.
+fn read_line(choices: &[Button]) -> Result<Option<Content>, CommandError> {
+    anstream::print!("\n{PROMPT}>{PROMPT:#} ");
+    std::io::stdout().flush().map_err(CommandError::Input)?;
+    let mut line = String::new();
+    if std::io::stdin().lock().read_line(&mut line).map_err(CommandError::Input)? == 0 {
+        anstream::println!();
+        return Ok(None);
+    }
+    let line = line.trim();
+    let chosen = line.parse::<usize>().ok().and_then(|number| choices.get(number.checked_sub(1)?));
+    Ok(Some(match chosen {
+        Some(button) => Content::Button { token: button.token.clone() },
+        None => Content::Text(Private::from(line)),
+    }))
 }

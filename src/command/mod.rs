@@ -15,6 +15,7 @@ use crate::channel::terminal::TerminalFault;
 use crate::config::{Config, ConfigFaults, LogFormat};
 use crate::ids::Randomness;
 use crate::load::LoadError;
+use crate::rehearsal::RehearsalError;
 
 pub use demo::{Demo, demo};
 pub use designer::{Dialogs, dialogs};
@@ -33,8 +34,20 @@ pub enum CommandError {
     Terminal(#[from] TerminalFault),
     #[error("the measurement failed")]
     Load(#[from] LoadError),
-    #[error("the dialog files have faults")]
-    Faults,
+    #[error("the dialog files have {0} faults")]
+    Faults(usize),
+    #[error("{failed} of {of} stories go another way")]
+    Stories { failed: usize, of: usize },
+    #[error("stories can be written anew in a folder only; name it with --folder")]
+    NothingToRewrite,
+    #[error("there is no dialog `{0}`, or nothing is known of how people ask for it")]
+    NoSuchDialog(String),
+    #[error("the rehearsal could not be held")]
+    Rehearsal(#[from] RehearsalError),
+    #[error("{} cannot be written", path.display())]
+    Write { path: std::path::PathBuf, source: std::io::Error },
+    #[error("the terminal cannot be read")]
+    Input(#[source] std::io::Error),
 }
 
 /// Tells how a command ended: an error with all its causes, one a line.

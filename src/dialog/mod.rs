@@ -30,7 +30,7 @@ pub use sources::{SourceError, Sources};
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Record, Refusal};
+use crate::account::{Record, Refusal, Value};
 use crate::identity::Assurance;
 use crate::ids::QuestionId;
 use crate::language::Language;
@@ -158,6 +158,21 @@ impl Saying {
     #[must_use]
     pub fn trouble() -> Saying {
         Saying { dialog: "common".to_owned(), message: "stuck".to_owned(), variables: Record::new(), choices: Vec::new(), question: None }
+    }
+
+    /// The choices of a question in a sentence, for where they are heard.
+    #[must_use]
+    pub fn spoken_choices(labels: &[String]) -> Saying {
+        let variables = Record::new().with("choices", Value::Text(labels.join(", ")));
+        let message = shared::Shared::SpokenChoices.message().to_owned();
+        Saying { dialog: script::COMMON.to_owned(), message, variables, choices: Vec::new(), question: None }
+    }
+
+    /// It asks for a yes or a no, which nobody needs to be told.
+    #[must_use]
+    pub fn asks_yes_or_no(&self) -> bool {
+        let yes = shared::Shared::ChoiceYes.message();
+        self.choices.iter().any(|choice| choice.dialog == script::COMMON && choice.message == yes)
     }
 }
 

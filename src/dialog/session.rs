@@ -193,6 +193,22 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Each open dialog on a line, with the state it is walked from and what was settled in it. Codes are left out.
+    #[must_use]
+    pub fn outline(&self) -> Vec<String> {
+        let asked = self.asked.as_ref().and_then(|asked| asked.slot.as_deref());
+        let line = |(place, frame): (usize, &Frame)| {
+            let held = frame.slots.iter().filter_map(|(name, held)| held.value.as_ref().map(|value| format!("{name} = {value:?}")));
+            let has_word = place + 1 == self.frames.len();
+            let asks = asked.filter(|_| has_word).map(|slot| format!("; asks for {slot}")).unwrap_or_default();
+            let readback = if has_word && self.open_readback().is_some() { "; waits for a yes" } else { "" };
+            format!("{} from {}: {}{asks}{readback}", frame.dialog, frame.anchor, held.collect::<Vec<_>>().join(", "))
+        };
+        self.frames.iter().enumerate().map(line).collect()
+    }
+}
+
 impl Frame {
     pub(in crate::dialog) fn new(dialog: &str, purpose: Purpose) -> Frame {
         Frame {

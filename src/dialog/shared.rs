@@ -57,6 +57,7 @@ shared! {
     Unavailable => "unavailable";
     InDoubt => "in-doubt";
     Stuck => "stuck";
+    SpokenChoices => "spoken-choices" shows "choices";
     ChoiceYes => "choice-yes";
     ChoiceNo => "choice-no";
     ChoiceGoOn => "choice-go-on";

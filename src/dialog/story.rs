@@ -11,9 +11,12 @@
 //! < Which year should it go to?  the first line of a reply
 //! | [2022] [2023]                more lines of it; buttons in brackets
 //! > [2022]                       pressed
+//! > (begins)                     the first contact, before a word was said
+//! > (a picture)                  something that is not words
+//! > \repeat{10000}{a }           the same words many times; \char{202E} is a character by its number
 //! ~> 2023                        the message before was changed to this
 //! +> ...                         said, and arriving before everything above it (late)
-//! wait: 31 minutes               the clock goes on
+//! wait: 31 minutes               the clock goes on; also hours and days
 //! ledger: scheduled 300.00       what the account shows since the last look, one line each
 //! ```
 //! Lines that begin with `#` are notes.
@@ -26,8 +29,8 @@ use crate::message::{Medium, Reply};
 use super::fault::{Fault, did_you_mean};
 use super::sources::Sources;
 
-/// The office's clock at the start of a story that says nothing of it: a Monday morning.
-const NOW: DateTime = datetime(2026, 11, 23, 10, 0, 0, 0);
+/// The office's clock at the start of a story that says nothing of it: a Sunday morning, four days before Thanksgiving.
+pub const NOW: DateTime = datetime(2026, 11, 22, 10, 0, 0, 0);
 
 /// A story as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +70,12 @@ pub enum Act {
     SayLate(String),
     /// The button with this label, of the last reply that had buttons.
     Press(String),
-    WaitMinutes(i64),
+    Wait {
+        minutes: i64,
+    },
+    /// The first contact.
+    Begin,
+    SendPicture,
     /// Look at what happened on the account since the last look.
     Ledger,
 }
@@ -176,6 +184,38 @@ fn reply_lines(reply: &str) -> impl Iterator<Item = String> {
     lines.map(|(place, line)| format!("{} {line}", if place == 0 { "<" } else { "|" }).trim_end().to_owned())
 }
 
+/// A time to wait, in minutes.
+fn minutes(value: &str) -> Option<i64> {
+    let (count, unit) = value.split_once(' ')?;
+    let minutes = match unit.trim() {
+        "minute" | "minutes" => 1,
+        "hour" | "hours" => 60,
+        "day" | "days" => 24 * 60,
+        _ => return None,
+    };
+    count.parse::<i64>().ok()?.checked_mul(minutes)
+}
+
+/// What is said, with what cannot stand in a line written out: `\char{0}` and `\repeat{10000}{a }`.
+fn spelled(words: &str) -> String {
+    let Some((before, rest)) = words.split_once('\\') else { return words.to_owned() };
+    let braced =
+        |text: &str| text.strip_prefix('{').and_then(|text| text.split_once('}')).map(|(inner, rest)| (inner.to_owned(), rest.to_owned()));
+    let character = rest.strip_prefix("char").and_then(braced).and_then(|(number, rest)| {
+        let character = u32::from_str_radix(&number, 16).ok().and_then(char::from_u32)?;
+        Some((character.to_string(), rest))
+    });
+    let repeated = || {
+        let (count, rest) = rest.strip_prefix("repeat").and_then(braced)?;
+        let (what, rest) = braced(&rest)?;
+        Some((what.repeat(count.parse().ok()?), rest))
+    };
+    match character.or_else(repeated) {
+        Some((spelled_out, rest)) => format!("{before}{spelled_out}{}", spelled(&rest)),
+        None => format!("{before}\\{}", spelled(rest)),
+    }
+}
+
 struct Reading<'f> {
     story: Story,
     faults: &'f mut Vec<Fault>,
@@ -202,7 +242,13 @@ impl Reading<'_> {
         } else if let Some(words) = line.strip_prefix('>') {
             let words = words.trim();
             let label = words.strip_prefix('[').and_then(|words| words.strip_suffix(']'));
-            self.act(number, line, label.map_or_else(|| Act::Say(words.to_owned()), |label| Act::Press(label.to_owned())));
+            let act = match (words, label) {
+                (_, Some(label)) => Act::Press(label.to_owned()),
+                ("(begins)", None) => Act::Begin,
+                ("(a picture)", None) => Act::SendPicture,
+                (words, None) => Act::Say(spelled(words)),
+            };
+            self.act(number, line, act);
         } else if let Some(words) = line.strip_prefix("~>") {
             self.act(number, line, Act::Edit(words.trim().to_owned()));
         } else if let Some(words) = line.strip_prefix("+>") {
@@ -240,9 +286,9 @@ impl Reading<'_> {
         let begun = !self.story.steps.is_empty();
         match key {
             "ledger" => self.ledger(number, line, value),
-            "wait" => match value.strip_suffix("minutes").map(str::trim).and_then(|minutes| minutes.parse().ok()) {
-                Some(minutes) => self.act(number, line, Act::WaitMinutes(minutes)),
-                None => self.fault(number, format!("`{value}` is no time to wait"), "Write it as: wait: 31 minutes"),
+            "wait" => match minutes(value) {
+                Some(minutes) => self.act(number, line, Act::Wait { minutes }),
+                None => self.fault(number, format!("`{value}` is no time to wait"), "Write it as: wait: 31 minutes, or hours, or days"),
             },
             _ if begun && KEYS.contains(&key) => {
                 self.fault(number, format!("`{key}` stands after the first step"), "Write it at the head of the story");
@@ -314,11 +360,21 @@ mod tests {
             (10, &Act::Press("2022".to_owned()), 2),
             (15, &Act::SayLate("no".to_owned()), 0),
             (16, &Act::Edit("sí".to_owned()), 0),
-            (17, &Act::WaitMinutes(31), 0),
+            (17, &Act::Wait { minutes: 31 }, 0),
             (18, &Act::Ledger, 2),
         ];
         assert_eq!(acts, expected);
         assert_eq!(story.steps[0].expected, ["¿A qué año?\n\n[2022] [2023]"]);
+    }
+
+    #[test]
+    fn what_cannot_stand_in_a_line_is_spelled_out() {
+        let (story, faults) = read("> a\\char{0}b\n> \\repeat{3}{ha}!\n> c:\\dir\n> (begins)\nwait: 2 days\n");
+        assert_eq!(faults, []);
+        let acts: Vec<Act> = story.steps.into_iter().map(|step| step.act).collect();
+        let said = ["a\0b", "hahaha!", "c:\\dir"].map(|words| Act::Say(words.to_owned()));
+        assert_eq!(acts[..3], said);
+        assert_eq!(acts[3..], [Act::Begin, Act::Wait { minutes: 2_880 }]);
     }
 
     #[test]

@@ -22,21 +22,46 @@ pub(super) fn replies(
     }
     let texts =
         sayings.iter().map(|saying| words.render(&saying.dialog, &saying.message, &saying.variables, language, capabilities.medium));
-    let mut text = texts.filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join(paragraph(capabilities.medium));
+    let texts = texts.filter(|text| !text.trim().is_empty()).map(|text| closed(text, capabilities.medium));
+    let mut text = texts.collect::<Vec<_>>().join(paragraph(capabilities.medium));
     let asking = sayings.iter().rev().find(|saying| saying.question.is_some() || !saying.choices.is_empty());
     let choices = asking.map(|saying| saying.choices.as_slice()).unwrap_or_default();
-    let mut buttons = Vec::new();
-    for (number, choice) in (1..).zip(choices) {
-        let label = label(words, choice, language);
-        if !capabilities.buttons {
-            text.push_str(&format!("\n{number}. {label}"));
+    let buttons = match capabilities {
+        Capabilities { buttons: true, .. } => {
+            choices.iter().map(|choice| Button { label: label(words, choice, language), token: choice.token.clone() }).collect()
         }
-        buttons.push(Button { label, token: choice.token.clone() });
-    }
-    if !capabilities.buttons {
-        buttons.clear();
-    }
+        Capabilities { medium: Medium::Spoken, .. } => {
+            if !choices.is_empty() && !asking.is_some_and(Saying::asks_yes_or_no) {
+                text.push_str(paragraph(Medium::Spoken));
+                text.push_str(&spoken(words, choices, language));
+            }
+            Vec::new()
+        }
+        Capabilities { .. } => {
+            for (number, choice) in (1..).zip(choices) {
+                text.push_str(&format!("\n{number}. {}", label(words, choice, language)));
+            }
+            Vec::new()
+        }
+    };
     vec![Reply { text, buttons, question: asking.and_then(|saying| saying.question.clone()), removes_inbound }]
+}
+
+/// The choices as they are heard: a label that is a question is said without its tone.
+fn spoken(words: &Words, choices: &[Choice], language: Language) -> String {
+    let heard = |choice: &Choice| words.render(&choice.dialog, &choice.message, &choice.variables, language, Medium::Spoken);
+    let labels: Vec<String> = choices.iter().map(|choice| heard(choice).trim_matches(['¿', '?']).to_owned()).collect();
+    let saying = Saying::spoken_choices(&labels);
+    words.render(&saying.dialog, &saying.message, &saying.variables, language, Medium::Spoken)
+}
+
+/// A text that ends in a list has no full stop; the voice needs one before it goes on.
+fn closed(mut text: String, medium: Medium) -> String {
+    if medium == Medium::Spoken && !text.trim_end().ends_with(['.', '?', '!']) {
+        text.truncate(text.trim_end().len());
+        text.push('.');
+    }
+    text
 }
 
 const fn paragraph(medium: Medium) -> &'static str {

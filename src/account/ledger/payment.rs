@@ -75,7 +75,11 @@ impl Desk<'_> {
 
     /// What can still be paid to a period on a day: its payoff less what is on its way already.
     pub(super) fn payable(&self, booked: &Booked, day: Day) -> Money {
-        let standing: Standing = booked.module.standing(self.facts, day);
+        self.payable_of(booked, &booked.module.standing(self.facts, day))
+    }
+
+    /// The same for a standing that is known already.
+    pub(super) fn payable_of(&self, booked: &Booked, standing: &Standing) -> Money {
         let under_way: Money =
             self.books.payments_under_way().filter(|payment| payment.module == booked.id).map(|payment| payment.view.amount).sum();
         (standing.payoff() - under_way).max(Money::ZERO)

@@ -3,7 +3,7 @@
 use jiff::Span;
 
 use super::books::{Booked, Books};
-use super::facts::Facts;
+use super::calendar::Calendar;
 use super::payment::Desk;
 use crate::account::{Answer, BackendError, Balance, PaymentStatus, Period, PeriodBalance, PlanView, Query, Refund, Why};
 use crate::db::ledger::PlanRow;
@@ -19,7 +19,7 @@ const DAY_UNKNOWN: &str = "day that figures can be computed to";
 /// The answer to `query`.
 pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendError> {
     match query {
-        Query::Balance { as_of } => Ok(Answer::Balance(balance(desk.books, desk.facts, computable(desk, *as_of)?))),
+        Query::Balance { as_of } => Ok(Answer::Balance(balance(desk, computable(desk, *as_of)?))),
         Query::Why { period, as_of } => why(desk, *period, computable(desk, *as_of)?),
         Query::Payments { as_of } => {
             let since = as_of.saturating_sub(Span::new().years(PAYMENT_YEARS_MAX));
@@ -32,7 +32,12 @@ pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendEr
             Ok(Answer::CancelablePayments { payments: shown.map(|payment| payment.view.clone()).collect() })
         }
         Query::BankAccounts => Ok(Answer::BankAccounts { bank_accounts: desk.books.bank_accounts.clone() }),
-        Query::PaymentDays => Ok(Answer::PaymentDays(desk.hours.payment_days(desk.now))),
+        Query::PaymentDays { day } => {
+            let days = desk.hours.payment_days(desk.now);
+            let day = day.unwrap_or(days.first);
+            let nearest = Calendar::FederalReserve.business_day_from(day);
+            Ok(Answer::PaymentDays { days, processes: nearest == day, nearest })
+        }
     }
 }
 
@@ -43,8 +48,9 @@ fn computable(desk: &Desk<'_>, day: Day) -> Result<Day, BackendError> {
     if first <= day && day <= last { Ok(day) } else { Err(BackendError::Unknown { what: DAY_UNKNOWN }) }
 }
 
-fn balance(books: &Books, facts: &Facts, as_of: Day) -> Balance {
-    let owed: Vec<PeriodBalance> = books.modules.iter().filter_map(|booked| period_balance(booked, facts, as_of)).collect();
+fn balance(desk: &Desk<'_>, as_of: Day) -> Balance {
+    let books = desk.books;
+    let owed: Vec<PeriodBalance> = books.modules.iter().filter_map(|booked| period_balance(desk, booked, as_of)).collect();
     let total = |part: fn(&PeriodBalance) -> Money| owed.iter().map(part).sum::<Money>();
     let payoff = total(|period| period.total);
     Balance {
@@ -62,14 +68,15 @@ fn balance(books: &Books, facts: &Facts, as_of: Day) -> Balance {
     }
 }
 
-fn period_balance(booked: &Booked, facts: &Facts, as_of: Day) -> Option<PeriodBalance> {
-    let standing = booked.module.standing(facts, as_of);
+fn period_balance(desk: &Desk<'_>, booked: &Booked, as_of: Day) -> Option<PeriodBalance> {
+    let standing = booked.module.standing(desk.facts, as_of);
     let balance = PeriodBalance {
         period: booked.module.period(),
         tax: standing.tax,
         penalties: standing.penalties,
         interest: standing.interest,
         total: standing.payoff(),
+        payable: desk.payable_of(booked, &standing),
     };
     balance.total.is_positive().then_some(balance)
 }

@@ -169,7 +169,9 @@ impl<'a> Engine<'a> {
             }
         }
         for path in &slot.suggest {
-            if let Some(value) = view.path(path) {
+            // Two suggestions can come to the same value; it is offered once.
+            let fresh = |value: &Value| !question.choices.iter().any(|choice| choice.variables.get("value") == Some(value));
+            if let Some(value) = view.path(path).filter(fresh) {
                 let label = names::suggest(name, path);
                 let shows = Record::new().with("value", value.clone());
                 question.choices.push(self.offered(&script.name, label, &shows, Deed::Fill { slot: name.to_owned(), value }));

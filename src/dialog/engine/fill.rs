@@ -8,6 +8,7 @@ use crate::understanding::{Found, Meaning, Reading, SlotKind};
 use super::super::script::Script;
 use super::super::session::{Frame, Held};
 use super::Engine;
+use super::resolve::fits;
 
 /// Whole numbers that could be a tax year.
 const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
@@ -101,7 +102,10 @@ impl Placed {
         }
         for found in denied {
             let fitting = candidates(script, frame, asked, found);
-            let denies = fitting.into_iter().map(|(slot, _)| slot).find(|slot| frame.slots.contains_key(slot));
+            // "Not 2022" denies the year where that is what the year is, and not an amount that it could be as well.
+            let is_held = |(slot, reading): &&(String, Reading)| frame.value(slot).is_some_and(|value| fits(value, reading));
+            let is_there = |(slot, reading): &&(String, Reading)| frame.slots.contains_key(slot) && !matches!(reading, Reading::Number(_));
+            let denies = fitting.iter().find(is_held).or_else(|| fitting.iter().find(is_there)).map(|(slot, _)| slot.clone());
             placed.denied.extend(denies.filter(|slot| !placed.given.contains_key(slot)));
         }
         placed

@@ -98,10 +98,15 @@ impl Engine<'_> {
 
     fn speak(&mut self, language: Language) -> Effect {
         self.language = Some(language);
-        if self.session.asked.is_none() && self.session.frames.is_empty() {
-            return self.remark_with_menu(Shared::LanguageChanged);
+        match self.session.asked.take() {
+            // What was said last is said again in the new language.
+            Some(asked) => {
+                self.remark(Shared::LanguageChanged);
+                self.ask_again(asked);
+                Effect::Rest
+            }
+            None => self.remark_and_return(Shared::LanguageChanged),
         }
-        self.remark_and_return(Shared::LanguageChanged)
     }
 
     fn go_on(&mut self) -> Effect {

@@ -32,10 +32,13 @@ impl Engine<'_> {
             return effect;
         }
         if let Verdict::Sure(intent) = &meaning.intent {
-            if let Some(each) = Move::of_intent(intent) {
-                return self.make_move(each);
+            match Move::of_intent(intent) {
+                // "Better 250" is a correction: only without a value is it the end.
+                Some(Move::Cancel) if !meaning.negated && self.fill(meaning, None) == Filled::Something => return self.walk(),
+                Some(each) => return self.make_move(each),
+                None => {}
             }
-            let answers = meaning.polarity.is_some() && self.session.open_readback().is_some() && self.is_top(intent);
+            let answers = meaning.polarity.is_some() && !meaning.negated && self.session.open_readback().is_some() && self.is_top(intent);
             if !answers && self.scripts.get(intent).is_some() {
                 return self.wanted(intent, meaning);
             }
@@ -45,11 +48,30 @@ impl Engine<'_> {
             Filled::TooLate => return self.remark_and_return(Shared::Late),
             Filled::Nothing => {}
         }
+        if let Some(effect) = self.follows_up(meaning) {
+            return effect;
+        }
         match meaning.polarity {
             Some(polarity) => self.yes_or_no(polarity, meaning, by),
             None if meaning.negated && !self.session.frames.is_empty() => self.make_move(Move::Cancel),
             None => self.not_understood(&meaning.intent),
         }
+    }
+
+    /// "And on December 15?": values alone, after a dialog that did nothing and has ended, are for that dialog once more.
+    fn follows_up(&mut self, meaning: &Meaning) -> Option<Effect> {
+        if !self.session.frames.is_empty() || meaning.polarity.is_some() || meaning.correction || meaning.negated {
+            return None;
+        }
+        let ended = self.session.ended.as_ref().filter(|ended| ended.gave.is_empty())?;
+        self.session.frames.push(Frame::new(&ended.dialog, Purpose::Wanted));
+        if self.fill(meaning, None) == Filled::Something {
+            self.session.asked = None;
+            self.session.ended = None;
+            return Some(self.walk());
+        }
+        self.session.frames.pop();
+        None
     }
 
     pub(super) fn is_top(&self, dialog: &str) -> bool {
@@ -70,6 +92,8 @@ impl Engine<'_> {
                 self.fill(meaning, Some(&slot));
                 Some(self.act(deed, by))
             }
+            // "Cancel my payment" wants that, also where "my payments" is offered.
+            Deed::Begin { dialog } if matches!(&meaning.intent, Verdict::Sure(other) if other != dialog) => None,
             // A yes or a no in words may bring a value along, and then it is no plain yes or no.
             Deed::Confirm | Deed::Deny if meaning.polarity.is_some() => None,
             _ => Some(self.act(deed, by)),
@@ -170,9 +194,8 @@ impl Engine<'_> {
     /// A yes. The account is read again before anything is done: the walk passes the readback only with the same values.
     fn confirm(&mut self, asked: Asked, by: By) -> Effect {
         if !self.counts(&asked, by) {
-            self.remark(Shared::YesNotCounted);
-            self.ask_again(asked);
-            return Effect::Rest;
+            self.session.asked = Some(asked);
+            return self.remark_and_return(Shared::YesNotCounted);
         }
         self.session.turn.agreed = asked.readback;
         if let Some(frame) = self.session.frames.last_mut() {
@@ -209,7 +232,7 @@ impl Engine<'_> {
     pub(super) fn wanted(&mut self, dialog: &str, meaning: &Meaning) -> Effect {
         let open = self.session.frames.iter().any(|frame| frame.dialog == dialog);
         if meaning.negated {
-            return if open { self.make_move(Move::Cancel) } else { self.not_understood(&Verdict::Ask(vec![dialog.to_owned()])) };
+            return if open { self.make_move(Move::Cancel) } else { self.remark_and_return(Shared::NothingToCancel) };
         }
         if !open {
             return self.begin_with(dialog, Some(meaning));

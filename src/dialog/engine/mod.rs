@@ -85,15 +85,18 @@ impl Engine<'_> {
 
     /// Says a sentence and asks the open question again; where nothing is open, shows what can be done.
     fn remark_and_return(&mut self, message: Shared) -> Effect {
-        if let Some(asked) = self.session.asked.take() {
-            self.remark(message);
-            self.ask_again(asked);
-            Effect::Rest
-        } else if self.session.frames.is_empty() {
-            self.remark_with_menu(message)
-        } else {
-            self.remark(message);
-            self.walk()
+        let Some((script, _)) = self.top() else { return self.remark_with_menu(message) };
+        // Where it must first be made sure who speaks, a question of before is not worth a word.
+        if script.needs > self.context.assurance {
+            return self.walk();
+        }
+        self.remark(message);
+        match self.session.asked.take() {
+            Some(asked) => {
+                self.ask_again(asked);
+                Effect::Rest
+            }
+            None => self.walk(),
         }
     }
 

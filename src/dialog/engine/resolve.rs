@@ -242,7 +242,12 @@ fn shown(reading: &Reading, form: Form) -> Option<Value> {
 
 /// Whether a reading names this item: by any of its fields.
 fn fits_item(item: &Record, reading: &Reading) -> bool {
-    item.0.values().any(|value| match (reading, value) {
+    item.0.values().any(|value| fits(value, reading))
+}
+
+/// Whether a reading names this value.
+pub(super) fn fits(value: &Value, reading: &Reading) -> bool {
+    match (reading, value) {
         (Reading::Period { year, quarter, form }, Value::Period(period)) => {
             *year == period.year
                 && quarter.is_none_or(|quarter| Some(quarter) == period.quarter)
@@ -260,5 +265,5 @@ fn fits_item(item: &Record, reading: &Reading) -> bool {
         (Reading::Number(number), Value::Digits(held)) => number.to_string() == *held,
         (Reading::Word(word), Value::Word(held)) => word == held,
         _ => false,
-    })
+    }
 }

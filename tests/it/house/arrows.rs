@@ -21,7 +21,7 @@ const ROOMS: &[Room] = &[
     Room { name: "main", uses: &["command"], why: "the front door chooses and does nothing itself" },
     Room {
         name: "command",
-        uses: &["app", "channel", "config", "dialog", "language", "load"],
+        uses: &["app", "channel", "config", "dialog", "language", "load", "rehearsal"],
         why: "what each command prints and how it ends; the work is done by the rooms that it starts",
     },
     Room {
@@ -36,6 +36,7 @@ const ROOMS: &[Room] = &[
             "language",
             "load",
             "outbox",
+            "rehearsal",
             "server",
             "turn",
             "understanding",
@@ -51,6 +52,11 @@ const ROOMS: &[Room] = &[
         why: "background tasks push what is waiting in these three; what it means they do not know",
     },
     Room { name: "load", uses: &["db", "turn"], why: "measures the same turn that every door calls, beside the raw database" },
+    Room {
+        name: "rehearsal",
+        uses: &["account", "db", "dialog", "identity", "language", "turn", "understanding"],
+        why: "plays stories through the same turn that every door calls, beside the account that they happen on",
+    },
     Room {
         name: "channel",
         uses: &["language::Language", "turn"],

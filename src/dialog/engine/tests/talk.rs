@@ -129,13 +129,16 @@ impl Account {
             "balance" => {
                 let item = |(year_owed, total): &(i16, i64)| {
                     let record = Record::new().with("period", year(*year_owed)).with("total", cents(*total));
-                    record.with("tax", cents(*total)).with("penalties", cents(0)).with("interest", cents(0))
+                    record.with("tax", cents(*total)).with("penalties", cents(0)).with("interest", cents(0)).with("payable", cents(*total))
                 };
+                let owed: Vec<Record> = self.owed.iter().map(item).collect();
                 Record::new()
                     .with("account_name", Value::Text("Dana Lee".to_owned()))
                     .with("as_of", arguments.get("as_of").cloned().unwrap_or(Value::Day(TODAY)))
                     .with("payoff", cents(self.owed.iter().map(|(_, total)| total).sum()))
-                    .with("owed", Value::List(self.owed.iter().map(item).collect()))
+                    .with("owed", Value::List(owed.clone()))
+                    .with("payable", Value::List(owed))
+                    .with("nothing_payable", flag(self.owed.is_empty()))
                     .with("nothing_owed", flag(self.owed.is_empty()))
                     .with("has_pending", flag(false))
                     .with("has_refund", flag(false))
@@ -170,7 +173,9 @@ impl Account {
             "payment_days" => Record::new()
                 .with("today", Value::Day(TODAY))
                 .with("first", Value::Day(self.first_day))
-                .with("last", Value::Day(date(2027, 11, 23))),
+                .with("last", Value::Day(date(2027, 11, 23)))
+                .with("processes", flag(true))
+                .with("nearest", arguments.get("day").cloned().unwrap_or(Value::Day(self.first_day))),
             other => panic!("there is no query {other}"),
         })
     }

@@ -1,0 +1,6 @@
+account: owes-one-year
+
+> how much do I owe?
+< As of Sunday, November 22, 2026, the payoff amount for Anna Whitfield is $1,415.43.
+| 2025: $1,415.43 (tax $1,300.00, penalties $56.50, interest $58.93)
+| [Make a payment] [Why do I owe this?] [My payments]

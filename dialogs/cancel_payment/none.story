@@ -1,0 +1,5 @@
+account: nothing-owed
+
+> cancel my payment
+< There is no payment that can be canceled now. This is possible until two banking days before the day of the payment.
+| [My payments] [Make a payment]

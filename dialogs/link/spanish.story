@@ -1,0 +1,15 @@
+account: none
+language: es
+
+> ¿cuánto debo?
+< Para esto necesito saber que es usted.
+|
+| Por favor, escriba el código de su cuenta. Esta es una demostración: es uno de los códigos que aparecieron donde se inició el programa.
+> no lo tengo
+< Aquí necesito el código de su cuenta. Son letras y números, por ejemplo ABCD-1234. También puede decir «cancelar».
+> DEMO-1040-CARMEN
+< Gracias. Usted está conectado con la cuenta de Carmen Delgado.
+|
+| Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Carmen Delgado es $883.13.
+| 2025: $883.13 (impuesto $810.00, multas $35.90, intereses $37.23)
+| [Hacer un pago] [¿Por qué debo eso?] [Mis pagos]

@@ -1,0 +1,21 @@
+# An older message that arrives late neither confirms nor changes a newer answer.
+account: owes-one-year
+
+> pay 100 on friday
+< $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
++> yes
+< Before I do anything, please look at this once more and then say yes.
+|
+| $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
++> pay 50
+< That message reached me late, after newer ones. I kept your newer answers.
+|
+| $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $100.00 for 2025 is scheduled for Friday, November 27, 2026, from the bank account ending in 1188.
+| Confirmation number: 7443867325
+| [My payments] [How much do I owe?]
+ledger: scheduled 100.00 2025 2026-11-27

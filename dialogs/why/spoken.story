@@ -1,0 +1,7 @@
+account: owes-two-years
+medium: spoken
+
+> why do I owe so much
+< Which balance would you like explained? You can say: twenty twenty-two: one thousand six hundred eighty-one dollars and twenty-five cents, twenty twenty-three: eight hundred fifty-nine dollars and seven cents.
+> twenty twenty three
+< eight hundred fifty-nine dollars and seven cents is owed for twenty twenty-three as of Sunday, November twenty-second, twenty twenty-six. It is made up of four thousand three hundred ten dollars of tax on the return, minus three thousand seven hundred dollars withheld from pay, minus one hundred twenty dollars of payments, one hundred twenty dollars for a payment that the bank returned, twenty-five dollars of penalties charged, ninety-seven dollars and sixty cents of penalty for paying late, one hundred twenty-six dollars and forty-seven cents of interest. You can say: Every line, Make a payment, How much do I owe.

@@ -1,0 +1,8 @@
+account: owes-two-years
+language: es
+medium: spoken
+
+> por qué debo tanto
+< ¿Qué saldo quiere que le explique? Puede decir: dos mil veintidós: mil seiscientos ochenta y un dólares con veinticinco centavos, dos mil veintitrés: ochocientos cincuenta y nueve dólares con siete centavos.
+> dos mil veintitrés
+< Se deben ochocientos cincuenta y nueve dólares con siete centavos por dos mil veintitrés al domingo veintidós de noviembre de dos mil veintiséis. Se compone de cuatro mil trescientos diez dólares de impuesto según la declaración, menos tres mil setecientos dólares de retenciones del sueldo, menos ciento veinte dólares de pagos, ciento veinte dólares por un pago que el banco devolvió, veinticinco dólares de multas cobradas, noventa y siete dólares con sesenta centavos de multa por pagar tarde, ciento veintiséis dólares con cuarenta y siete centavos de intereses. Puede decir: Línea por línea, Hacer un pago, Cuánto debo.

@@ -1,0 +1,25 @@
+account: owes-two-years
+
+> why do I owe this
+< Which balance would you like explained?
+| [2022: $1,681.25] [2023: $859.07]
+> no idea
+< A balance belongs to a tax year, or to a quarter for payroll tax. Choose the one that you want explained.
+|
+| Which balance would you like explained?
+| [2022: $1,681.25] [2023: $859.07]
+> 1999
+< Nothing is owed for 1999, so there is nothing to explain.
+|
+| Which balance would you like explained?
+| [2022: $1,681.25] [2023: $859.07]
+> 2023
+< $859.07 is owed for 2023 as of Sunday, November 22, 2026. It is made up of:
+| Tax on the return (Friday, April 12, 2024): $4,310.00
+| Tax withheld from pay: -$3,700.00
+| Payment (Wednesday, May 6, 2026): -$120.00
+| Payment returned by the bank: $120.00
+| Penalty charged: $25.00
+| Penalty for paying late, 32 months: $97.60
+| Interest from Tuesday, April 16, 2024 to Sunday, November 22, 2026: $126.47
+| [Every line] [Make a payment] [How much do I owe?]

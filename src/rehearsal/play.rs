@@ -1,0 +1,63 @@
+//! A story, played: each of its acts becomes what a channel would bring, and every reply is kept beside it.
+
+use super::speaker::{Arrives, Speaker};
+use super::{RehearsalError, Stage};
+use crate::dialog::story::{Act, Story, shown};
+use crate::message::Content;
+use crate::private::Private;
+
+/// Between two acts of a story this much time goes by.
+const BETWEEN_ACTS_SECONDS: i64 = 5;
+
+/// What a story came to.
+#[derive(Debug)]
+pub struct Played {
+    /// For each act its replies, or what the ledger showed.
+    pub got: Vec<Vec<String>>,
+    /// Where a story speaks of something that was never there, and how to mend it.
+    pub notes: Vec<String>,
+}
+
+pub(super) async fn play(stage: &Stage, story: &Story) -> Result<Played, RehearsalError> {
+    stage.clock.set(stage.office.instant(story.now));
+    let mut speaker = stage.speaker(&story.path, story.account.as_deref(), story.language, story.medium).await?;
+    // What the account showed before the story began is no part of it.
+    speaker.ledger().await?;
+    let mut played = Played { got: Vec::new(), notes: Vec::new() };
+    for step in &story.steps {
+        let got = match act(stage, &mut speaker, &step.act).await? {
+            Some(got) => got,
+            None => {
+                played.notes.push(format!("{}:{}: no button with this label was shown before. Press one that was.", story.path, step.line));
+                Vec::new()
+            }
+        };
+        played.got.push(got);
+        stage.clock.set(stage.clock.now().plus_seconds(BETWEEN_ACTS_SECONDS));
+    }
+    Ok(played)
+}
+
+/// What follows from an act; `None` where it presses a button that was never shown.
+async fn act(stage: &Stage, speaker: &mut Speaker<'_>, act: &Act) -> Result<Option<Vec<String>>, RehearsalError> {
+    let (content, arrives) = match act {
+        Act::Begin => (Content::Start { payload: None }, Arrives::InOrder),
+        Act::SendPicture => (Content::Unsupported, Arrives::InOrder),
+        Act::Say(words) => (Content::Text(Private::from(words.as_str())), Arrives::InOrder),
+        Act::SayLate(words) => (Content::Text(Private::from(words.as_str())), Arrives::Late),
+        Act::Edit(words) => (Content::Edited(Private::from(words.as_str())), Arrives::InOrder),
+        Act::Press(label) => match speaker.press(label) {
+            Some(content) => (content, Arrives::InOrder),
+            None => return Ok(None),
+        },
+        Act::Wait { minutes } => {
+            let now = stage.clock.now().plus_seconds(minutes * 60);
+            stage.clock.set(now);
+            stage.ledger.process_due_payments(now).await?;
+            return Ok(Some(Vec::new()));
+        }
+        Act::Ledger => return Ok(Some(speaker.ledger().await?)),
+    };
+    let replies = speaker.send(content, arrives).await?;
+    Ok(Some(replies.iter().map(shown).collect()))
+}

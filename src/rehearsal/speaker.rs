@@ -1,0 +1,133 @@
+//! Somebody who talks: says and presses things in one conversation, and keeps what was shown.
+
+use super::{RehearsalError, Stage};
+use crate::account::{AccountBackend as _, Answer, PaymentStatus, PaymentView, Query};
+use crate::ids::ConversationId;
+use crate::language::Language;
+use crate::message::{Button, ChannelName, Content, Inbound, Reply};
+use crate::private::Private;
+
+/// The place of a speaker's first message; late ones lie below it.
+const FIRST_ORDER: i64 = 1_000_000;
+
+/// Whether a message comes in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrives {
+    InOrder,
+    /// After messages that were sent later.
+    Late,
+}
+
+/// One person at one door.
+pub struct Speaker<'s> {
+    stage: &'s Stage,
+    channel: ChannelName,
+    name: String,
+    conversation: ConversationId,
+    language: Language,
+    /// Messages so far, and how many of them came late.
+    sent: i64,
+    late: i64,
+    /// Every button that was shown, oldest first.
+    shown: Vec<Button>,
+    /// The payments of the account at the last look.
+    payments: Vec<PaymentView>,
+}
+
+impl<'s> Speaker<'s> {
+    pub(super) fn new(stage: &'s Stage, channel: ChannelName, name: &str, language: Language) -> Speaker<'s> {
+        let conversation = stage.turns.conversation(channel, &Private::from(name));
+        Speaker { stage, channel, name: name.to_owned(), conversation, language, sent: 0, late: 0, shown: Vec::new(), payments: Vec::new() }
+    }
+
+    pub(super) const fn conversation(&self) -> &ConversationId {
+        &self.conversation
+    }
+
+    /// Sends a message and gives the replies.
+    ///
+    /// # Errors
+    /// Where the turn fails.
+    pub async fn send(&mut self, content: Content, arrives: Arrives) -> Result<Vec<Reply>, RehearsalError> {
+        self.sent += 1;
+        let order = match arrives {
+            Arrives::InOrder => FIRST_ORDER + self.sent,
+            Arrives::Late => {
+                self.late += 1;
+                FIRST_ORDER - self.late
+            }
+        };
+        let inbound = Inbound {
+            channel: self.channel,
+            provider_id: format!("{}#{}", self.name, self.sent),
+            provider_message: None,
+            address: Private::from(self.name.as_str()),
+            content,
+            arrived_at: self.stage.clock.now(),
+            order,
+            after_sequence: None,
+            language_hint: Some(self.language.code().to_owned()),
+        };
+        let answered = self.stage.turns.answer(inbound).await;
+        let placed = answered.map_err(|source| RehearsalError::Turn { place: self.name.clone(), source })?;
+        let replies: Vec<Reply> = placed.into_iter().map(|placed| placed.reply).collect();
+        self.shown.extend(replies.iter().flat_map(|reply| reply.buttons.iter().cloned()));
+        Ok(replies)
+    }
+
+    /// The press of the button that was shown last under this label.
+    #[must_use]
+    pub fn press(&self, label: &str) -> Option<Content> {
+        let button = self.shown.iter().rev().find(|button| button.label == label)?;
+        Some(Content::Button { token: button.token.clone() })
+    }
+
+    /// The open dialogs, one a line, with what was said in each.
+    ///
+    /// # Errors
+    /// Where the conversation cannot be read.
+    pub async fn session(&self) -> Result<Vec<String>, RehearsalError> {
+        let session = self.stage.turns.session(&self.conversation).await;
+        Ok(session.map_err(|source| RehearsalError::Turn { place: self.name.clone(), source })?.outline())
+    }
+
+    /// What changed among the payments of the linked account since the last look, oldest day first; nothing where none is linked.
+    ///
+    /// # Errors
+    /// Where the account does not answer.
+    pub async fn ledger(&mut self) -> Result<Vec<String>, RehearsalError> {
+        let Some(mut payments) = self.payments().await? else { return Ok(Vec::new()) };
+        payments.reverse();
+        let changed = payments.iter().filter(|payment| {
+            let before = self.payments.iter().find(|before| before.id == payment.id);
+            before.is_none_or(|before| before.status != payment.status)
+        });
+        let lines = changed.map(line).collect();
+        self.payments = payments;
+        Ok(lines)
+    }
+
+    async fn payments(&self) -> Result<Option<Vec<PaymentView>>, RehearsalError> {
+        let stage = self.stage;
+        let now = stage.clock.now();
+        let standing = stage.identity.standing_now(&stage.database, &self.conversation, now).await?;
+        let Some(access) = standing.access() else { return Ok(None) };
+        match stage.ledger.read(access, &Query::Payments { as_of: stage.office.day(now) }, now).await? {
+            Answer::Payments { payments } => Ok(Some(payments)),
+            _ => Ok(None),
+        }
+    }
+}
+
+/// A payment as a story writes it: `scheduled 300.00 2022 2026-11-27`.
+fn line(payment: &PaymentView) -> String {
+    let status = match payment.status {
+        PaymentStatus::Scheduled => "scheduled",
+        PaymentStatus::Pending => "pending",
+        PaymentStatus::Processed => "processed",
+        PaymentStatus::Canceled => "canceled",
+        PaymentStatus::Returned => "returned",
+    };
+    let quarter = payment.period.quarter.map(|quarter| format!("Q{quarter}")).unwrap_or_default();
+    format!("{status} {} {}{quarter} {}", payment.amount.to_decimal_text(), payment.period.year, payment.day)
+}
