@@ -18,6 +18,7 @@ mod program;
 #[path = "support/telegram.rs"]
 mod telegram;
 
+mod bursts;
 mod conversation;
 mod database;
 mod documents;

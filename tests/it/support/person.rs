@@ -72,6 +72,21 @@ impl Person {
         let _: Value = self.telegram.control("press", press).await;
     }
 
+    /// Writes several messages, all before any answer.
+    pub(crate) async fn say_at_once(&mut self, texts: &[&str]) {
+        self.sent += i64::try_from(texts.len()).unwrap();
+        let said: Vec<Value> = texts.iter().map(|text| json!({ "chat": self.chat, "text": text, "language": self.tongue.tag })).collect();
+        let said: Vec<Value> = self.telegram.control("many", json!({ "said": said })).await;
+        self.seen = said.last().unwrap()["message_id"].as_i64().unwrap();
+    }
+
+    /// Writes what arrives only when the test lets it.
+    pub(crate) async fn say_late(&mut self, text: &str) {
+        self.sent += 1;
+        let said = json!({ "chat": self.chat, "text": text, "language": self.tongue.tag, "late": true });
+        let _: Value = self.telegram.control("say", said).await;
+    }
+
     /// Looks at what is new, once something is. What was sent again is not.
     pub(crate) async fn news(&mut self) -> Vec<Shown> {
         let mut news = self.telegram.replies(self.chat, self.seen, 1).await;
