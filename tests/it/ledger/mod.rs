@@ -70,8 +70,7 @@ impl Counter {
     }
 
     async fn standing(&self, conversation: &ConversationId) -> Standing {
-        let mut reader = self.database.reader().await.unwrap();
-        self.identity.standing(&mut reader, conversation, at(NOW), at(NOW)).await.unwrap()
+        self.identity.standing_now(&self.database, conversation, at(NOW)).await.unwrap()
     }
 
     async fn ask(&self, access: &Standing, query: Query, now: DateTime) -> Answer {
