@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::db::outbox::{self, Attempt, ReplyRow};
 use crate::db::{self, Database, DbError};
@@ -16,10 +17,12 @@ use crate::time::Clock;
 
 /// What a sealed reply is sealed for.
 pub const BODY: &str = "reply.body";
-/// How long a copy has a reply to itself.
-pub const LEASE_MS: i64 = 20_000;
-/// The longest that a door may take over one attempt; a lease that would end sooner is renewed first.
-pub const ATTEMPT_MS_MAX: i64 = 10_000;
+/// How long a copy has a reply to itself. Short, because what a copy that died was delivering waits for so long; renewed
+/// beside an attempt that takes longer.
+pub const LEASE_MS: i64 = 4_000;
+/// A lease with less than this left is renewed before an attempt, and each lease after so long.
+const RENEW_MS: i64 = 2_000;
+const RENEW_INTERVAL: Duration = Duration::from_millis(RENEW_MS as u64);
 /// Replies of one conversation that go out in one go.
 const OWED_MAX: i64 = 50;
 /// Attempts that were surely not taken, before a reply is given up.
@@ -86,7 +89,7 @@ impl Outbox {
             if held_elsewhere || row.due_at > now {
                 return Ok(());
             }
-            if row.lease_until.millis_since(now) < ATTEMPT_MS_MAX && !self.renew(&row).await? {
+            if row.lease_until.millis_since(now) < RENEW_MS && !self.renew(&row).await? {
                 return Ok(());
             }
             if self.attempt(door.as_ref(), &row, address.clone()).await? == Next::Wait {
@@ -125,8 +128,7 @@ impl Outbox {
         let body = self.vault.open(BODY, &row.body)?;
         let reply: Reply = serde_json::from_slice(body.reveal()).map_err(OutboxError::Stored)?;
         let outgoing = Outgoing { id: reply_id(row), sequence: row.place.sequence, address, reply, removes: row.removes.clone() };
-        let delivery = door.deliver(&outgoing).await;
-        match delivery {
+        match self.deliver_holding(door, &outgoing, row).await? {
             Delivery::Delivered(Delivered { sequence }) => {
                 let (id, at) = (row.place.clone(), self.clock.now());
                 self.database.write(move |tx| Box::pin(async move { outbox::sent(tx, &id, sequence, at).await })).await?;
@@ -147,6 +149,18 @@ impl Outbox {
             Delivery::Refused { reason, unreachable } => {
                 self.give_up(row, reason, if unreachable { Reach::Lost } else { Reach::Stays }).await?;
                 Ok(Next::GoOn)
+            }
+        }
+    }
+
+    /// Delivers, and keeps the lease for as long as that takes.
+    async fn deliver_holding(&self, door: &dyn Door, outgoing: &Outgoing, row: &ReplyRow) -> Result<Delivery, OutboxError> {
+        let mut delivery = door.deliver(outgoing);
+        loop {
+            tokio::select! {
+                delivered = &mut delivery => return Ok(delivered),
+                // A lease that was lost ends nothing: what was begun is finished and recorded.
+                () = tokio::time::sleep(RENEW_INTERVAL) => { self.renew(row).await?; }
             }
         }
     }

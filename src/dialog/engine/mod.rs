@@ -105,9 +105,13 @@ impl Engine<'_> {
         let session = &mut self.session;
         session.turn = TurnState { misses_before: session.misses, ..TurnState::default() };
         session.misses = 0;
+        let now = self.context.now;
+        // A provider may begin its count anew after a quiet time, so only messages of one session are compared.
+        if session.last_at.is_some_and(|last| now.millis_since(last) > REST_MS_MAX) {
+            session.newest_order = None;
+        }
         self.late = session.newest_order.is_some_and(|newest| self.context.order < newest);
         session.newest_order = session.newest_order.max(Some(self.context.order));
-        let now = self.context.now;
         for made in session.frames.iter_mut().flat_map(|frame| frame.reads.values_mut()) {
             made.fresh &= now.millis_since(made.at) <= READ_LIFE_MS;
         }
