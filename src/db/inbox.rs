@@ -52,8 +52,9 @@ pub async fn receive_done(tx: &mut Tx, row: &InboundRow, answered: Answered) -> 
 async fn insert(tx: &mut Tx, row: &InboundRow, state: &str, answered: Option<Answered>, lease_until: Instant) -> Result<bool, DbError> {
     let (sequence, reply_count) = answered.map_or((0, 0), |answered| (answered.sequence, answered.reply_count));
     let done = query(
-        "insert into inbound (id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, state, attempts, lease_until, \
-         sequence, reply_count) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do nothing",
+        "insert into inbound (id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, state, \
+         attempts, lease_until, sequence, reply_count) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+         on conflict (id) do nothing",
     )
     .bind(row.id.as_str())
     .bind(row.conversation.as_str())
@@ -138,7 +139,8 @@ pub async fn waiting(tx: &mut Tx, conversation: &ConversationId, limit: i64) -> 
 /// Where the database refuses.
 pub async fn find(tx: &mut Tx, id: &InboundId) -> Result<Option<InboundRow>, DbError> {
     let row = query(
-        "select id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, attempts from inbound where id = $1",
+        "select id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, attempts from inbound \
+         where id = $1",
     )
     .bind(id.as_str())
     .fetch_optional(tx)
@@ -198,14 +200,17 @@ pub struct IntentRow {
 /// # Errors
 /// Where the database refuses.
 pub async fn record_intent(tx: &mut Tx, inbound: &InboundId, intent: &IntentRow, now: Instant) -> Result<(), DbError> {
-    query("insert into intent (command_id, inbound_id, step, body, recorded_at) values ($1, $2, $3, $4, $5) on conflict (command_id) do nothing")
-        .bind(intent.command.as_str())
-        .bind(inbound.as_str())
-        .bind(intent.step)
-        .bind(intent.body.as_slice())
-        .bind(now.millis())
-        .execute(tx)
-        .await?;
+    query(
+        "insert into intent (command_id, inbound_id, step, body, recorded_at) values ($1, $2, $3, $4, $5) \
+         on conflict (command_id) do nothing",
+    )
+    .bind(intent.command.as_str())
+    .bind(inbound.as_str())
+    .bind(intent.step)
+    .bind(intent.body.as_slice())
+    .bind(now.millis())
+    .execute(tx)
+    .await?;
     Ok(())
 }
 

@@ -10,7 +10,8 @@ use crate::time::Instant;
 /// Where the database refuses.
 pub async fn hold(tx: &mut Tx, name: &str, holder: &CopyId, now: Instant, until: Instant) -> Result<bool, DbError> {
     let done = query(
-        "insert into lease (name, holder, until) values ($1, $2, $4) on conflict (name) do update set holder = excluded.holder, until = excluded.until \
+        "insert into lease (name, holder, until) values ($1, $2, $4) \
+         on conflict (name) do update set holder = excluded.holder, until = excluded.until \
          where lease.holder = excluded.holder or lease.until <= $3",
     )
     .bind(name)

@@ -51,7 +51,8 @@ pub enum DbError {
     #[error("the database URL names no database that is known; it begins with sqlite: or postgres:")]
     UrlUnknown,
     #[error(
-        "the database was last used by a newer version of taxline (its migration {version} is not known here); run that version, or restore a backup made before it"
+        "the database was last used by a newer version of taxline (its migration {version} is not known here); run that version, or \
+         restore a backup made before it"
     )]
     Newer { version: i64 },
     #[error("migration {name} failed")]

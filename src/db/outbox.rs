@@ -176,8 +176,9 @@ pub async fn take_over(tx: &mut Tx, holder: &CopyId, now: Instant, until: Instan
     // outer `where`: without it PostgreSQL hands a row to two copies.
     let rows = query(
         "update line set doubts = doubts + case when state = 'leased' then 1 else 0 end, state = 'leased', holder = $1, lease_until = $3 \
-         where (conversation_id, sequence) in (select conversation_id, sequence from line where state in ('pending', 'leased') and due_at <= $2 \
-         and lease_until <= $2 order by due_at limit $4) and state in ('pending', 'leased') and due_at <= $2 and lease_until <= $2 returning conversation_id",
+         where (conversation_id, sequence) in (select conversation_id, sequence from line \
+         where state in ('pending', 'leased') and due_at <= $2 and lease_until <= $2 order by due_at limit $4) \
+         and state in ('pending', 'leased') and due_at <= $2 and lease_until <= $2 returning conversation_id",
     )
     .bind(holder.as_str())
     .bind(now.millis())
@@ -202,10 +203,11 @@ pub async fn take_over(tx: &mut Tx, holder: &CopyId, now: Instant, until: Instan
 pub async fn renew(tx: &mut Tx, place: &Place, holder: &CopyId, now: Instant, until: Instant) -> Result<bool, DbError> {
     let done = query(
         "update line set state = 'leased', holder = $3, lease_until = $5 \
-         where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased') and (holder = $3 or holder is null or lease_until <= $4)",
+         where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased') \
+         and (holder = $3 or holder is null or lease_until <= $4)",
     )
     .bind(place.conversation.as_str())
-        .bind(place.sequence)
+    .bind(place.sequence)
     .bind(holder.as_str())
     .bind(now.millis())
     .bind(until.millis())
@@ -220,10 +222,11 @@ pub async fn renew(tx: &mut Tx, place: &Place, holder: &CopyId, now: Instant, un
 /// Where the database refuses.
 pub async fn sent(tx: &mut Tx, place: &Place, provider_sequence: Option<i64>, at: Instant) -> Result<(), DbError> {
     query(
-        "update line set state = 'sent', attempts = attempts + 1, holder = null, provider_sequence = $3, handed_at = $4 where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')",
+        "update line set state = 'sent', attempts = attempts + 1, holder = null, provider_sequence = $3, handed_at = $4 \
+         where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')",
     )
     .bind(place.conversation.as_str())
-        .bind(place.sequence)
+    .bind(place.sequence)
     .bind(provider_sequence)
     .bind(at.millis())
     .execute(tx)
@@ -246,11 +249,11 @@ pub enum Attempt {
 /// Where the database refuses.
 pub async fn again(tx: &mut Tx, place: &Place, due_at: Instant, attempt: Attempt, failure: &str) -> Result<(), DbError> {
     query(
-        "update line set state = 'pending', attempts = attempts + 1, doubts = doubts + $5, holder = null, lease_until = 0, due_at = $3, failure = $4 \
-         where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')",
+        "update line set state = 'pending', attempts = attempts + 1, doubts = doubts + $5, holder = null, lease_until = 0, \
+         due_at = $3, failure = $4 where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')",
     )
     .bind(place.conversation.as_str())
-        .bind(place.sequence)
+    .bind(place.sequence)
     .bind(due_at.millis())
     .bind(failure)
     .bind(i64::from(attempt == Attempt::InDoubt))
@@ -264,12 +267,15 @@ pub async fn again(tx: &mut Tx, place: &Place, due_at: Instant, attempt: Attempt
 /// # Errors
 /// Where the database refuses.
 pub async fn failed(tx: &mut Tx, place: &Place, failure: &str) -> Result<(), DbError> {
-    query("update line set state = 'failed', attempts = attempts + 1, holder = null, failure = $3 where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')")
-        .bind(place.conversation.as_str())
-        .bind(place.sequence)
-        .bind(failure)
-        .execute(tx)
-        .await?;
+    query(
+        "update line set state = 'failed', attempts = attempts + 1, holder = null, failure = $3 \
+         where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')",
+    )
+    .bind(place.conversation.as_str())
+    .bind(place.sequence)
+    .bind(failure)
+    .execute(tx)
+    .await?;
     Ok(())
 }
 
@@ -293,8 +299,8 @@ pub const ASKED_LINES_MAX: i64 = 200;
 /// Where the database refuses.
 pub async fn asked(tx: &mut Tx, conversation: &ConversationId, question: &QuestionId) -> Result<Asked, DbError> {
     let rows = query(
-        "select question, state, provider_sequence, handed_at from line where conversation_id = $1 and state in ('pending', 'leased', 'sent') \
-         order by sequence desc limit $2",
+        "select question, state, provider_sequence, handed_at from line \
+         where conversation_id = $1 and state in ('pending', 'leased', 'sent') order by sequence desc limit $2",
     )
     .bind(conversation.as_str())
     .bind(ASKED_LINES_MAX)

@@ -236,8 +236,9 @@ mod tests {
             .with("owed", Value::List(vec![item(2022, 30_000), item(2023, 211_807)]))
     }
 
-    const ENGLISH: &str = "payoff = As of { $as_of }: { $payoff }, { $count ->\n    [one] one year\n   *[other] { $count } years\n }.\n    { $owed }\n    \
-        .spoken = { $payoff }, { $owed }.\n    .owed = { $number }. { $period }: { $total }\n    .owed-spoken = { $total } for { $period }\n";
+    const ENGLISH: &str = "payoff = As of { $as_of }: { $payoff }, { $count ->\n    [one] one year\n   *[other] { $count } years\n }.\n\
+        \x20   { $owed }\n    .spoken = { $payoff }, { $owed }.\n    .owed = { $number }. { $period }: { $total }\n\
+        \x20   .owed-spoken = { $total } for { $period }\n";
     const SPANISH: &str = "payoff = Al { $as_of }: { $payoff }\n    .owed = { $period }\n";
 
     #[test]
@@ -250,8 +251,8 @@ mod tests {
         );
         assert_eq!(
             render(Language::English, Medium::Spoken),
-            "two thousand four hundred eighteen dollars and seven cents, three hundred dollars for twenty twenty-two, two thousand one hundred eighteen \
-             dollars and seven cents for twenty twenty-three."
+            "two thousand four hundred eighteen dollars and seven cents, three hundred dollars for twenty twenty-two, \
+             two thousand one hundred eighteen dollars and seven cents for twenty twenty-three."
         );
         assert_eq!(
             render(Language::English, Medium::Short),

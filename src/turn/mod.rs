@@ -367,7 +367,8 @@ impl Inner {
     /// command is in doubt: nothing is said about that until it is resolved.
     async fn attempt_failed(&self, arrival: &Arrival, attempts: i64, error: &TurnError) -> Result<(), TurnError> {
         if attempts + 1 >= ATTEMPTS_MAX && !matches!(error, TurnError::CommandInDoubt(_)) && self.apologize(arrival).await.is_ok() {
-            tracing::error!(inbound = %arrival.row.id, error = error as &dyn std::error::Error, "a message was given up and got an apology");
+            let error = error as &dyn std::error::Error;
+            tracing::error!(inbound = %arrival.row.id, error, "a message was given up and got an apology");
             return Ok(());
         }
         let id = arrival.row.id.clone();

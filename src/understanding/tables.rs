@@ -228,12 +228,16 @@ fn the_language_of_a_message_is_told() {
 fn any_words() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         3 => prop::sample::select(vec![
-            "pay", "300", "$", "1,250.50", "-", "/", "11", "27", "2023", "q2", "friday", "next", "the", "3rd", "of", "november", "not", "no", "yes", "all", "in", "two",
-            "weeks", "hundred", "thousand", "million", "a", "and", "y", "mil", "veinte", "de", "el", "mes", "que", "viene", "fin", "1040", "form", "ending", "DEMO-", "'", "23",
-            "%", "k", "dollars", "dólares", "con", "cents", "99999999999999999999", "0", ".", ",", "?", "👍", "mañana", "pasado", "end", "month", "quarter", "second", "half",
+            "pay", "300", "$", "1,250.50", "-", "/", "11", "27", "2023", "q2", "friday", "next", "the", "3rd", "of", "november",
+            "not", "no", "yes", "all", "in", "two", "weeks", "hundred", "thousand", "million", "a", "and", "y", "mil", "veinte",
+            "de", "el", "mes", "que", "viene", "fin", "1040", "form", "ending", "DEMO-", "'", "23", "%", "k", "dollars", "dólares",
+            "con", "cents", "99999999999999999999", "0", ".", ",", "?", "👍", "mañana", "pasado", "end", "month", "quarter", "second",
+            "half",
         ]).prop_map(str::to_owned),
         1 => any::<String>(),
-        1 => prop::sample::select(vec!["\0", "\u{202e}", "\u{200d}", "\u{301}", "\u{fe0f}", "🏽", "؟", "١٢", "\n", "\t", "\u{7}", "ß", "ﬃ", "İ"]).prop_map(str::to_owned),
+        1 => prop::sample::select(vec![
+            "\0", "\u{202e}", "\u{200d}", "\u{301}", "\u{fe0f}", "🏽", "؟", "١٢", "\n", "\t", "\u{7}", "ß", "ﬃ", "İ",
+        ]).prop_map(str::to_owned),
     ];
     prop::collection::vec((piece, prop::bool::ANY), 0..24)
         .prop_map(|pieces| pieces.into_iter().map(|(piece, space)| if space { format!("{piece} ") } else { piece }).collect())
@@ -245,7 +249,11 @@ fn any_day() -> impl Strategy<Value = Day> {
 
 proptest! {
     #[test]
-    fn no_string_makes_reading_fail(said in any_words(), day in any_day(), asked in prop::sample::select(vec!["-", "money", "day", "period", "code", "yes", "choices"])) {
+    fn no_string_makes_reading_fail(
+        said in any_words(),
+        day in any_day(),
+        asked in prop::sample::select(vec!["-", "money", "day", "period", "code", "yes", "choices"]),
+    ) {
         let understanding = Understanding::train(&Examples::default());
         for language in Language::ALL {
             let meaning = understanding.read(&said, &expectation(asked), day, language);
@@ -282,7 +290,8 @@ proptest! {
             for medium in [Medium::Written, Medium::Short] {
                 let text = figure::day(day, language, medium);
                 let meaning = understanding.read(&text, &Expectation::default(), TODAY, language);
-                let readings: Vec<(&Reading, usize)> = meaning.values.iter().map(|found| (&found.reading, found.alternatives.len())).collect();
+                let readings = meaning.values.iter().map(|found| (&found.reading, found.alternatives.len()));
+                let readings: Vec<(&Reading, usize)> = readings.collect();
                 prop_assert_eq!(readings, [(&Reading::Day(day), 0)], "{}", text);
             }
         }

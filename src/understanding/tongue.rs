@@ -6,16 +6,18 @@ use super::text::{Kind, Text};
 use crate::language::Language;
 
 /// Words that tell the language by themselves and need not stand in any example.
-const ENGLISH: &str = "the is are am was were what when where who why how much many do does did you your my mine of for from with on at to in it its this that \
-    these those have has had can could would should will want need please thanks thank yes yeah yep nope okay hello hi hey good morning afternoon today tomorrow \
-    yesterday next last week month year day days monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
-    september october november december dollars dollar bucks cents pay owe payment balance help back again more less other first second third and or but not dont \
-    cant im ive all everything check checking savings make it went been get got tell show me i we they";
-const SPANISH: &str = "el la los las es son soy esta estan estoy que cuando donde quien como cuanto cuanta cuantos cual porque para por con en un una unos unas mi mis \
-    tu su sus yo usted ustedes lo le les se del al este esta estos eso esa quiero quisiera puedo puede necesito deseo tengo tiene hay hola buenos buenas dias tardes \
-    noches gracias favor si claro hoy manana ayer semana mes ano proximo pasado lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo \
-    junio julio agosto septiembre octubre noviembre diciembre dolares dolar centavos pagar pago debo saldo ayuda atras otra otro mas menos primero segundo tercero y o \
-    pero todo toda cuenta ahorros cheques muy bien sobre impuestos dinero hacer ver y ya";
+const ENGLISH: &str = "the is are am was were what when where who why how much many do does did you your my mine of for from with \
+    on at to in it its this that these those have has had can could would should will want need please thanks thank yes yeah yep nope \
+    okay hello hi hey good morning afternoon today tomorrow yesterday next last week month year day days monday tuesday wednesday \
+    thursday friday saturday sunday january february march april may june july august september october november december dollars \
+    dollar bucks cents pay owe payment balance help back again more less other first second third and or but not dont cant im ive all \
+    everything check checking savings make it went been get got tell show me i we they";
+const SPANISH: &str = "el la los las es son soy esta estan estoy que cuando donde quien como cuanto cuanta cuantos cual porque para \
+    por con en un una unos unas mi mis tu su sus yo usted ustedes lo le les se del al este esta estos eso esa quiero quisiera puedo \
+    puede necesito deseo tengo tiene hay hola buenos buenas dias tardes noches gracias favor si claro hoy manana ayer semana mes ano \
+    proximo pasado lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
+    octubre noviembre diciembre dolares dolar centavos pagar pago debo saldo ayuda atras otra otro mas menos primero segundo tercero y \
+    o pero todo toda cuenta ahorros cheques muy bien sobre impuestos dinero hacer ver y ya";
 
 /// A word leans so much to a language at most.
 const LEANING_MAX: i32 = 3;
