@@ -13,6 +13,7 @@
 //! > [2022]                       pressed
 //! > (begins)                     the first contact, before a word was said
 //! > (a picture)                  something that is not words
+//! > (the code)                   the link code of the story's account
 //! > \repeat{10000}{a }           the same words many times; \char{202E} is a character by its number
 //! ~> 2023                        the message before was changed to this
 //! +> ...                         said, and arriving before everything above it (late)
@@ -76,6 +77,8 @@ pub enum Act {
     /// The first contact.
     Begin,
     SendPicture,
+    /// The code of the story's own account.
+    GiveCode,
     /// Look at what happened on the account since the last look.
     Ledger,
 }
@@ -246,6 +249,7 @@ impl Reading<'_> {
                 (_, Some(label)) => Act::Press(label.to_owned()),
                 ("(begins)", None) => Act::Begin,
                 ("(a picture)", None) => Act::SendPicture,
+                ("(the code)", None) => Act::GiveCode,
                 (words, None) => Act::Say(spelled(words)),
             };
             self.act(number, line, act);

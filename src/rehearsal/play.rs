@@ -28,7 +28,8 @@ pub(super) async fn play(stage: &Stage, story: &Story) -> Result<Played, Rehears
         let got = match act(stage, &mut speaker, &step.act).await? {
             Some(got) => got,
             None => {
-                played.notes.push(format!("{}:{}: no button with this label was shown before. Press one that was.", story.path, step.line));
+                let wrong = "there is no such button or code in this story. Press a button that was shown";
+                played.notes.push(format!("{}:{}: {wrong}.", story.path, step.line));
                 Vec::new()
             }
         };
@@ -38,12 +39,16 @@ pub(super) async fn play(stage: &Stage, story: &Story) -> Result<Played, Rehears
     Ok(played)
 }
 
-/// What follows from an act; `None` where it presses a button that was never shown.
+/// What follows from an act; `None` where it presses or gives what was never there.
 async fn act(stage: &Stage, speaker: &mut Speaker<'_>, act: &Act) -> Result<Option<Vec<String>>, RehearsalError> {
     let (content, arrives) = match act {
         Act::Begin => (Content::Start { payload: None }, Arrives::InOrder),
         Act::SendPicture => (Content::Unsupported, Arrives::InOrder),
         Act::Say(words) => (Content::Text(Private::from(words.as_str())), Arrives::InOrder),
+        Act::GiveCode => match &speaker.code {
+            Some(code) => (Content::Text(code.clone()), Arrives::InOrder),
+            None => return Ok(None),
+        },
         Act::SayLate(words) => (Content::Text(Private::from(words.as_str())), Arrives::Late),
         Act::Edit(words) => (Content::Edited(Private::from(words.as_str())), Arrives::InOrder),
         Act::Press(label) => match speaker.press(label) {

@@ -152,6 +152,7 @@ pub(super) fn word(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> 
                 "cuenta corriente",
                 "cuenta de cheques",
                 "cheques",
+                "corriente",
                 "la corriente",
                 "cuenta de cheque",
                 "cuenta checking",
