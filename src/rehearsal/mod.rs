@@ -1,7 +1,8 @@
 //! Rehearsal: what a conversation designer runs over dialog files before anybody talks to them.
 //!
 //! [`faults`] proves the files; a [`Stage`] plays stories through the same turn that every door calls, on a set clock and on
-//! demonstration accounts that each story has to itself, so that what is rehearsed is what people meet. Nothing here is part of the service.
+//! demonstration accounts that each story has to itself, so that what is rehearsed is what people meet. Nothing here is part of
+//! the service.
 
 mod play;
 mod prove;
