@@ -296,8 +296,8 @@ async fn same_master_key(database: &Database, vault: &Vault) -> Result<(), Start
 }
 
 fn demo_person(demo: &Demo) -> DemoPerson {
-    let labels = Language::ALL.into_iter().zip(demo.what).map(|(language, what)| (language, format!("{}: {what}", demo.name))).collect();
-    DemoPerson { labels, code: demo.code.clone() }
+    let what = Language::ALL.into_iter().zip(demo.what).map(|(language, what)| (language, what.to_owned())).collect();
+    DemoPerson { name: demo.name.clone(), what, code: demo.code.clone() }
 }
 
 /// Well is who can be written to.

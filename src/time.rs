@@ -106,6 +106,7 @@ impl Clock {
     }
 
     /// Moves a standing clock. The machine's clock cannot be moved: then nothing happens and `false` comes back.
+    #[must_use]
     pub fn set(&self, instant: Instant) -> bool {
         match self {
             Clock::Real => false,

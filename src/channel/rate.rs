@@ -33,32 +33,48 @@ impl Wait {
 #[derive(Debug)]
 pub(crate) struct RateLimit {
     allowance: Allowance,
+    keys: Mutex<Keys>,
+}
+
+#[derive(Debug, Default)]
+struct Keys {
     /// When each key's allowance is full again.
-    full_at: Mutex<HashMap<String, Instant>>,
+    full_at: HashMap<String, Instant>,
+    /// No earlier than this it is worth looking again for keys to forget.
+    purge_at: Option<Instant>,
 }
 
 impl RateLimit {
     pub(crate) fn new(allowance: Allowance) -> RateLimit {
-        RateLimit { allowance, full_at: Mutex::new(HashMap::new()) }
+        RateLimit { allowance, keys: Mutex::default() }
     }
 
     /// Takes one from the allowance of `key`.
     pub(crate) fn take(&self, key: &str, now: Instant) -> Result<(), Wait> {
         let Allowance { burst_max, refill_ms } = self.allowance;
-        let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
-        let since = full_at.get(key).copied().unwrap_or(now).max(now);
+        let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        let since = keys.full_at.get(key).copied().unwrap_or(now).max(now);
         let excess_ms = since.plus_millis(refill_ms).millis_since(now) - burst_max.saturating_mul(refill_ms);
         if excess_ms > 0 {
             return Err(Wait { ms: excess_ms });
         }
-        if full_at.len() >= KEYS_MAX && !full_at.contains_key(key) {
-            full_at.retain(|_, at| *at > now);
-            if full_at.len() >= KEYS_MAX {
-                return Err(Wait { ms: refill_ms });
-            }
+        if keys.full_at.len() >= KEYS_MAX && !keys.full_at.contains_key(key) && !keys.purge(now, refill_ms) {
+            return Err(Wait { ms: refill_ms });
         }
-        full_at.insert(key.to_owned(), since.plus_millis(refill_ms));
+        keys.full_at.insert(key.to_owned(), since.plus_millis(refill_ms));
         Ok(())
+    }
+}
+
+impl Keys {
+    /// Forgets who may speak freely again; whether there is room now. Looks no more often than something can have changed, so
+    /// that a crowd of new keys does not cost a look each.
+    fn purge(&mut self, now: Instant, refill_ms: i64) -> bool {
+        if self.purge_at.is_none_or(|at| now >= at) {
+            self.full_at.retain(|_, at| *at > now);
+            self.purge_at = Some(now.plus_millis(refill_ms));
+        }
+        self.full_at.len() < KEYS_MAX
     }
 }
 
@@ -87,6 +103,14 @@ mod tests {
         assert_eq!(limit.take("a", at(0)), Ok(()));
         assert_eq!(limit.take("b", at(0)), Ok(()));
         assert!(limit.take("a", at(0)).is_err());
+    }
+
+    #[test]
+    fn a_crowd_is_bounded_and_gives_room_again() {
+        let limit = RateLimit::new(Allowance { burst_max: 1, refill_ms: 1_000 });
+        assert!((0..KEYS_MAX).all(|key| limit.take(&key.to_string(), at(0)).is_ok()));
+        assert_eq!(limit.take("one more", at(0)), Err(Wait { ms: 1_000 }));
+        assert_eq!(limit.take("one more", at(1_000)), Ok(()));
     }
 
     #[test]

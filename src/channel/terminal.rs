@@ -128,10 +128,10 @@ impl Terminal {
         };
         match chat.reception.answer(inbound).await {
             Ok(placed) => {
-                self.lock().choices.clear();
+                let mut shown = self.lock();
+                shown.choices.clear();
                 for Placed { sequence, reply } in placed {
-                    self.lock().show(&reply)?;
-                    let mut shown = self.lock();
+                    shown.show(&reply)?;
                     shown.sequence = shown.sequence.max(sequence);
                 }
             }
@@ -220,9 +220,12 @@ impl Door for Terminal {
     }
 
     fn deliver<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Delivery> {
-        let printed = self.lock().show(&outgoing.reply);
-        let delivery = match printed {
-            Ok(()) => Delivery::Delivered(Delivered { sequence: None }),
+        let mut shown = self.lock();
+        let delivery = match shown.show(&outgoing.reply) {
+            Ok(()) => {
+                shown.sequence = shown.sequence.max(outgoing.sequence);
+                Delivery::Delivered(Delivered { sequence: Some(outgoing.sequence) })
+            }
             Err(error) => Delivery::Refused { reason: format!("the terminal is gone: {error}"), unreachable: true },
         };
         Box::pin(async move { delivery })

@@ -8,6 +8,7 @@ use tokio::task::JoinSet;
 
 use super::{CommandError, in_runtime, settings, start_log, stop_signal, system_randomness};
 use crate::app::App;
+use crate::config::Config;
 use crate::load;
 use crate::time::Clock;
 
@@ -50,6 +51,11 @@ pub fn serve(config: Option<&Path>) -> Result<(), CommandError> {
         app.database.close().await;
         Ok(())
     })
+}
+
+/// Prints a config file with every setting as it is by default, explained.
+pub fn print_settings() {
+    anstream::print!("{}", Config::example());
 }
 
 /// Makes the demonstration taxpayers and prints a line for each: the code and whose it is.

@@ -108,7 +108,7 @@ impl Reading {
                 None => {
                     let known: Vec<String> = KEYS.iter().map(Key::variable).collect();
                     let mend = nearest(name, known.iter().map(String::as_str)).map_or_else(
-                        || "remove it, or see `taxline config example` for what there is".to_owned(),
+                        || "remove it, or see `taxline settings` for what there is".to_owned(),
                         |known| format!("did you mean {known}?"),
                     );
                     self.fault(place, format!("no setting has this name; {mend}"));

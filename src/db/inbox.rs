@@ -91,19 +91,15 @@ pub async fn finish(tx: &mut Tx, id: &InboundId, answered: Answered, state: Inbo
     Ok(done.rows_affected() == 1)
 }
 
-/// Where a message stands; `None` where it was never stored.
-///
-/// # Errors
-/// Where the database refuses.
-pub async fn state(tx: &mut Tx, id: &InboundId) -> Result<Option<InboundState>, DbError> {
-    let row = query("select state, sequence, reply_count from inbound where id = $1").bind(id.as_str()).fetch_optional(tx).await?;
-    let Some(row) = row else { return Ok(None) };
-    let answered = Answered { sequence: row.try_get("sequence")?, reply_count: row.try_get("reply_count")? };
-    match row.try_get::<String>("state")?.as_str() {
-        "received" => Ok(Some(InboundState::Received)),
-        "done" => Ok(Some(InboundState::Done(answered))),
-        "failed" => Ok(Some(InboundState::Failed(answered))),
-        other => Err(DbError::stored(format!("inbound state {other}"))),
+impl InboundState {
+    /// The state that a row names.
+    pub(super) fn of(state: &str, answered: Answered) -> Result<InboundState, DbError> {
+        match state {
+            "received" => Ok(InboundState::Received),
+            "done" => Ok(InboundState::Done(answered)),
+            "failed" => Ok(InboundState::Failed(answered)),
+            other => Err(DbError::stored(format!("inbound state {other}"))),
+        }
     }
 }
 

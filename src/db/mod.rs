@@ -17,6 +17,7 @@ mod query;
 pub mod script;
 pub mod seal;
 mod sqlite;
+pub mod turn;
 
 use std::path::PathBuf;
 use std::sync::Arc;

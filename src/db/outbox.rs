@@ -1,6 +1,6 @@
 //! The outbox: replies that we owe, each from pending over leased to sent or failed.
 
-use super::{DbError, Tx, query};
+use super::{DbError, Query, Tx, query};
 use crate::ids::{ConversationId, CopyId, QuestionId};
 use crate::time::Instant;
 
@@ -36,49 +36,60 @@ pub enum Owed<'a> {
     Handed { at: Instant },
 }
 
-/// Stores what a person said; `body` is sealed.
+/// Stores what a person said, sealed, and the replies to it.
 ///
 /// # Errors
-/// Where the database refuses; [`DbError::Duplicate`] where its place is taken.
-pub async fn said(tx: &mut Tx, place: &Place, body: &[u8]) -> Result<(), DbError> {
-    query(
-        "insert into line (conversation_id, sequence, body, state, attempts, doubts, due_at, lease_until) values ($1, $2, $3, 'said', 0, 0, 0, 0)",
-    )
-    .bind(place.conversation.as_str())
-    .bind(place.sequence)
-    .bind(body)
-    .execute(tx)
-    .await?;
+/// Where the database refuses; [`DbError::Duplicate`] where a place is taken.
+pub async fn answer(tx: &mut Tx, said: &Place, body: &[u8], replies: &[ReplyRow], owed: Owed<'_>) -> Result<(), DbError> {
+    // Nearly every message has one reply: then one statement keeps both.
+    let (first, rest) = match replies.split_first() {
+        None => {
+            let statement = query(
+                "insert into line (conversation_id, sequence, body, state, attempts, doubts, due_at, lease_until) \
+                 values ($1, $2, $3, 'said', 0, 0, 0, 0)",
+            );
+            statement.bind(said.conversation.as_str()).bind(said.sequence).bind(body).execute(tx).await?;
+            return Ok(());
+        }
+        Some(split) => split,
+    };
+    let statement = query(
+        "insert into line (conversation_id, sequence, body, removes, question, state, attempts, doubts, due_at, lease_until, holder, \
+         provider_sequence, handed_at) values ($1, $2, $3, $4, $5, $6, 0, 0, $7, $8, $9, $10, $11), \
+         ($1, $12, $13, null, null, 'said', 0, 0, 0, 0, null, null, null)",
+    );
+    bind_reply(statement, first, owed).bind(said.sequence).bind(body).execute(tx).await?;
+    for reply in rest {
+        owe(tx, reply, owed).await?;
+    }
     Ok(())
 }
 
-/// Stores a reply.
-///
-/// # Errors
-/// Where the database refuses; [`DbError::Duplicate`] where its place is taken.
-pub async fn owe(tx: &mut Tx, row: &ReplyRow, owed: Owed<'_>) -> Result<(), DbError> {
+async fn owe(tx: &mut Tx, row: &ReplyRow, owed: Owed<'_>) -> Result<(), DbError> {
+    let statement = query(
+        "insert into line (conversation_id, sequence, body, removes, question, state, attempts, doubts, due_at, lease_until, holder, \
+         provider_sequence, handed_at) values ($1, $2, $3, $4, $5, $6, 0, 0, $7, $8, $9, $10, $11)",
+    );
+    bind_reply(statement, row, owed).execute(tx).await.map(drop)
+}
+
+fn bind_reply(statement: Query, row: &ReplyRow, owed: Owed<'_>) -> Query {
     let (state, holder, until, provider_sequence, handed_at) = match owed {
         Owed::Leased { holder, until } => ("leased", Some(holder.as_str()), until.millis(), None, None),
         Owed::Handed { at } => ("sent", None, 0, Some(row.place.sequence), Some(at.millis())),
     };
-    query(
-        "insert into line (conversation_id, sequence, body, removes, question, state, attempts, doubts, due_at, lease_until, holder, \
-         provider_sequence, handed_at) values ($1, $2, $3, $4, $5, $6, 0, 0, $7, $8, $9, $10, $11)",
-    )
-    .bind(row.place.conversation.as_str())
-    .bind(row.place.sequence)
-    .bind(row.body.as_slice())
-    .bind(row.removes.as_deref())
-    .bind(row.question.as_ref().map(QuestionId::as_str))
-    .bind(state)
-    .bind(row.due_at.millis())
-    .bind(until)
-    .bind(holder)
-    .bind(provider_sequence)
-    .bind(handed_at)
-    .execute(tx)
-    .await?;
-    Ok(())
+    statement
+        .bind(row.place.conversation.as_str())
+        .bind(row.place.sequence)
+        .bind(row.body.as_slice())
+        .bind(row.removes.as_deref())
+        .bind(row.question.as_ref().map(QuestionId::as_str))
+        .bind(state)
+        .bind(row.due_at.millis())
+        .bind(until)
+        .bind(holder)
+        .bind(provider_sequence)
+        .bind(handed_at)
 }
 
 /// The replies that a conversation is still owed, in order.
@@ -109,6 +120,21 @@ pub async fn owed(tx: &mut Tx, conversation: &ConversationId, limit: i64) -> Res
             })
         })
         .collect()
+}
+
+/// The bodies of the replies before a place, the newest first.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn replies_before(tx: &mut Tx, conversation: &ConversationId, before: i64, limit: i64) -> Result<Vec<Vec<u8>>, DbError> {
+    let rows =
+        query("select body from line where conversation_id = $1 and sequence < $2 and state <> 'said' order by sequence desc limit $3")
+            .bind(conversation.as_str())
+            .bind(before)
+            .bind(limit)
+            .fetch_all(tx)
+            .await?;
+    rows.iter().map(|row| row.try_get("body")).collect()
 }
 
 /// A line as it is shown again.

@@ -152,7 +152,7 @@ impl Query {
     fn rows_of_sqlite(&self, connection: &rusqlite::Connection, limit: usize) -> Result<Vec<Row>, DbError> {
         let mut statement = connection.prepare_cached(self.sql)?;
         self.bind_to_sqlite(&mut statement)?;
-        let names: Arc<[String]> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let names: Arc<[String]> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.raw_query();
         let mut read = Vec::new();
         while let Some(row) = rows.next()? {

@@ -24,5 +24,5 @@ pub async fn keep(tx: &mut Tx, version: &ScriptVersion, files: &[u8], now: Insta
 /// Where the database refuses.
 pub async fn find(tx: &mut Tx, version: &ScriptVersion) -> Result<Option<Vec<u8>>, DbError> {
     let row = query("select files from script where version = $1").bind(version.as_str()).fetch_optional(tx).await?;
-    row.map(|row| row.try_get("files")).transpose().map_err(DbError::from)
+    row.map(|row| row.try_get("files")).transpose()
 }

@@ -115,7 +115,7 @@ impl Writer {
     pub(super) fn start(connection: SqliteConnection) -> Result<Writer, DbError> {
         let (requests, queue) = mpsc::channel(QUEUE_MAX);
         let run = move || run(Tx(Connection::Sqlite(connection)), queue);
-        std::thread::Builder::new().name("sqlite-writer".to_owned()).spawn(run).map_err(|error| DbError::stored(error))?;
+        std::thread::Builder::new().name("sqlite-writer".to_owned()).spawn(run).map_err(DbError::stored)?;
         Ok(Writer { requests })
     }
 

@@ -6,7 +6,9 @@
 
 mod access;
 
-use crate::db::identity::{AttemptRow, attempt, code, end_verification, failures, grant_code, link, record_attempt, set_link, unlink};
+use crate::db::identity::{
+    AttemptRow, LinkRow, attempt, code, end_verification, failures, grant_code, link, record_attempt, set_link, unlink,
+};
 use crate::db::{Database, DbError, Tx};
 use crate::ids::{AccountId, CommandId, ConversationId, PersonId};
 use crate::private::{Private, Vault};
@@ -72,21 +74,22 @@ impl Identity {
         Identity { vault }
     }
 
-    /// Who speaks in this conversation, whose last turn was at `last_turn_at`.
+    /// Who speaks in a conversation with this link, whose last turn was at `last_turn_at`.
+    #[must_use]
+    pub fn standing(&self, link: Option<LinkRow>, last_turn_at: Instant, now: Instant) -> Standing {
+        let Some(row) = link else { return Standing { access: None, rested: false } };
+        let rested = row.verified_at.is_some_and(|verified_at| now.millis_since(verified_at.max(last_turn_at)) > SESSION_REST_MS_MAX);
+        let assurance = if row.verified_at.is_some() && !rested { Assurance::Verified } else { Assurance::Linked };
+        Standing { access: Some(Access::new(row.person, row.account, assurance)), rested }
+    }
+
+    /// Who speaks after a link was made or ended in the turn of `now`.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn standing(
-        &self,
-        tx: &mut Tx,
-        conversation: &ConversationId,
-        last_turn_at: Instant,
-        now: Instant,
-    ) -> Result<Standing, DbError> {
-        let Some(row) = link(tx, conversation).await? else { return Ok(Standing { access: None, rested: false }) };
-        let rested = row.verified_at.is_some_and(|verified_at| now.millis_since(verified_at.max(last_turn_at)) > SESSION_REST_MS_MAX);
-        let assurance = if row.verified_at.is_some() && !rested { Assurance::Verified } else { Assurance::Linked };
-        Ok(Standing { access: Some(Access::new(row.person, row.account, assurance)), rested })
+    pub async fn standing_now(&self, database: &Database, conversation: &ConversationId, now: Instant) -> Result<Standing, DbError> {
+        let mut reader = database.reader().await?;
+        Ok(self.standing(link(&mut reader, conversation).await?, now, now))
     }
 
     /// Ends what a rest has made stale, so that a later message does not find it fresh again.

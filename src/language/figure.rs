@@ -42,7 +42,7 @@ pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
@@ -73,7 +73,7 @@ fn spoken_units(count: u64, language: Language, english: [&str; 2], spanish: [&s
     match language {
         Language::English => format!("{number} {}", english[plural]),
         // After a round million the noun hangs on "de": un millón de dólares.
-        Language::Spanish if count > 0 && count % 1_000_000 == 0 => format!("{number} de {}", spanish[plural]),
+        Language::Spanish if count > 0 && count.is_multiple_of(1_000_000) => format!("{number} de {}", spanish[plural]),
         Language::Spanish => format!("{number} {}", spanish[plural]),
     }
 }
@@ -107,6 +107,19 @@ pub fn day(day: Day, language: Language, medium: Medium) -> String {
             SPANISH_MONTHS[month],
             year(day.year(), language)
         ),
+    }
+}
+
+/// A day in a line of a list, where the weekday would only be in the way: `Nov 27, 2026`; spoken `November twenty-seventh, twenty
+/// twenty-six`.
+#[must_use]
+pub fn listed_day(listed: Day, language: Language, medium: Medium) -> String {
+    match medium {
+        Medium::Written | Medium::Short => day(listed, language, Medium::Short),
+        Medium::Spoken => {
+            let with_weekday = day(listed, language, Medium::Spoken);
+            with_weekday.split_once(' ').map_or_else(|| with_weekday.clone(), |(_, date)| date.to_owned())
+        }
     }
 }
 
@@ -259,6 +272,12 @@ mod tests {
         assert_eq!((day(friday, English, Short), day(friday, Spanish, Short)), ("Nov 27, 2026".to_owned(), "27 nov 2026".to_owned()));
         assert_eq!(day(friday, English, Spoken), "Friday, November twenty-seventh, twenty twenty-six");
         assert_eq!(day(friday, Spanish, Spoken), "viernes veintisiete de noviembre de dos mil veintiséis");
+        assert_eq!(
+            (listed_day(friday, English, Written), listed_day(friday, Spanish, Written)),
+            ("Nov 27, 2026".to_owned(), "27 nov 2026".to_owned())
+        );
+        assert_eq!(listed_day(friday, English, Spoken), "November twenty-seventh, twenty twenty-six");
+        assert_eq!(listed_day(friday, Spanish, Spoken), "veintisiete de noviembre de dos mil veintiséis");
         assert_eq!(day(date(2027, 3, 1), Spanish, Written), "lunes 1.º de marzo de 2027");
         assert_eq!(day(date(2027, 3, 1), Spanish, Spoken), "lunes primero de marzo de dos mil veintisiete");
     }

@@ -2,7 +2,7 @@
 //!
 //! The value of a message is its written form; its attributes `.spoken` and `.short` are the others, and an attribute of the
 //! name of a list is the form of one of its items (with `-spoken` and `-short`). What a variable looks like is decided by the
-//! kind of its value, in [`figure`](super::figure).
+//! kind of its value, in [`figure`](super::figure); a day in an item of a list is short.
 //! Rendering cannot fail. A sentence that does not exist shows its own name in brackets; the proofs over the dialog files keep
 //! that from happening.
 
@@ -161,10 +161,8 @@ fn arguments<'a>(
     let mut arguments = FluentArgs::with_capacity(variables.0.len());
     for (name, value) in &variables.0 {
         let shown = match value {
-            Value::List(items) => match form(message, Some(name), medium) {
-                Some(pattern) => Some(FluentValue::String(Cow::Owned(list(bundle, pattern, items, language, medium)))),
-                None => None,
-            },
+            Value::List(items) => form(message, Some(name), medium)
+                .map(|pattern| FluentValue::String(Cow::Owned(list(bundle, pattern, items, language, medium)))),
             other => argument(other, language, medium),
         };
         if let Some(shown) = shown {
@@ -200,7 +198,11 @@ fn list(bundle: &Bundle, pattern: &Pattern<&str>, items: &[Record], language: La
         let mut arguments = FluentArgs::with_capacity(record.0.len() + 1);
         arguments.set("number", FluentValue::from(place + 1));
         for (name, value) in &record.0 {
-            if let Some(shown) = argument(value, language, medium) {
+            let shown = match value {
+                Value::Day(day) => Some(FluentValue::String(Cow::Owned(figure::listed_day(*day, language, medium)))),
+                other => argument(other, language, medium),
+            };
+            if let Some(shown) = shown {
                 arguments.set(Cow::Borrowed(name.as_str()), shown);
             }
         }

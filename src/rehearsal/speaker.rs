@@ -123,10 +123,7 @@ impl<'s> Speaker<'s> {
     async fn payments(&self) -> Result<Option<Vec<PaymentView>>, RehearsalError> {
         let stage = self.stage;
         let now = stage.clock.now();
-        let standing = {
-            let mut reader = stage.database.reader().await?;
-            stage.identity.standing(&mut reader, &self.conversation, now, now).await?
-        };
+        let standing = stage.identity.standing_now(&stage.database, &self.conversation, now).await?;
         let Some(access) = standing.access() else { return Ok(None) };
         match stage.ledger.read(access, &Query::Payments { as_of: stage.office.day(now) }, now).await? {
             Answer::Payments { payments } => Ok(Some(payments)),

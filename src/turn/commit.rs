@@ -39,28 +39,26 @@ impl From<Lost> for Stop {
 }
 
 impl Inner {
-    /// Answers one message: runs it, and again where another turn came in between. The caller is in the conversation's lane.
-    pub(super) async fn turn(&self, arrival: &Arrival, kept: Kept, hand_over: HandOver) -> Result<Vec<Placed>, TurnError> {
-        let mut kept = kept;
+    /// Answers one message: runs it, and again where another turn came in between. One that was answered before gets the
+    /// stored replies. The caller is in the conversation's lane.
+    pub(super) async fn turn(&self, arrival: &Arrival, hand_over: HandOver) -> Result<Vec<Placed>, TurnError> {
         for _ in 0..CONFLICTS_MAX {
             let before = self.before(arrival).await?;
+            let kept = match before.inbound {
+                Some(InboundState::Done(answered) | InboundState::Failed(answered)) => {
+                    return self.stored_replies(&arrival.row.conversation, answered).await;
+                }
+                Some(InboundState::Received) => Kept::InInbox,
+                None => Kept::ByGiver,
+            };
             if let Some(open) = before.open_inbound.as_ref().filter(|open| **open != arrival.row.id) {
                 self.finish_open(open).await?;
                 continue;
             }
-            match self.run_and_commit(arrival, &before, kept, hand_over).await {
+            match self.run_and_commit(arrival, before, kept, hand_over).await {
                 Ok(placed) => return Ok(placed),
                 Err(Stop::Error(error)) => return Err(error),
                 Err(Stop::Conflict(Conflict)) => {}
-            }
-            let mut reader = self.parts.database.reader().await?;
-            match inbox::state(&mut reader, &arrival.row.id).await? {
-                Some(InboundState::Done(answered) | InboundState::Failed(answered)) => {
-                    drop(reader);
-                    return self.stored_replies(&arrival.row.conversation, answered).await;
-                }
-                Some(InboundState::Received) => kept = Kept::InInbox,
-                None => {}
             }
         }
         Err(TurnError::Contended)
@@ -75,17 +73,18 @@ impl Inner {
         let row = row.ok_or_else(|| DbError::stored("an open turn without its message"))?;
         let arrival = self.stored_arrival(row).await?;
         let before = self.before(&arrival).await?;
-        match self.run_and_commit(&arrival, &before, Kept::InInbox, HandOver::ByWorker).await {
+        match self.run_and_commit(&arrival, before, Kept::InInbox, HandOver::ByWorker).await {
             Ok(_) | Err(Stop::Conflict(Conflict)) => Ok(()),
             Err(Stop::Error(error)) => Err(error),
         }
     }
 
-    async fn run_and_commit(&self, arrival: &Arrival, before: &Before, kept: Kept, hand_over: HandOver) -> Result<Vec<Placed>, Stop> {
+    async fn run_and_commit(&self, arrival: &Arrival, before: Before, kept: Kept, hand_over: HandOver) -> Result<Vec<Placed>, Stop> {
         let (_, capabilities) = self.channel(arrival.channel)?;
+        let line_count = before.line_count;
         let run = self.run(arrival, before, capabilities, kept).await?;
         let replies = self.replies(&run, capabilities);
-        self.commit(arrival, before, &run, replies, hand_over).await
+        self.commit(arrival, line_count, &run, replies, hand_over).await
     }
 
     fn replies(&self, run: &Run, capabilities: Capabilities) -> Vec<Reply> {
@@ -130,13 +129,13 @@ impl Inner {
     async fn commit(
         &self,
         arrival: &Arrival,
-        before: &Before,
+        line_count: i64,
         run: &Run,
         replies: Vec<Reply>,
         hand_over: HandOver,
     ) -> Result<Vec<Placed>, Stop> {
         let now = self.parts.clock.now();
-        let first = before.line_count + 1;
+        let first = line_count + 1;
         let placed: Vec<Placed> = (first + 1..).zip(replies).map(|(sequence, reply)| Placed { sequence, reply }).collect();
         let rows = placed.iter().map(|placed| self.reply_row(arrival, placed, now)).collect::<Result<Vec<_>, TurnError>>()?;
         let ending = Ending {
@@ -147,7 +146,7 @@ impl Inner {
             version: run.version,
             kept: run.kept,
             existed: run.existed,
-            rested: before.standing.rested,
+            rested: run.standing.rested,
             first,
             hand_over,
             now,
@@ -216,10 +215,8 @@ impl Inner {
                         HandOver::AtOnce => outbox::Owed::Handed { at: ending.now },
                         HandOver::ByWorker => outbox::Owed::Leased { holder: &copy, until: ending.now.plus_millis(LEASE_MS) },
                     };
-                    outbox::said(tx, &outbox::Place { conversation: id.clone(), sequence: ending.first }, &row.content).await?;
-                    for reply in &ending.rows {
-                        outbox::owe(tx, reply, owed).await?;
-                    }
+                    let said = outbox::Place { conversation: id.clone(), sequence: ending.first };
+                    outbox::answer(tx, &said, &row.content, &ending.rows, owed).await?;
                     if ending.rested {
                         identity.rest(tx, id).await?;
                     }
@@ -235,7 +232,8 @@ impl Inner {
         let before = self.before(arrival).await?;
         let (_, capabilities) = self.channel(arrival.channel)?;
         let run = Run {
-            session: before.session.clone(),
+            session: before.session,
+            standing: before.standing,
             sayings: vec![Saying::trouble()],
             language: before.language,
             script: std::sync::Arc::clone(self.scripts.current()),
@@ -245,7 +243,7 @@ impl Inner {
             existed: before.existed,
         };
         let replies = self.replies(&run, capabilities);
-        match self.commit(arrival, &before, &run, replies, HandOver::ByWorker).await {
+        match self.commit(arrival, before.line_count, &run, replies, HandOver::ByWorker).await {
             Ok(_) | Err(Stop::Conflict(Conflict)) => Ok(()),
             Err(Stop::Error(error)) => Err(error),
         }

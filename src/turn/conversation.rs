@@ -1,7 +1,9 @@
 //! A conversation as a turn finds it.
 
-use crate::db::conversation::{self, ConversationRow};
-use crate::db::{DbError, inbox};
+use crate::db::conversation::ConversationRow;
+use crate::db::inbox::{self, InboundState};
+use crate::db::turn::Found;
+use crate::db::{self, DbError};
 use crate::dialog::Session;
 use crate::identity::Standing;
 use crate::ids::InboundId;
@@ -20,6 +22,8 @@ pub(super) struct Before {
     pub(super) session: Session,
     pub(super) open_inbound: Option<InboundId>,
     pub(super) standing: Standing,
+    /// Where the message stands.
+    pub(super) inbound: Option<InboundState>,
     /// Intents that an earlier run of this turn recorded, in order.
     pub(super) intents: Vec<Intent>,
 }
@@ -32,9 +36,9 @@ pub(super) struct Intent {
 impl Inner {
     pub(super) async fn before(&self, arrival: &Arrival) -> Result<Before, TurnError> {
         let mut reader = self.parts.database.reader().await?;
-        let row = conversation::find(&mut reader, &arrival.row.conversation).await?;
+        let Found { conversation: row, link, inbound } = db::turn::find(&mut reader, &arrival.row.conversation, &arrival.row.id).await?;
         let last_turn_at = row.as_ref().map_or(arrival.row.arrived_at, |row| row.turn_at);
-        let standing = self.parts.identity.standing(&mut reader, &arrival.row.conversation, last_turn_at, arrival.row.arrived_at).await?;
+        let standing = self.parts.identity.standing(link, last_turn_at, arrival.row.arrived_at);
         let Some(row) = row else {
             return Ok(Before {
                 existed: false,
@@ -44,6 +48,7 @@ impl Inner {
                 session: Session::default(),
                 open_inbound: None,
                 standing,
+                inbound,
                 intents: Vec::new(),
             });
         };
@@ -55,10 +60,16 @@ impl Inner {
             .into_iter()
             .map(|intent| Ok(Intent { step: intent.step, body: IntentBody::open(&self.parts.vault, &intent.body)? }))
             .collect::<Result<_, TurnError>>()?;
-        self.read_before(row, standing, intents)
+        self.read_before(row, standing, inbound, intents)
     }
 
-    fn read_before(&self, row: ConversationRow, standing: Standing, intents: Vec<Intent>) -> Result<Before, TurnError> {
+    fn read_before(
+        &self,
+        row: ConversationRow,
+        standing: Standing,
+        inbound: Option<InboundState>,
+        intents: Vec<Intent>,
+    ) -> Result<Before, TurnError> {
         Ok(Before {
             existed: true,
             version: row.version,
@@ -67,6 +78,7 @@ impl Inner {
             session: row.session.map(|sealed| open_session(&self.parts.vault, &sealed)).transpose()?.unwrap_or_default(),
             open_inbound: row.open_inbound,
             standing,
+            inbound,
             intents,
         })
     }

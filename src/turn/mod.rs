@@ -20,7 +20,7 @@ use std::sync::Arc;
 use tokio::sync::mpsc;
 
 use crate::account::AccountBackend;
-use crate::db::inbox::{self, InboundRow, InboundState};
+use crate::db::inbox::{self, InboundRow};
 use crate::db::outbox::LineRow;
 use crate::db::{self, Database, DbError};
 use crate::dialog::Session;
@@ -42,6 +42,8 @@ pub const INBOUND_LEASE_MS: i64 = 5_000;
 pub const CONFLICTS_MAX: usize = 8;
 /// Messages of one conversation that are answered in one go.
 pub const WAITING_MAX: i64 = 100;
+/// Replies before a press in which its button is looked for; an older one shows no words.
+const LABEL_REPLIES_MAX: i64 = 20;
 /// Failed attempts after which a message is answered with an apology instead.
 pub const ATTEMPTS_MAX: i64 = 10;
 /// The wait after the first failed attempt; doubled after each further one.
@@ -167,17 +169,7 @@ impl Turns {
     pub async fn answer(&self, inbound: Inbound) -> Result<Vec<Placed>, TurnError> {
         let arrival = self.inner.arrival(inbound)?;
         let _lane = self.inner.lanes.enter(&arrival.row.conversation).await;
-        let state = {
-            let mut reader = self.inner.parts.database.reader().await?;
-            inbox::state(&mut reader, &arrival.row.id).await?
-        };
-        match state {
-            Some(InboundState::Done(answered) | InboundState::Failed(answered)) => {
-                self.inner.stored_replies(&arrival.row.conversation, answered).await
-            }
-            Some(InboundState::Received) => self.inner.turn(&arrival, Kept::InInbox, HandOver::AtOnce).await,
-            None => self.inner.turn(&arrival, Kept::ByGiver, HandOver::AtOnce).await,
-        }
+        self.inner.turn(&arrival, HandOver::AtOnce).await
     }
 
     /// Answers the messages of a conversation that wait in the inbox, oldest first. For the worker; may run twice.
@@ -194,7 +186,7 @@ impl Turns {
             let id = row.id.clone();
             let attempts = row.attempts;
             let arrival = self.inner.stored_arrival(row).await?;
-            if let Err(error) = self.inner.turn(&arrival, Kept::InInbox, HandOver::ByWorker).await {
+            if let Err(error) = self.inner.turn(&arrival, HandOver::ByWorker).await {
                 self.inner.attempt_failed(&arrival, attempts, &error).await?;
                 tracing::warn!(inbound = %id, attempts, error = &error as &dyn std::error::Error, "a message could not be answered yet");
                 return Err(error);
@@ -252,14 +244,31 @@ impl Turns {
         for row in rows {
             match row {
                 LineRow::Said { sequence, body } => {
-                    if let Some(text) = stored::Content::open(vault, &body)?.shown() {
-                        lines.push(Line::Said { sequence, text });
-                    }
+                    let text = match stored::Content::open(vault, &body)? {
+                        stored::Content::Button { token } => self.label(&id, sequence, &token).await?,
+                        content => content.shown(),
+                    };
+                    lines.extend(text.map(|text| Line::Said { sequence, text }));
                 }
                 LineRow::Replied { sequence, body } => lines.push(Line::Replied { sequence, reply: stored::open_reply(vault, &body)? }),
             }
         }
         Ok(lines)
+    }
+
+    /// What stood on a pressed button, from the replies before the press.
+    async fn label(&self, id: &ConversationId, pressed_at: i64, token: &str) -> Result<Option<Private<String>>, TurnError> {
+        let replies = {
+            let mut reader = self.inner.parts.database.reader().await?;
+            db::outbox::replies_before(&mut reader, id, pressed_at, LABEL_REPLIES_MAX).await?
+        };
+        for body in replies {
+            let reply = stored::open_reply(&self.inner.parts.vault, &body)?;
+            if let Some(button) = reply.buttons.into_iter().find(|button| button.token == token) {
+                return Ok(Some(Private::new(button.label)));
+            }
+        }
+        Ok(None)
     }
 
     /// Takes note that the person blocked us at this address, or let us in again.

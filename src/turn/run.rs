@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::account::{BackendError, Command, Record, vocabulary};
 use crate::db::{self, DbError, inbox::IntentRow};
 use crate::dialog::{self, Context, Effect, Event, Saying, Session, Unanswered, Undone};
-use crate::identity::{Linking, Proof};
+use crate::identity::{Linking, Proof, Standing};
 use crate::ids::{AccountId, CommandId, digest};
 use crate::language::Language;
 use crate::message::Capabilities;
@@ -19,7 +19,7 @@ use crate::private::Private;
 use crate::understanding::Expectation;
 
 use super::commit::Conflict;
-use super::conversation::Before;
+use super::conversation::{Before, Intent};
 use super::script::Script;
 use super::stored::{Action, Content, IntentBody, ReadResult};
 use super::{Arrival, Inner, Kept, TurnError};
@@ -33,6 +33,8 @@ const READBACK_LOOK_INTERVAL: Duration = Duration::from_millis(50);
 /// What a run came to.
 pub(super) struct Run {
     pub(super) session: Session,
+    /// Who speaks, after any link or unlink of this turn.
+    pub(super) standing: Standing,
     pub(super) sayings: Vec<Saying>,
     pub(super) language: Language,
     pub(super) script: Arc<Script>,
@@ -59,7 +61,7 @@ impl<E: Into<TurnError>> From<E> for Stop {
 struct Running<'a> {
     inner: &'a Inner,
     arrival: &'a Arrival,
-    before: &'a Before,
+    intents: Vec<Intent>,
     context: Context,
     /// What was understood first, as the intents of this turn record it.
     event: Event,
@@ -70,14 +72,14 @@ struct Running<'a> {
 }
 
 impl Inner {
-    pub(super) async fn run(&self, arrival: &Arrival, before: &Before, capabilities: Capabilities, kept: Kept) -> Result<Run, Stop> {
+    pub(super) async fn run(&self, arrival: &Arrival, before: Before, capabilities: Capabilities, kept: Kept) -> Result<Run, Stop> {
         let script = match before.intents.last() {
             Some(intent) => self.scripts.of(&intent.body.script, &self.parts.database).await?,
             None => Arc::clone(self.scripts.current()),
         };
         let (event, readback_heard, language) = match before.intents.last() {
             Some(intent) => (intent.body.event.clone(), intent.body.readback_heard, spoken_language(&intent.body.event, before.language)),
-            None => self.understand(arrival, before, &script).await?,
+            None => self.understand(arrival, &before, &script).await?,
         };
         let recorded_reads = before.intents.last().map(|intent| intent.body.reads.clone().into()).unwrap_or_default();
         let context = Context {
@@ -90,7 +92,8 @@ impl Inner {
             buttons: capabilities.buttons,
         };
         let run = Run {
-            session: before.session.clone(),
+            session: before.session,
+            standing: before.standing,
             sayings: Vec::new(),
             language,
             script,
@@ -99,7 +102,16 @@ impl Inner {
             version: before.version,
             existed: before.existed,
         };
-        let mut running = Running { inner: self, arrival, before, context, event: event.clone(), recorded_reads, reads: Vec::new(), run };
+        let mut running = Running {
+            inner: self,
+            arrival,
+            intents: before.intents,
+            context,
+            event: event.clone(),
+            recorded_reads,
+            reads: Vec::new(),
+            run,
+        };
         running.step_until_rest(event).await?;
         Ok(running.run)
     }
@@ -206,8 +218,7 @@ impl Running<'_> {
                 return Ok(Err(Unanswered::Unavailable));
             }
         };
-        let standing = self.standing().await?;
-        let Some(access) = standing.access() else { return Ok(Err(Unanswered::NotAllowed)) };
+        let Some(access) = self.run.standing.access() else { return Ok(Err(Unanswered::NotAllowed)) };
         match self.inner.parts.backend.read(access, &query, self.context.now).await {
             Ok(answer) => Ok(Ok(vocabulary::answer(&answer))),
             Err(BackendError::NotAllowed) => Ok(Err(Unanswered::NotAllowed)),
@@ -218,19 +229,17 @@ impl Running<'_> {
         }
     }
 
-    /// Who speaks, read anew: a link earlier in this turn counts.
-    async fn standing(&self) -> Result<crate::identity::Standing, DbError> {
+    /// A link that was made or ended in this turn counts from here on.
+    async fn renew_standing(&mut self) -> Result<(), DbError> {
         let parts = &self.inner.parts;
-        let mut reader = parts.database.reader().await?;
-        // The turn's own time stands for the last turn as well: rest was judged when the turn began.
-        let now = self.context.now;
-        let last_turn_at = if self.before.standing.rested { crate::time::Instant::from_millis(i64::MIN) } else { now };
-        parts.identity.standing(&mut reader, &self.arrival.row.conversation, last_turn_at, now).await
+        self.run.standing = parts.identity.standing_now(&parts.database, &self.arrival.row.conversation, self.context.now).await?;
+        self.context.assurance = self.run.standing.assurance();
+        Ok(())
     }
 
     async fn act(&mut self, step: i64, name: &str, arguments: &Record) -> Result<Result<Record, Undone>, Stop> {
         let id = CommandId::derived(&[self.arrival.row.id.as_str().as_bytes(), &step.to_be_bytes()]);
-        let recorded = self.before.intents.iter().find(|intent| intent.step == step).map(|intent| intent.body.action.clone());
+        let recorded = self.intents.iter().find(|intent| intent.step == step).map(|intent| intent.body.action.clone());
         let action = match recorded {
             Some(action) => action,
             None => {
@@ -243,7 +252,7 @@ impl Running<'_> {
             Action::Link { code } => return self.link(&id, code).await,
             Action::Unlink => {
                 self.inner.parts.identity.unlink(&self.inner.parts.database, &self.arrival.row.conversation).await?;
-                self.context.assurance = self.standing().await?.assurance();
+                self.renew_standing().await?;
                 return Ok(Ok(Record::new()));
             }
             Action::Account { account, command } => self.command(&id, &account, &command).await?,
@@ -265,8 +274,7 @@ impl Running<'_> {
                 return Ok(None);
             }
         };
-        let standing = self.standing().await?;
-        Ok(standing.access().map(|access| Action::Account { account: access.account().clone(), command }))
+        Ok(self.run.standing.access().map(|access| Action::Account { account: access.account().clone(), command }))
     }
 
     /// Durable before the command is sent: with it a crash at any later point leads to the same command again.
@@ -290,14 +298,13 @@ impl Running<'_> {
         let parts = &self.inner.parts;
         let proof = Proof::Code(Private::new(code));
         let linking = parts.identity.link(&parts.database, id, &self.arrival.row.conversation, &proof, self.context.now).await?;
-        let standing = self.standing().await?;
-        self.context.assurance = standing.assurance();
+        self.renew_standing().await?;
         match linking {
             Linking::Wrong => return Ok(Err(Undone::CodeWrong)),
             Linking::Locked => return Ok(Err(Undone::Locked)),
             Linking::Linked => {}
         }
-        let Some(access) = standing.access() else { return Ok(Err(Undone::CodeWrong)) };
+        let Some(access) = self.run.standing.access() else { return Ok(Err(Undone::CodeWrong)) };
         // Whoever is linked is told to whose account, so that a wrong one is noticed at once.
         let query = crate::account::Query::Balance { as_of: self.context.today };
         let answer = parts.backend.read(access, &query, self.context.now).await.map_err(TurnError::CommandInDoubt)?;
@@ -305,8 +312,7 @@ impl Running<'_> {
     }
 
     async fn command(&self, id: &CommandId, account: &AccountId, command: &Command) -> Result<Result<Record, Undone>, Stop> {
-        let standing = self.standing().await?;
-        let Some(access) = standing.access().filter(|access| access.account() == account) else {
+        let Some(access) = self.run.standing.access().filter(|access| access.account() == account) else {
             return Ok(Err(Undone::Refused(crate::account::Refusal::NotAllowed)));
         };
         match self.inner.parts.backend.apply(access, id, command, self.context.now).await {

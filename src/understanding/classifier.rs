@@ -14,7 +14,7 @@ const BUCKETS: usize = 1 << 14;
 /// Classes are padded to a multiple of this, so that sums run in whole vector registers.
 const LANES: usize = 8;
 const PASSES: usize = 6;
-const STEP: f32 = 1.2;
+const STEP: f32 = 1.0;
 /// A class is left alone in an update where its probability is wrong by less than this.
 const ERROR_LEFT: f32 = 0.003;
 /// The letters of a group.
@@ -25,7 +25,7 @@ const WORD_LETTERS_MAX: usize = 18;
 const WORDS_MAX: usize = 48;
 const WORD_WEIGHT: f32 = 1.0;
 const PAIR_WEIGHT: f32 = 0.8;
-const GROUP_WEIGHT: f32 = 0.45;
+const GROUP_WEIGHT: f32 = 0.7;
 
 /// A bucket and how much it weighs; sorted by bucket, each bucket once, of length one as a vector.
 pub(super) type Features = Vec<(u32, f32)>;
@@ -39,8 +39,8 @@ pub(super) fn words<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role]) ->
 
 fn words_but<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role], left_out: &[Role]) -> Vec<&'a str> {
     let mut words: Vec<&str> = Vec::with_capacity(text.len());
-    for at in 0..text.len().min(WORDS_MAX) {
-        match roles[at] {
+    for (at, &role) in roles.iter().enumerate().take(WORDS_MAX) {
+        match role {
             Role::Value(place) => {
                 let value = &values[place];
                 match sign(value) {

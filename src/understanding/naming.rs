@@ -1,7 +1,10 @@
 //! What names something without counting it: a form, the ending of an account, a kind of bank account, a code, "all of it".
 
 use super::money::paying_before;
+use std::sync::LazyLock;
+
 use super::number;
+use super::phrases::Phrases;
 use super::text::{Kind, Text};
 use super::{Reading, Scene, SlotKind};
 use crate::account::Form;
@@ -11,7 +14,13 @@ const CODE_SIGNS_MIN: usize = 6;
 /// The same where a code was asked for.
 const CODE_SIGNS_MIN_ASKED: usize = 4;
 const CODE_SIGNS_MAX: usize = 40;
+/// A code in small letters, said by itself, goes to and fro between letters and digits.
+const CODE_TURNS_MIN: usize = 4;
 const ENDING_DIGITS: usize = 4;
+
+static ENDING: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "ending")]));
+static ALL: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "all")]));
+static WORDS: LazyLock<Phrases<&str>> = LazyLock::new(|| Phrases::of(&[("checking", "checking"), ("savings", "savings")]));
 
 /// `DEMO-7Q4K-22`: letters and digits, as a code is written. In capitals, as codes are made.
 pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
@@ -19,7 +28,7 @@ pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     if text.glued(at) || !matches!(text.token(at)?.kind, Kind::Word | Kind::Number) {
         return None;
     }
-    let (mut end, mut letters, mut digits) = (at, 0, 0);
+    let (mut end, mut letters, mut digits, mut turns) = (at, 0, 0, 0);
     while let Some(token) = text.token(end).filter(|token| end == at || token.glued) {
         let folded = text.folded(end);
         match token.kind {
@@ -28,6 +37,7 @@ pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
             Kind::Mark('-') if text.glued(end + 1) => {}
             Kind::Word | Kind::Number | Kind::Mark(_) => break,
         }
+        turns += usize::from(token.kind != Kind::Mark('-'));
         end += 1;
     }
     let demo = text.word(at) == "demo" && (end > at + 1 || text.number(at + 1).is_some());
@@ -42,6 +52,7 @@ pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     let fits = demo
         || asked && mixed && signs >= CODE_SIGNS_MIN_ASKED
         || asked && alone && digits >= CODE_SIGNS_MIN_ASKED
+        || alone && mixed && turns >= CODE_TURNS_MIN && signs >= CODE_SIGNS_MIN
         || mixed && !form && digits > 1 && signs >= CODE_SIGNS_MIN && !raw.bytes().any(|byte| byte.is_ascii_lowercase());
     (fits && signs <= CODE_SIGNS_MAX).then(|| (vec![Reading::Code(raw.to_ascii_uppercase())], end))
 }
@@ -56,7 +67,7 @@ pub(super) fn ending(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)
         let digits = text.number(place).filter(|digits| digits.len() == ENDING_DIGITS && text.glued(place))?;
         return Some((vec![Reading::Ending(digits.to_owned())], place + 1));
     }
-    let start = text.any_phrase(at, ENDING_PHRASES)?;
+    let start = ENDING.at(text, at)?.1;
     let mut digits = String::new();
     let mut place = start;
     while digits.len() < ENDING_DIGITS {
@@ -72,43 +83,6 @@ pub(super) fn ending(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)
     }
     (digits.len() == ENDING_DIGITS).then_some((vec![Reading::Ending(digits)], place))
 }
-
-const ENDING_PHRASES: &[&str] = &[
-    "ending in",
-    "ending with",
-    "ending",
-    "ends in",
-    "ends with",
-    "end in",
-    "last four",
-    "last four are",
-    "last four digits",
-    "last 4",
-    "last 4 digits",
-    "account",
-    "terminada en",
-    "terminado en",
-    "terminacion",
-    "con terminacion",
-    "termina en",
-    "termina con",
-    "que termina en",
-    "que termina con",
-    "que acaba en",
-    "acaba en",
-    "terminando en",
-    "ultimos cuatro",
-    "los ultimos cuatro",
-    "ultimos 4",
-    "ultimos cuatro digitos",
-    "cuenta",
-    "la cuenta",
-    "finaliza en",
-    "que finaliza en",
-    "the account",
-    "acct",
-    "ending on",
-];
 
 /// `form 1040`, and a bare `1040`, which may be an amount as well.
 pub(super) fn form(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
@@ -138,50 +112,13 @@ pub(super) fn form(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
 
 /// Words for things of the account that a person names before they are shown: the keys of the vocabulary.
 pub(super) fn word(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
-    let rows: [(&str, &[&str]); 2] = [
-        (
-            "checking",
-            &[
-                "checking",
-                "checkings",
-                "cheking",
-                "chequing",
-                "checking account",
-                "checkings account",
-                "my checking account",
-                "cuenta corriente",
-                "cuenta de cheques",
-                "cheques",
-                "corriente",
-                "la corriente",
-                "cuenta de cheque",
-                "cuenta checking",
-                "de cheques",
-            ],
-        ),
-        (
-            "savings",
-            &[
-                "savings",
-                "saving account",
-                "savings account",
-                "saving",
-                "savngs",
-                "cuenta de ahorros",
-                "cuenta de ahorro",
-                "ahorros",
-                "ahorro",
-                "cuenta ahorros",
-            ],
-        ),
-    ];
-    rows.iter().find_map(|(key, phrases)| Some((vec![Reading::Word((*key).to_owned())], text.any_phrase(at, phrases)?)))
+    WORDS.at(text, at).map(|(key, next)| (vec![Reading::Word(key.to_owned())], next))
 }
 
 /// "Everything": the whole amount. Not in a question, where it asks for a figure: "how much is it in total?"
 pub(super) fn all(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
     let alone = at == 0 && text.len() == 1;
-    let next = text.any_phrase(at, ALL_PHRASES).or_else(|| (alone && text.word(0) == "all").then_some(1))?;
+    let next = ALL.at(text, at).map(|((), next)| next).or_else(|| (alone && text.word(0) == "all").then_some(1))?;
     let before = text.word(at.wrapping_sub(1));
     let other = matches!(before, "cancel" | "forget" | "stop" | "olvide" | "cancele" | "cancelar" | "sobre" | "about" | "de")
         || text.word(at) == "todo"
@@ -223,78 +160,6 @@ fn asks(text: &Text<'_>) -> bool {
     };
     text.question || text.word(0) == "que" || (0..3).any(|place| asking(text.word(place)))
 }
-
-const ALL_PHRASES: &[&str] = &[
-    "all of it",
-    "all of them",
-    "everything",
-    "everything i owe",
-    "all i owe",
-    "all that i owe",
-    "what i owe",
-    "full amount",
-    "the full amount",
-    "the whole amount",
-    "whole amount",
-    "entire amount",
-    "the entire amount",
-    "total amount",
-    "the total amount",
-    "the whole thing",
-    "whole thing",
-    "the lot",
-    "full balance",
-    "the full balance",
-    "entire balance",
-    "the entire balance",
-    "my entire balance",
-    "whole balance",
-    "the whole balance",
-    "my whole balance",
-    "total balance",
-    "the total",
-    "in full",
-    "full payment",
-    "the full payment",
-    "pay it off",
-    "pay it all",
-    "it all",
-    "payoff amount",
-    "the payoff amount",
-    "the payoff",
-    "the maximum",
-    "remaining balance",
-    "the rest",
-    "all my taxes",
-    "my full balance",
-    "todo",
-    "todo el saldo",
-    "todo lo que debo",
-    "todo lo que se debe",
-    "todo el monto",
-    "todo lo pendiente",
-    "lo que debo",
-    "el total",
-    "la totalidad",
-    "en su totalidad",
-    "el monto total",
-    "la cantidad total",
-    "el saldo completo",
-    "saldo completo",
-    "todo mi saldo",
-    "saldo total",
-    "el saldo total",
-    "completo",
-    "por completo",
-    "la cantidad completa",
-    "el monto completo",
-    "pago completo",
-    "pago total",
-    "toda la deuda",
-    "toda mi deuda",
-    "la deuda completa",
-    "lo total",
-];
 
 #[cfg(test)]
 mod tests {

@@ -82,8 +82,14 @@ fn piece(word: &str) -> Option<Piece> {
         "thousand" | "thousands" | "thousend" | "grand" | "mil" | "miles" => Scale(1_000),
         "million" | "millions" | "millon" | "millones" => Scale(1_000_000),
         "billion" | "billions" => Scale(1_000_000_000),
+        "billon" | "billones" => Scale(1_000_000_000_000),
         _ => return None,
     })
+}
+
+/// Whether a word can be part of a number in words, ordinals included.
+pub(super) fn is_number_word(word: &str) -> bool {
+    piece(word).is_some() || ordinal_word(word).is_some()
 }
 
 /// The multiplier that a word or letter after digits is: `2k`, `2 thousand`, `3 mil`.
@@ -109,6 +115,9 @@ pub(super) fn spoken_digit(word: &str) -> Option<i64> {
 
 /// A number in words at a place. Bounded: each word is read once, and more than a dozen make no number.
 pub(super) fn in_words(text: &Text<'_>, at: usize) -> Option<Counted> {
+    if !text.counts(at) && !matches!(text.word(at), "a" | "an") {
+        return None;
+    }
     // "a hundred", "un millón": the article counts only before a multiplier.
     let start = if matches!(text.word(at), "a" | "an") { at + 1 } else { at };
     if start > at && !matches!(piece(text.word(start)), Some(Piece::Hundred | Piece::Scale(_))) {
@@ -210,13 +219,14 @@ impl Sum {
 
     fn multiply(&mut self, scale: i64) -> bool {
         let smaller = self.scale.is_none_or(|before| scale < before);
-        // `cien mil millones` and `mil millones` multiply what stands before as a whole.
-        if !smaller && self.current == 0 && self.total > 0 && self.total < scale {
-            self.total = self.total.saturating_mul(scale).min(WORDS_MAX);
+        // `cien mil millones` and `mil un millones` multiply what stands before as a whole.
+        if !smaller && self.scale.is_some_and(|before| before < scale) && self.value() < scale {
+            self.total = self.value().saturating_mul(scale).min(WORDS_MAX);
+            self.current = 0;
             self.scale = Some(scale);
             return true;
         }
-        if !smaller || self.halves || matches!(self.last, Some(Piece::Unit(0))) || (self.last.is_some() && self.current == 0) {
+        if !smaller || self.halves || matches!(self.last, Some(Piece::Unit(0))) {
             return false;
         }
         self.total = self.total.saturating_add(self.current.max(1).saturating_mul(scale)).min(WORDS_MAX);
@@ -232,6 +242,9 @@ pub(super) fn ordinal(text: &Text<'_>, at: usize) -> Option<Counted> {
         let ending = text.glued(at + 1)
             && matches!(text.word(at + 1), "st" | "nd" | "rd" | "th" | "ro" | "do" | "to" | "er" | "o" | "a" | "ra" | "da");
         return ending.then_some(Counted { value, next: at + 2 });
+    }
+    if !text.counts(at) {
+        return None;
     }
     let tens = match text.word(at) {
         "twenty" => 20,
@@ -303,6 +316,8 @@ mod tests {
             ("quinientos", 500),
             ("mil", 1000),
             ("dos mil millones", 2_000_000_000),
+            ("dos millones mil", 2_001_000),
+            ("mil un millones quinientos", 1_001_000_500),
         ];
         for (words, value) in rows {
             let text = Text::read(words);

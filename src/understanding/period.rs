@@ -40,10 +40,10 @@ fn quarter(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading
     if let Some((year, next)) = plausible_year(text, joint, scene) {
         return Some((vec![quarter_of(year, quarter)], next));
     }
-    if let Some((readings, next)) = said_from_today(text, joint, scene) {
-        if let [Reading::Period { year, quarter: None, .. }] = readings.as_slice() {
-            return Some((vec![quarter_of(*year, quarter)], next));
-        }
+    if let Some((readings, next)) = said_from_today(text, joint, scene)
+        && let [Reading::Period { year, quarter: None, .. }] = readings.as_slice()
+    {
+        return Some((vec![quarter_of(*year, quarter)], next));
     }
     // Without a year: the last one that has begun, or the one before.
     let this = scene.today.year();
@@ -176,22 +176,22 @@ fn plausible_year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(i16,
     ((this - YEARS_BACK..=this + YEARS_AHEAD).contains(&year)).then_some((year, next))
 }
 
+/// Whether the words before a year say that it is one; also where it stands beside a year that is named: "for 2022 and 2023".
 fn named_before(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> bool {
+    let joined = matches!(text.word(at.wrapping_sub(1)), "and" | "or" | "y" | "o") && !text.pause(at);
+    let beside = at.checked_sub(2).filter(|&place| joined && year_number(text, place, scene).is_some());
+    directly_named(text, at) || beside.is_some_and(|place| directly_named(text, place) || named_after(text, place + 1))
+}
+
+fn directly_named(text: &Text<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|_| !text.pause(at)) else { return false };
+    let further = text.word(before.wrapping_sub(1));
     match text.word(before) {
         "for" | "from" | "year" | "in" | "toward" | "towards" | "against" | "since" | "my" | "years" | "para" | "ano" | "anos"
         | "ejercicio" | "desde" | "en" | "taxes" | "impuestos" | "tax" | "fy" | "ty" => true,
         // "a payment of 2023" may be an amount.
-        "of" | "de" | "del" => before
-            .checked_sub(1)
-            .is_none_or(|place| !matches!(text.word(place), "payment" | "pago" | "amount" | "cantidad" | "monto" | "abono")),
-        "the" | "el" | "los" => {
-            before.checked_sub(1).is_some_and(|place| matches!(text.word(place), "for" | "from" | "para" | "de" | "por" | "in" | "en"))
-        }
-        // "2022 and 2023": a year beside a year that is named.
-        "and" | "or" | "y" | "o" => before.checked_sub(1).is_some_and(|place| {
-            year_number(text, place, scene).is_some() && (place < at) && (named_before(text, place, scene) || named_after(text, before))
-        }),
+        "of" | "de" | "del" => !matches!(further, "payment" | "pago" | "amount" | "cantidad" | "monto" | "abono"),
+        "the" | "el" | "los" => matches!(further, "for" | "from" | "para" | "de" | "por" | "in" | "en"),
         _ => false,
     }
 }

@@ -4,11 +4,14 @@
 //! A first form, by shape and by the words before it. Amounts, years, ten-digit confirmation numbers and link codes are not
 //! private data in this sense and are left alone.
 
+use super::money::paying_before;
 use super::number;
 use super::text::{Kind, Text};
 
 /// What stands in place of what was taken out. Says nothing, in no language.
 const REDACTED: &str = "•••••";
+/// Confirmation numbers have so many digits, and a person may say them.
+const CONFIRMATION_DIGITS: usize = 10;
 /// How many tokens before a number are searched for the word that announces it.
 const ANNOUNCED_TOKENS: usize = 5;
 
@@ -105,7 +108,10 @@ fn runs(text: &Text<'_>) -> Vec<Run> {
 }
 
 fn run_at(text: &Text<'_>, at: usize) -> Option<Run> {
-    if text.glued(at) && text.token(at.wrapping_sub(1)).is_some_and(|token| token.kind == Kind::Word) {
+    // Digits that hang on letters belong to a code.
+    let hyphen = usize::from(text.glued(at) && text.mark(at.wrapping_sub(1)) == Some('-'));
+    let before = at.wrapping_sub(hyphen);
+    if text.glued(before) && text.token(before.wrapping_sub(1)).is_some_and(|token| token.kind == Kind::Word) {
         return None;
     }
     let amount = text.mark(at.wrapping_sub(1)) == Some('$');
@@ -154,6 +160,7 @@ fn kind_of(text: &Text<'_>, run: &Run, has_routing: bool) -> Option<PrivateKind>
     let routing = announced(text, run.from, &["routing", "ruta", "aba", "transito", "rtn"]);
     let account = announced(text, run.from, &["account", "acct", "cuenta", "banco", "bank", "checking", "savings", "ahorros", "corriente"]);
     let confirmation = announced(text, run.from, &["confirmation", "confirmacion", "conf", "reference", "referencia", "payment", "pago"]);
+    let account = account && !confirmation && !paying_before(text, run.from);
     match (count, run.groups.as_slice()) {
         (9, [3, 2, 4]) => Some(PrivateKind::TaxpayerNumber),
         (9, [2, 7]) if run.hyphens || employer => Some(PrivateKind::EmployerNumber),
@@ -163,10 +170,8 @@ fn kind_of(text: &Text<'_>, run: &Run, has_routing: bool) -> Option<PrivateKind>
         // Nine digits and nothing else: a taxpayer or routing number, and above every amount that could be paid.
         (9, _) if run.from == 0 && run.next == text.len() => Some(PrivateKind::TaxpayerNumber),
         (13..=19, _) if luhn(&run.digits) => Some(PrivateKind::Card),
-        (6..=17, _) if (account || has_routing && is_routing_number(&run.digits)) && !confirmation && !run.said => {
-            Some(PrivateKind::BankAccount)
-        }
-        (6..=17, _) if has_routing && !confirmation && count != 10 && !run.said => Some(PrivateKind::BankAccount),
+        (6..=17, _) if account && !run.said => Some(PrivateKind::BankAccount),
+        (6..=17, _) if has_routing && !confirmation && count != CONFIRMATION_DIGITS && !run.said => Some(PrivateKind::BankAccount),
         _ => None,
     }
 }
@@ -186,7 +191,7 @@ fn luhn(digits: &str) -> bool {
             if place % 2 == 0 { digit } else { (digit * 2) / 10 + (digit * 2) % 10 }
         })
         .sum();
-    sum % 10 == 0 && digits.bytes().any(|byte| byte != b'0')
+    sum.is_multiple_of(10) && digits.bytes().any(|byte| byte != b'0')
 }
 
 /// The checksum of American Bankers Association routing numbers, and their first two digits.
@@ -196,7 +201,7 @@ fn is_routing_number(digits: &str) -> bool {
     }
     let sum: u32 = digits.bytes().zip([3, 7, 1].into_iter().cycle()).map(|(byte, weight)| u32::from(byte - b'0') * weight).sum();
     let district: u32 = digits[..2].parse().unwrap_or(0);
-    sum % 10 == 0 && matches!(district, 1..=12 | 21..=32)
+    sum.is_multiple_of(10) && matches!(district, 1..=12 | 21..=32)
 }
 
 /// `my password is X`, `PIN: 1234`, `mi contraseña es X`: the span of X.
@@ -295,6 +300,9 @@ mod tests {
             "two thousand twenty three",
             "",
             "12:30",
+            "link my account DEMO-123456",
+            "from checking pay 100000",
+            "cancel the payment from my account 1234567890",
         ];
         for text in rows {
             assert_eq!(private_data(text), [], "{text}");

@@ -3,9 +3,11 @@
 //!
 //! Reads any string. Control characters count as space, invisible ones as nothing. At most [`TEXT_CHARS_MAX`] characters.
 
+use jiff::civil::Weekday;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::{names, number};
 use crate::message::TEXT_CHARS_MAX;
 
 /// What a token is.
@@ -31,6 +33,10 @@ pub(super) struct Token {
     pub(super) glued: bool,
     /// A comma, a full stop or a new line stands before it.
     pub(super) pause: bool,
+    /// What a word names, found once since several grammars ask for it.
+    weekday: Option<Weekday>,
+    month: Option<i8>,
+    counts: bool,
 }
 
 /// A message, read into tokens.
@@ -59,12 +65,23 @@ impl<'a> Text<'a> {
             glue: false,
             pause: false,
         };
-        let mut chars = raw.char_indices().peekable();
-        while let Some((start, letter)) = chars.next() {
-            let next = chars.peek().map(|&(_, next)| next);
-            reader.take(start, letter, next);
+        for (start, letter) in raw.char_indices() {
+            reader.take(start, letter, &raw[start + letter.len_utf8()..]);
         }
-        reader.text
+        let mut text = reader.text;
+        text.name_words();
+        text
+    }
+
+    fn name_words(&mut self) {
+        for token in &mut self.tokens {
+            if token.kind == Kind::Word {
+                let word = &self.folded[token.folded.0 as usize..token.folded.1 as usize];
+                token.weekday = names::weekday(word);
+                token.month = names::month(word);
+                token.counts = number::is_number_word(word);
+            }
+        }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -93,6 +110,21 @@ impl<'a> Text<'a> {
     /// The whole number at a place, where it is one of digits only that fits.
     pub(super) fn whole(&self, at: usize) -> Option<i64> {
         self.number(at)?.parse().ok()
+    }
+
+    /// The weekday that the word at a place names, also where it is typed badly.
+    pub(super) fn weekday(&self, at: usize) -> Option<Weekday> {
+        self.tokens.get(at)?.weekday
+    }
+
+    /// The month that the word at a place names, 1 to 12, also where it is typed badly.
+    pub(super) fn month(&self, at: usize) -> Option<i8> {
+        self.tokens.get(at)?.month
+    }
+
+    /// Whether the word at a place can be part of a number in words, ordinals included.
+    pub(super) fn counts(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.counts)
     }
 
     pub(super) fn mark(&self, at: usize) -> Option<char> {
@@ -153,7 +185,8 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn take(&mut self, start: usize, letter: char, next: Option<char>) {
+    fn take(&mut self, start: usize, letter: char, rest: &str) {
+        let next = rest.chars().next();
         let end = start + letter.len_utf8();
         if is_invisible(letter) {
             return;
@@ -167,6 +200,8 @@ impl Reader<'_> {
         let between_digits = self.last_kind() == Some(Kind::Number) && self.glue && next.and_then(decimal_digit).is_some();
         let between_letters = self.last_kind() == Some(Kind::Word) && self.glue && next.is_some_and(char::is_alphabetic);
         match letter {
+            // `1.º`, `1.er`: a point that belongs to an ordinal.
+            '.' if self.last_kind() == Some(Kind::Number) && self.glue && (rest.starts_with(['º', 'ª']) || rest.starts_with("er ")) => {}
             '.' | ',' if between_digits => self.grow(Kind::Number, start, end, |folded| folded.push(letter)),
             '\'' | '’' | 'ʼ' | '‘' if between_letters => {}
             '\'' | '’' | '‘' => self.mark('\'', start, end),
@@ -208,7 +243,17 @@ impl Reader<'_> {
 
     fn begin(&mut self, kind: Kind, start: usize) {
         let place = self.text.folded.len() as u32;
-        self.text.tokens.push(Token { kind, start, end: start, folded: (place, place), glued: self.glue, pause: self.pause });
+        self.text.tokens.push(Token {
+            kind,
+            start,
+            end: start,
+            folded: (place, place),
+            glued: self.glue,
+            pause: self.pause,
+            weekday: None,
+            month: None,
+            counts: false,
+        });
         self.glue = true;
         self.pause = false;
     }

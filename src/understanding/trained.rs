@@ -17,7 +17,7 @@ use crate::language::Language;
 use crate::time::Day;
 
 /// From this probability on an intent is acted on, where it also leads the next one by [`LEAD_MIN`].
-const SURE_MIN: f32 = 0.55;
+const SURE_MIN: f32 = 0.50;
 const LEAD_MIN: f32 = 0.25;
 /// From this probability on an intent is worth asking about.
 const ASK_MIN: f32 = 0.17;
@@ -56,10 +56,13 @@ impl<'a> Read<'a> {
 
     /// Whether anything was said beyond values, a yes or a no, and words that only join them.
     fn says_something(&self) -> bool {
+        let answered = self.signals.polarity.is_some() || !self.values.is_empty();
+        let is_content = |at: usize| {
+            self.text.token(at).is_some_and(|token| token.kind == Kind::Word) && !is_joint(self.text.word(at)) && !self.text.counts(at)
+        };
         self.signals.roles.iter().enumerate().any(|(at, role)| match role {
-            Role::Plain | Role::Unwanted | Role::CorrectsValue | Role::WeakNo => {
-                self.text.token(at).is_some_and(|token| token.kind == Kind::Word) && !is_joint(self.text.word(at))
-            }
+            Role::Plain | Role::Unwanted => is_content(at),
+            Role::CorrectsValue | Role::WeakNo => !answered && is_content(at),
             Role::Filler => self.signals.roles.iter().all(|role| *role == Role::Filler),
             Role::Value(_) | Role::Yes | Role::WeakYes | Role::No | Role::Denies | Role::Corrects | Role::Limits => false,
         })
@@ -188,7 +191,6 @@ fn is_joint(word: &str) -> bool {
             | "y"
             | "es"
             | "al"
-            | "que"
             | "desde"
             | "account"
             | "cuenta"

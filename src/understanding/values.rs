@@ -19,7 +19,7 @@ pub(super) struct Value {
 impl Value {
     pub(super) fn found(self, text: &Text<'_>) -> Found {
         let mut readings = self.readings.into_iter();
-        let reading = readings.next().unwrap_or(Reading::All);
+        let reading = readings.next().expect("a value is kept only with a reading");
         Found { span: text.span(self.from, self.next), reading, alternatives: readings.collect(), negated: self.negated }
     }
 }
@@ -30,11 +30,11 @@ pub(super) fn find(text: &Text<'_>, scene: &Scene<'_>) -> Vec<Value> {
     let mut at = 0;
     while at < text.len() && values.len() < VALUES_MAX {
         match at_place(text, at, scene) {
-            Some((Some(readings), next)) => {
+            Some((Some(readings), next)) if !readings.is_empty() => {
                 values.push(Value { from: at, next, readings, negated: false });
                 at = next.max(at + 1);
             }
-            Some((None, next)) => at = next.max(at + 1),
+            Some((_, next)) => at = next.max(at + 1),
             None => at += 1,
         }
     }

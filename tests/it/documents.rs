@@ -46,25 +46,48 @@ fn every_link_leads_somewhere() {
     assert!(faults.is_empty(), "these lead nowhere:\n{}", faults.join("\n"));
 }
 
+/// What the document gives to type: lines of code blocks, and code within a line.
+fn code(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut is_fenced = false;
+    for line in text.lines() {
+        if line.starts_with("```") {
+            is_fenced = !is_fenced;
+        } else if is_fenced || line.starts_with("    ") {
+            found.push(line.trim());
+        } else {
+            found.extend(line.split('`').skip(1).step_by(2));
+        }
+    }
+    found
+}
+
+/// The words of a command of ours, without its options and values.
+fn command(code: &str) -> Option<Vec<&str>> {
+    let (_, rest) =
+        ["taxline ", "cargo run --release -- "].iter().find_map(|start| code.split_once(start).filter(|(before, _)| before.is_empty()))?;
+    let is_command =
+        |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase()) && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let words: Vec<&str> = rest.split(' ').take_while(is_command).take(2).collect();
+    (!words.is_empty()).then_some(words)
+}
+
 #[test]
 fn every_command_of_the_documents_exists() {
     let mut count = 0;
     for document in documents() {
         let text = fs::read_to_string(&document).unwrap();
-        for line in text.lines() {
-            let line = line.trim().trim_start_matches('`');
-            let Some(command) = line.strip_prefix("taxline ").or_else(|| line.strip_prefix("cargo run --release -- ")) else { continue };
-            let words: Vec<&str> =
-                command.split(['#', '`']).next().unwrap().split_whitespace().take_while(|word| is_command(word)).take(2).collect();
-            let asked = [&words[..words.len().min(2)], &["--help"]].concat();
-            let output = std::process::Command::new(env!("CARGO_BIN_EXE_taxline")).args(&asked).output().unwrap();
-            assert!(output.status.success(), "{}: `{line}`: {}", document.display(), String::from_utf8_lossy(&output.stderr));
+        for words in code(&text).into_iter().filter_map(command) {
+            let output = std::process::Command::new(env!("CARGO_BIN_EXE_taxline")).args(&words).arg("--help").output().unwrap();
+            assert!(output.status.success(), "{}: {words:?}: {}", document.display(), String::from_utf8_lossy(&output.stderr));
             count += 1;
         }
     }
     assert!(count >= 4, "the documents give commands, and only {count} were found");
 }
 
-fn is_command(word: &str) -> bool {
-    word.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !word.starts_with('-')
+#[test]
+fn commands_are_told_from_prose() {
+    let text = "taxline is prose.\n```\ntaxline  As of today\ntaxline dialogs check   # all\n```\nSay `taxline demo --no-chat` or `x`.";
+    assert_eq!(code(text).into_iter().filter_map(command).collect::<Vec<_>>(), [vec!["dialogs", "check"], vec!["demo"]]);
 }

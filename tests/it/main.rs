@@ -5,19 +5,28 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
 
+#[path = "support/books.rs"]
+mod books;
 #[path = "support/databases.rs"]
 mod databases;
 #[path = "support/peer.rs"]
 mod peer;
+#[path = "support/person.rs"]
+mod person;
 #[path = "support/program.rs"]
 mod program;
 #[path = "support/telegram.rs"]
 mod telegram;
 
+mod conversation;
 mod database;
 mod documents;
 mod house;
 mod kills;
+mod ledger;
 mod migrations;
+mod page;
+mod peers;
 mod running;
 mod stories;
+mod telegram_faults;

@@ -18,7 +18,7 @@ on_both_databases! {
         first.start().await;
         assert!(first.stop().success(), "{}", first.log());
         let (is_well, wrote) = Program::new(&place).with("TAXLINE_SEAL_MASTER_KEY", &"22".repeat(32)).run(&["serve"]);
-        assert!(!is_well && wrote.contains("another sealing key"), "{wrote}");
+        assert!(!is_well && wrote.contains("another master key"), "{wrote}");
     }
 
     async fn faults_of_the_settings_are_all_told_before_anything_starts(place: Place) {

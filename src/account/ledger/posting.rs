@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_dishonored_payment_costs_two_percent_or_less() {
-        for (payment, penalty) in [(10_00, 10_00), (25_00, 25_00), (1_249_99, 25_00), (1_250_00, 25_00), (2_000_25, 40_01)] {
+        for (payment, penalty) in [(1_000, 1_000), (2_500, 2_500), (124_999, 2_500), (125_000, 2_500), (200_025, 4_001)] {
             assert_eq!(dishonored_payment_penalty(Money::from_cents(payment)), Money::from_cents(penalty));
         }
     }

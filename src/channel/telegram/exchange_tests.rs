@@ -137,6 +137,38 @@ async fn a_telegram_that_is_down_at_the_start_is_asked_again() {
     assert_eq!((script.calls("GetMe").len(), desk.taken().len()), (2, 1));
 }
 
+/// Held at the first question and by another copy ever after.
+#[derive(Default)]
+struct Brief {
+    questions: std::sync::atomic::AtomicUsize,
+}
+
+impl PollingLease for Brief {
+    fn hold(&self) -> BoxFuture<'_, bool> {
+        let before = self.questions.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        Box::pin(async move { before == 0 })
+    }
+}
+
+#[tokio::test]
+async fn who_loses_the_lease_leaves_the_poll_under_way_and_asks_for_no_other() {
+    let (script, lease) = (Script::default(), Arc::new(Brief::default()));
+    with_telegram(&script, async |telegram| {
+        let (stop, stopped) = watch::channel(false);
+        let asked = Arc::clone(&lease);
+        let polling = telegram.poll(Desk::failing(0), Arc::clone(&lease) as Arc<dyn PollingLease>, Clock::Real, stopped);
+        let lost = async {
+            while asked.questions.load(std::sync::atomic::Ordering::SeqCst) < 3 {
+                tokio::task::yield_now().await;
+            }
+            stop.send(true).unwrap();
+        };
+        futures::join!(polling, lost);
+    })
+    .await;
+    assert_eq!(script.calls("GetUpdates").len(), 1);
+}
+
 fn outgoing(text: &str, removes: Option<&str>) -> Outgoing {
     Outgoing {
         sequence: 1,

@@ -17,7 +17,7 @@ use teloxide_core::payloads::{DeleteWebhook, GetUpdates};
 use teloxide_core::types::CallbackQueryId;
 use tokio::sync::watch;
 
-use super::wire::{CALL_TIMEOUT_MS, CallError};
+use super::wire::CallError;
 use super::{ALLOWED_UPDATES, CHANNEL, Telegram, inbound};
 use crate::channel::Reception;
 use crate::time::{Clock, Instant};
@@ -27,12 +27,12 @@ use crate::turn::TurnError;
 const POLL_SECONDS: u32 = 25;
 /// Updates in one batch; Telegram's own maximum.
 const BATCH_MAX: u8 = 100;
-/// The lease is taken again when this much of it has passed.
-const LEASE_RENEW_MS: i64 = 10_000;
-/// The least time that a [`PollingLease`] has to be good for: until it is renewed, and the longest poll after that.
-pub const POLLING_LEASE_MS_MIN: i64 = LEASE_RENEW_MS + (POLL_SECONDS as i64) * 1_000 + CALL_TIMEOUT_MS as i64;
+/// How often the lease is renewed, beside the poll that is under way.
+const LEASE_RENEW_MS: u64 = 1_000;
+/// The least time that a [`PollingLease`] has to be good for: a renewal may be late, and after a crash nobody polls for so long.
+pub const POLLING_LEASE_MS_MIN: i64 = 4_000;
 /// How long a copy that does not hold the lease waits before it asks again.
-const LEASE_WAIT_MS: u64 = 5_000;
+const LEASE_WAIT_MS: u64 = 1_000;
 /// After Telegram said that somebody else polls or that a webhook is set.
 const CONFLICT_WAIT_MS: u64 = 5_000;
 /// The first and the longest wait after a failure; each failure in a row doubles it.
@@ -71,46 +71,51 @@ impl Telegram {
     }
 
     async fn poll_forever(&self, reception: &dyn Reception, lease: &dyn PollingLease, clock: &Clock) {
-        let mut offset = None;
-        let mut failures = 0;
-        let mut held_at: Option<Instant> = None;
-        let mut is_prepared = false;
-        let mut spinners = Spinners::new();
+        let mut round = Round::default();
         loop {
-            if held_at.is_none_or(|at| clock.now().millis_since(at) >= LEASE_RENEW_MS) {
-                if !alongside(lease.hold(), &mut spinners).await {
-                    held_at = None;
-                    wait(LEASE_WAIT_MS).await;
-                    continue;
+            if lease.hold().await {
+                tokio::select! {
+                    () = self.poll_on(&mut round, reception, clock) => {}
+                    () = lost(lease) => tracing::info!("another copy polls Telegram now"),
                 }
-                held_at = Some(clock.now());
+                // Another copy may have confirmed more since then.
+                round.offset = None;
+            } else {
+                alongside(wait(LEASE_WAIT_MS), &mut round.spinners).await;
             }
-            let round = async {
-                if !is_prepared {
+        }
+    }
+
+    /// Polls while nobody stops it.
+    async fn poll_on(&self, round: &mut Round, reception: &dyn Reception, clock: &Clock) {
+        loop {
+            let fetching = async {
+                if !round.is_prepared {
                     self.introduce().await?;
                     // Where a webhook is set, Telegram refuses to be polled. What waits there stays and is polled.
                     self.line.wire.call::<_, Value>(&DeleteWebhook::new()).await?;
                 }
-                self.fetch(offset).await.map_err(RoundFault::Call)
+                self.fetch(round.offset).await.map_err(RoundFault::Call)
             };
-            let fetched = alongside(round, &mut spinners).await;
-            is_prepared |= fetched.is_ok();
+            let fetched = alongside(fetching, &mut round.spinners).await;
+            round.is_prepared |= fetched.is_ok();
             let taken = match fetched {
                 Ok(updates) => self.take(updates, reception, clock).await,
                 Err(fault) => Err(fault),
             };
             match taken {
                 Ok(taken) => {
-                    failures = 0;
+                    round.failures = 0;
                     // An empty answer says that all before was confirmed. Then no offset is kept: after a quiet week Telegram
                     // starts to count anew, perhaps below.
-                    offset = taken.last_update.map(|last| last.saturating_add(1));
-                    self.end_spinners(taken.pressed, &mut spinners);
+                    round.offset = taken.last_update.map(|last| last.saturating_add(1));
+                    self.end_spinners(taken.pressed, &mut round.spinners);
                 }
                 Err(fault) => {
-                    failures += 1;
+                    round.failures += 1;
+                    let failures = round.failures;
                     tracing::warn!(error = &fault as &dyn std::error::Error, failures, "polling Telegram failed");
-                    alongside(wait(wait_ms(&fault, failures)), &mut spinners).await;
+                    alongside(wait(wait_ms(&fault, failures)), &mut round.spinners).await;
                 }
             }
         }
@@ -160,6 +165,27 @@ impl Telegram {
                 let telegram = self.clone();
                 spinners.push(Box::pin(async move { telegram.acknowledge(query).await }));
             }
+        }
+    }
+}
+
+/// What is known from one round of polling to the next.
+#[derive(Default)]
+struct Round {
+    offset: Option<i64>,
+    /// Failures in a row.
+    failures: u32,
+    /// Telegram was asked who we are and has no webhook of ours.
+    is_prepared: bool,
+    spinners: Spinners,
+}
+
+/// Renews the lease, and comes back when it is lost.
+async fn lost(lease: &dyn PollingLease) {
+    loop {
+        wait(LEASE_RENEW_MS).await;
+        if !lease.hold().await {
+            return;
         }
     }
 }

@@ -13,7 +13,7 @@ use teloxide_core::requests::Payload;
 use crate::private::Private;
 
 /// How long one call may take, beyond the time that a long poll waits on purpose.
-pub(super) const CALL_TIMEOUT_MS: u64 = 20_000;
+const CALL_TIMEOUT_MS: u64 = 20_000;
 /// How long a connection may take to be made.
 const CONNECT_TIMEOUT_MS: u64 = 10_000;
 /// The longest answer that is read: a full batch of updates with long texts is a tenth of it.

@@ -134,7 +134,8 @@ pub(super) async fn lines(State(chat): State<WebChat>, Query(after): Query<After
         let token = admit(&chat, &extensions, &headers, chat.inner.clock.now())?;
         let lines =
             chat.inner.reception.lines(CHANNEL, &token.address(), after.after, LINES_MAX).await.map_err(|error| unavailable(&error))?;
-        let more = i64::try_from(lines.len()).is_ok_and(|count| count >= LINES_MAX);
+        // What has no words (the first contact) is no line, so that a full answer may have a few less.
+        let more = i64::try_from(lines.len()).is_ok_and(|count| count >= LINES_MAX / 2);
         Ok::<_, Problem>(Lines { lines: shown(lines), more })
     };
     match lines.await {
@@ -152,7 +153,8 @@ pub(super) async fn events(State(chat): State<WebChat>, extensions: Extensions, 
     let Some(listener) = chat.inner.door.listen(&token.address()) else {
         return Problem::new(Kind::TooMany).retry_after(RETRY_SECONDS).into_response();
     };
-    let look = || Event::default().event("look").data("");
+    // Browsers pass over an event without data.
+    let look = || Event::default().event("look").data("new");
     let nudges = stream::unfold((listener, chat.inner.stop.clone(), true), move |(mut listener, mut stop, is_first)| async move {
         if is_first {
             let hello = look().retry(Duration::from_millis(RECONNECT_MS));

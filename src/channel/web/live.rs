@@ -73,7 +73,7 @@ impl Door for WebDoor {
     /// A reply is delivered when it is stored: the page reads it from there, now or when it is opened again.
     fn deliver<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Delivery> {
         self.nudge(&outgoing.address);
-        Box::pin(async { Delivery::Delivered(Delivered { sequence: None }) })
+        Box::pin(async { Delivery::Delivered(Delivered { sequence: Some(outgoing.sequence) }) })
     }
 }
 

@@ -45,8 +45,9 @@ const SCRIPT_WORDS: [&str; 12] = [
 /// Somebody whose code a demonstration offers.
 #[derive(Clone, Debug)]
 pub struct DemoPerson {
-    /// What the button says, a name and a situation, in each language.
-    pub labels: BTreeMap<Language, String>,
+    pub name: String,
+    /// What their account shows, in each language.
+    pub what: BTreeMap<Language, String>,
     pub code: String,
 }
 
@@ -109,9 +110,10 @@ fn demo_people(words: &PageWords, language: Language, demo: &[DemoPerson]) -> Re
     }
     let mut html = format!("<div class=\"demo\"><h3>{}</h3><div>", escape(words.sentence(language, "chat-demo")?));
     for person in demo {
-        let (code, label) = (escape(&person.code), escape(person.labels.get(&language).map_or("", String::as_str)));
+        let what = person.what.get(&language).map_or("", String::as_str);
+        let (code, name, what) = (escape(&person.code), escape(&person.name), escape(what));
         // Writing to a string cannot fail.
-        let _ = write!(html, "<button type=\"button\" data-say=\"{code}\">{label}</button>");
+        let _ = write!(html, "<button type=\"button\" data-say=\"{code}\"><b>{name}</b> <span>{what}</span></button>");
     }
     html.push_str("</div></div>");
     Ok(html)
@@ -215,9 +217,11 @@ mod tests {
 
     #[test]
     fn nothing_of_a_demo_person_becomes_markup() {
-        let labels = BTreeMap::from([(Language::English, "<b>\"Ana\" & Ben's</b>".to_owned())]);
-        let html = pages(&[DemoPerson { labels, code: "A\"1".to_owned() }]).show(Language::English, "x");
-        assert!(html.contains("data-say=\"A&quot;1\">&lt;b&gt;&quot;Ana&quot; &amp; Ben&#39;s&lt;/b&gt;</button>"));
+        let what = BTreeMap::from([(Language::English, "\"owes\" & pays".to_owned())]);
+        let html = pages(&[DemoPerson { name: "<b>Ben's</b>".to_owned(), what, code: "A\"1".to_owned() }]).show(Language::English, "x");
+        assert!(
+            html.contains("data-say=\"A&quot;1\"><b>&lt;b&gt;Ben&#39;s&lt;/b&gt;</b> <span>&quot;owes&quot; &amp; pays</span></button>")
+        );
     }
 
     #[test]

@@ -34,6 +34,7 @@ const ROOMS: &[Room] = &[
             "dialog",
             "identity",
             "language",
+            "load",
             "outbox",
             "rehearsal",
             "server",
@@ -94,7 +95,11 @@ const ROOMS: &[Room] = &[
         uses: &["account::Form", "language::Language"],
         why: "pure: a form is a word that people say; no database, no channel, no dialog",
     },
-    Room { name: "language", uses: &["account::Value"], why: "writes values out; no database, no channel, no turn" },
+    Room {
+        name: "language",
+        uses: &["account::Form", "account::Period", "account::Record", "account::Value"],
+        why: "writes values out; no database, no channel, no turn",
+    },
     Room {
         name: "account",
         uses: &["db", "identity::Access", "identity::Assurance"],

@@ -6,7 +6,11 @@ use super::source::{Source, is_word, sources};
 const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("src/config/", &["env::var", "env::vars", "env::var_os"], "the environment is read in one place"),
     ("src/time.rs", &["Timestamp::now", "SystemTime::now", "Zoned::now", "Instant::now"], "the clock is read in one place"),
-    ("src/ids.rs", &["getrandom::", "from_os_rng", "thread_rng", "rand::random"], "chance comes from one place"),
+    (
+        "src/ids.rs",
+        &["getrandom::fill", "getrandom::u32", "getrandom::u64", "from_os_rng", "thread_rng", "rand::random"],
+        "chance comes from one place",
+    ),
 ];
 
 /// Names that say nothing of what a thing is.

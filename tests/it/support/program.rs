@@ -9,6 +9,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 use crate::databases::Place;
+use crate::telegram::Telegram;
 
 /// How long a start may take before the test gives up. Far above what it takes.
 const START_WAIT_MAX: Duration = Duration::from_secs(30);
@@ -36,6 +37,18 @@ impl Program {
     pub(crate) fn with(mut self, name: &str, text: &str) -> Program {
         self.settings.push((name.to_owned(), text.to_owned()));
         self
+    }
+
+    /// Asks this Telegram for messages.
+    pub(crate) fn on_telegram(self, telegram: &Telegram) -> Program {
+        telegram.settings().iter().fold(self, |program, (name, text)| program.with(name, text))
+    }
+
+    /// Is called by this Telegram.
+    pub(crate) fn on_telegram_webhook(self, telegram: &Telegram) -> Program {
+        let url = self.url("");
+        let program = self.on_telegram(telegram).with("TAXLINE_TELEGRAM_MODE", "webhook").with("TAXLINE_SERVER_PUBLIC_URL", &url);
+        program.with("TAXLINE_TELEGRAM_WEBHOOK_SECRET", "a-secret-of-the-tests")
     }
 
     /// Runs another of its commands to the end: whether it ended well, and what it wrote.

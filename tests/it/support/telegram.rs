@@ -23,8 +23,6 @@ pub(crate) struct Telegram {
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Shown {
     pub(crate) message_id: i64,
-    /// `bot` or `person`.
-    pub(crate) from: String,
     #[serde(default)]
     pub(crate) text: String,
     #[serde(default)]
@@ -36,12 +34,6 @@ pub(crate) struct Shown {
 pub(crate) struct ShownButton {
     pub(crate) label: String,
     pub(crate) token: String,
-}
-
-impl Shown {
-    pub(crate) fn has_button(&self, label: &str) -> bool {
-        self.buttons.iter().any(|button| button.label == label)
-    }
 }
 
 impl Telegram {
@@ -64,44 +56,11 @@ impl Telegram {
         serde_json::from_value(answer["result"].clone()).unwrap_or_else(|error| panic!("{action} {body} gave {answer}: {error}"))
     }
 
-    /// Somebody writes; the id of their message.
-    pub(crate) async fn say(&self, chat: i64, text: &str) -> i64 {
-        let said: Value = self.control("say", json!({ "chat": chat, "text": text })).await;
-        said["message_id"].as_i64().unwrap()
-    }
-
-    /// Somebody presses the newest button with this label.
-    pub(crate) async fn press(&self, chat: i64, label: &str) {
-        let _: Value = self.control("press", json!({ "chat": chat, "label": label })).await;
-    }
-
-    pub(crate) async fn messages(&self, chat: i64) -> Vec<Shown> {
-        self.control("messages", json!({ "chat": chat })).await
-    }
-
-    /// The id of the newest message of a chat; what comes later is newer.
-    pub(crate) async fn newest(&self, chat: i64) -> i64 {
-        self.messages(chat).await.iter().map(|message| message.message_id).max().unwrap_or(0)
-    }
-
     /// The bot's messages after this one, once there are so many.
     pub(crate) async fn replies(&self, chat: i64, after: i64, count: usize) -> Vec<Shown> {
         let wait = json!({ "chat": chat, "after": after, "count": count, "ms": REPLY_WAIT_MAX.as_millis() as u64 });
         let replies: Vec<Shown> = self.control("wait", wait).await;
         assert!(replies.len() >= count, "chat {chat} has {} replies after {after} where {count} were due: {replies:?}", replies.len());
         replies
-    }
-
-    /// Somebody writes and gets a reply.
-    pub(crate) async fn ask(&self, chat: i64, text: &str) -> Shown {
-        let said = self.say(chat, text).await;
-        self.replies(chat, said, 1).await.pop().unwrap()
-    }
-
-    /// Somebody presses a button and gets a reply.
-    pub(crate) async fn choose(&self, chat: i64, label: &str) -> Shown {
-        let newest = self.newest(chat).await;
-        self.press(chat, label).await;
-        self.replies(chat, newest, 1).await.pop().unwrap()
     }
 }

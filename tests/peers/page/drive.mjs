@@ -4,14 +4,16 @@
 //
 // node page/drive.mjs <base URL> <demo code> <folder for screenshots> [path of Chromium]
 
+import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import { chromium } from "playwright-core";
 
-const [baseUrl, code, folder, executablePath = "/usr/bin/chromium"] = process.argv.slice(2);
-if (folder === undefined) {
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const [baseUrl, code, folder, executablePath = BROWSERS.find((path) => existsSync(path))] = process.argv.slice(2);
+if (folder === undefined || executablePath === undefined) {
   console.error("usage: node page/drive.mjs <base URL> <demo code> <folder for screenshots> [path of Chromium]");
   process.exit(2);
 }
@@ -19,6 +21,8 @@ if (folder === undefined) {
 const REPLY_MS_MAX = 15_000;
 const SLOTS_MAX = 6;
 const SMALL = { width: 360, height: 740 };
+/** As the pictures of the README are. */
+const PICTURE = { width: 880, height: 720 };
 const LARGE = { width: 1100, height: 820 };
 const SWITCHES =
   "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
@@ -37,7 +41,11 @@ try {
   await conversation();
   await spanish();
 } catch (error) {
-  report.faults.push(`stopped: ${error.message}`);
+  report.faults.push(`stopped: ${error.stack}`);
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    report.conversation = await lines(page);
+    await shoot(page, "stopped");
+  }
 } finally {
   await browser.close();
 }
@@ -97,8 +105,13 @@ async function press(page, label) {
 }
 
 async function shoot(page, name) {
+  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.scrollingElement;
+    return { scrollWidth, scrollHeight, clientWidth, clientHeight };
+  });
+  check(scrollWidth <= clientWidth && scrollHeight <= clientHeight, `${name}: the page is larger than the screen`);
   const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
+  await page.screenshot({ path, animations: "disabled" });
   report.screenshots.push(path);
 }
 
@@ -113,8 +126,6 @@ async function examine(page, name, options) {
   const { violations } = await twin.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   report.violations[name] = violations.map(({ id, help, nodes }) => ({ id, help, targets: nodes.map(({ target }) => target.join(" ")) }));
   check(violations.length === 0, `${name}: ${violations.map(({ id }) => id).join(", ")}`);
-  const isWide = await twin.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  check(!isWide, `${name}: the page is wider than the screen`);
   await shoot(twin, name);
   await context.close();
 }
@@ -138,6 +149,8 @@ async function conversation() {
 
   let asked = await say(page, "pay 300 on friday");
   await reload(page);
+  await secondPage(page);
+  asked = (await lines(page)).slice(-1);
   for (let slot = 0; slot < SLOTS_MAX && !isReadback(asked); slot += 1) {
     asked = await press(page, choicesOf(asked)[0]);
   }
@@ -146,7 +159,8 @@ async function conversation() {
   await examine(page, "readback-dark-small", { colorScheme: "dark", viewport: SMALL });
   const confirmed = await press(page, /^yes/i);
   check(/\d{6,}/.test(textOf(confirmed).replaceAll(/[ -]/g, "")), "no confirmation number was given");
-  await shoot(page, "4-confirmed");
+  await examine(page, "confirmed-light", { colorScheme: "light", viewport: PICTURE });
+  await examine(page, "confirmed-dark", { colorScheme: "dark", viewport: PICTURE });
 
   await lostAnswer(page);
   await brokenConnection(page);
@@ -191,6 +205,23 @@ async function reload(page) {
   await page.reload();
   await page.waitForFunction((count) => document.querySelectorAll("#log > .said, #log > .replied").length >= count, before.length);
   check(JSON.stringify(await lines(page)) === JSON.stringify(before), "a reload changed what is shown");
+}
+
+/** What is said on one page of a conversation appears on another that is in view, without a reload. */
+async function secondPage(page) {
+  // A window of its own: a second tab would hide the first one, and a hidden page does not listen.
+  const context = await browser.newContext({ baseURL: baseUrl, viewport: LARGE, locale: "en-US" });
+  await context.addCookies(await page.context().cookies());
+  const second = await context.newPage();
+  await second.goto("/chat");
+  await second.waitForFunction(() => document.getElementById("log").getAttribute("aria-live") === "polite");
+  check(JSON.stringify(await lines(second)) === JSON.stringify(await lines(page)), "a second page shows something else");
+  await say(page, "repeat");
+  const expected = (await lines(page)).length;
+  const isThere = (count) => document.querySelectorAll("#log > .said, #log > .replied:not(.thinking)").length === count;
+  await second.waitForFunction(isThere, expected, { timeout: REPLY_MS_MAX });
+  check(JSON.stringify(await lines(second)) === JSON.stringify(await lines(page)), "two open pages show something different");
+  await context.close();
 }
 
 /** The server takes a message and its answer is lost: the message is sent again and is still one message. */

@@ -1,4 +1,4 @@
-// Telegram for tests: npm telegram-test-api behind what it lacks. Prints {"url": …} when it is ready; README.md lists the paths.
+// Telegram for tests: npm telegram-test-api behind what it lacks. Prints {"port": …, "url": …} when it is ready; README.md lists the paths.
 
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -76,7 +76,8 @@ export async function start(port = 0) {
     await new Promise((resolve) => server.close(resolve));
     await base.stop();
   };
-  return { url: `http://${HOST}:${server.address().port}`, stop };
+  const { port: ownPort } = server.address();
+  return { url: `http://${HOST}:${ownPort}`, port: ownPort, stop };
 }
 
 function send(response, status, body, type = "application/json") {
@@ -156,8 +157,8 @@ async function control(bot, action, parameters) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { url, stop } = await start(Number(process.argv[2] ?? 0));
-  console.log(JSON.stringify({ url }));
+  const { url, port, stop } = await start(Number(process.argv[2] ?? 0));
+  console.log(JSON.stringify({ port, url }));
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => stop().finally(() => process.exit(0)));
   }

@@ -6,9 +6,9 @@
 use rust_decimal::Decimal;
 
 use super::day_number::DayNumber;
-use super::interest::Samples;
 use super::number::NearTie;
 use super::penalty::PenaltyMonth;
+use super::step::Samples;
 use super::{Item, Module, Posted, Standing};
 use crate::account::ledger::facts::Facts;
 use crate::account::{PenaltyKind, PostedKind, WhyLine};

@@ -4,138 +4,14 @@
 //! up. A payment goes to tax, then to penalties, then to interest; what is left is a credit, which meets the next charge.
 //! Failure-to-file bears interest from the due date of the return; the other penalties only from a notice and demand.
 
+use super::base::Base;
 use super::day_number::DayNumber;
 use super::number::{NearTie, Number};
 use super::rates::Rates;
+use super::step::{Samples, StepKind};
 use super::{Charged, Module, Months, Standing, sum};
 use crate::money::Money;
 use crate::time::Day;
-
-/// A dated event of a module, where it takes effect.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Step {
-    pub(super) effective: DayNumber,
-    /// The day from which it is on record.
-    known: DayNumber,
-    pub(super) kind: StepKind,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(super) enum StepKind {
-    Penalty {
-        cents: i64,
-    },
-    Refund {
-        cents: i64,
-    },
-    /// A bill; paid in full by the deadline, it bears no interest from its day on.
-    Demand {
-        cents: i64,
-        deadline: DayNumber,
-    },
-    Paid {
-        cents: i64,
-        returned: Option<DayNumber>,
-    },
-}
-
-impl StepKind {
-    /// The order within a day: what is charged comes before what pays it.
-    pub(super) const fn rank(&self) -> u8 {
-        match self {
-            StepKind::Penalty { .. } | StepKind::Refund { .. } => 0,
-            StepKind::Demand { .. } => 1,
-            StepKind::Paid { .. } => 2,
-        }
-    }
-}
-
-impl Step {
-    pub(super) fn new(effective: Day, known: Day, kind: StepKind) -> Step {
-        Step { effective: effective.into(), known: known.into(), kind }
-    }
-
-    /// Whether it is on record on `day`; a payment that was returned by then is not.
-    pub(super) fn is_known_on(&self, day: DayNumber) -> bool {
-        let gone = matches!(self.kind, StepKind::Paid { returned: Some(returned), .. } if returned <= day);
-        self.known <= day && !gone
-    }
-}
-
-/// Days on which the rounded running total of all interest is wanted, and the totals.
-pub(super) struct Samples<'a> {
-    days: &'a [DayNumber],
-    totals: Vec<i64>,
-}
-
-impl<'a> Samples<'a> {
-    pub(super) const fn none() -> Samples<'a> {
-        Samples { days: &[], totals: Vec::new() }
-    }
-
-    pub(super) const fn on(days: &'a [DayNumber]) -> Samples<'a> {
-        Samples { days, totals: Vec::new() }
-    }
-
-    pub(super) fn totals(&self) -> &[i64] {
-        &self.totals
-    }
-
-    pub(super) fn restart(&mut self) {
-        self.totals.clear();
-    }
-}
-
-/// What bears interest on its own.
-#[derive(Clone, Debug)]
-struct Base<N> {
-    /// Unpaid cents of the tax or penalty.
-    principal: i64,
-    /// The principal and its unpaid interest, unrounded.
-    outstanding: N,
-    interest_paid: i64,
-    /// The day to which `outstanding` is computed.
-    at: DayNumber,
-}
-
-impl<N: Number> Base<N> {
-    fn new(at: DayNumber) -> Base<N> {
-        Base { principal: 0, outstanding: N::zero(), interest_paid: 0, at }
-    }
-
-    fn charge(&mut self, cents: i64) {
-        self.principal += cents;
-        self.outstanding = self.outstanding.plus(cents);
-    }
-
-    fn interest_due(&self) -> Result<i64, NearTie> {
-        Ok(self.outstanding.to_cents()? - self.principal)
-    }
-
-    fn interest_charged(&self) -> Result<i64, NearTie> {
-        Ok(self.interest_due()? + self.interest_paid)
-    }
-
-    fn pay_principal(&mut self, purse: &mut i64) {
-        let cents = self.principal.min(*purse);
-        self.principal -= cents;
-        self.outstanding = self.outstanding.plus(-cents);
-        *purse -= cents;
-    }
-
-    /// Pays interest and, where nothing is left of the base, drops its fraction of a cent, so that what is paid stays paid.
-    fn pay_interest(&mut self, purse: &mut i64) -> Result<(), NearTie> {
-        if self.principal > 0 {
-            return Ok(());
-        }
-        let due = self.interest_due()?;
-        let cents = due.min(*purse);
-        self.interest_paid += cents;
-        self.outstanding = if cents == due { N::zero() } else { self.outstanding.plus(-cents) };
-        *purse -= cents;
-        Ok(())
-    }
-}
 
 const TAX: usize = 0;
 const TO_FILE: usize = 1;

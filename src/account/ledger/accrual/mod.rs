@@ -11,15 +11,19 @@
 //! after a notice of intent to levy; a notice and demand makes the failure-to-pay months charged by its day bear interest, and
 //! later months wait for the next notice; a base whose tax or penalty and interest are paid keeps no fraction of a cent.
 
+mod base;
 mod bill;
 pub(crate) mod day_number;
 mod explain;
+#[cfg(test)]
+mod histories;
 mod interest;
 mod number;
 mod penalty;
 pub(crate) mod rates;
 #[cfg(test)]
 mod reference;
+mod step;
 #[cfg(test)]
 mod worked_examples;
 
@@ -33,9 +37,10 @@ use crate::account::Period;
 use crate::money::Money;
 use crate::time::Day;
 use day_number::{DayNumber, PenaltyMonths};
-use interest::{Samples, Step, StepKind, run};
+use interest::run;
 use number::{Fraction, NearTie, Number};
 use penalty::PenaltyMonth;
+use step::{Samples, Step, StepKind};
 
 /// Everything on record about a tax module.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::Module;
 use super::day_number::DayNumber;
-use super::interest::StepKind;
+use super::step::StepKind;
 use crate::account::ledger::facts::Facts;
 use crate::time::Day;
 
@@ -43,8 +43,10 @@ pub(super) fn failure_to_pay(module: &Module, day: Day) -> Vec<PenaltyMonth> {
     let mut rates = RatesToPay::on(module, day);
     let mut unpaid = module.tax_on(day);
     let mut steps = module.steps.iter().filter(|step| step.is_known_on(today)).peekable();
+    let mut to = module.months_to_pay.end(0);
     for number in 1.. {
-        let (from, to) = (module.months_to_pay.start(number), module.months_to_pay.end(number));
+        let from = to.plus(1);
+        to = module.months_to_pay.end(number);
         while let Some(step) = steps.next_if(|step| step.effective < from) {
             if let StepKind::Paid { cents, .. } = step.kind {
                 unpaid -= cents;
@@ -63,28 +65,28 @@ pub(super) fn failure_to_pay(module: &Module, day: Day) -> Vec<PenaltyMonth> {
 }
 
 /// The rates of the months to pay, until 25% are used up.
-struct RatesToPay<'a> {
-    module: &'a Module,
-    day: Day,
+struct RatesToPay {
     left: i64,
     raised_from: Option<DayNumber>,
-    lowered: bool,
+    /// The days of plans that lower the rate.
+    plans: Vec<(DayNumber, DayNumber)>,
 }
 
-impl RatesToPay<'_> {
-    fn on(module: &Module, day: Day) -> RatesToPay<'_> {
-        let notice = module.history.levy_notice.filter(|notice| *notice <= day);
+impl RatesToPay {
+    fn on(module: &Module, day: Day) -> RatesToPay {
+        let history = &module.history;
+        let notice = history.levy_notice.filter(|notice| *notice <= day);
+        let filed_on_time = history.filed.is_some_and(|filed| filed <= module.filing_on_time_until);
+        let plans = history.plans.iter().filter(|plan| filed_on_time && plan.from <= day);
         RatesToPay {
-            module,
-            day,
             left: TO_PAY_BASIS_POINTS_MAX,
             raised_from: notice.map(|notice| DayNumber::from(notice).plus(LEVY_NOTICE_DAYS + 1)),
-            lowered: module.history.filed.is_some_and(|filed| filed <= module.filing_on_time_until) && !module.history.plans.is_empty(),
+            plans: plans.map(|plan| (plan.from.into(), plan.to.map_or(DayNumber(i32::MAX), DayNumber::from))).collect(),
         }
     }
 
     fn take(&mut self, from: DayNumber, to: DayNumber) -> i64 {
-        let rate = if self.lowered && self.has_plan(from, to) {
+        let rate = if self.plans.iter().any(|(first, last)| *first <= to && from <= *last) {
             TO_PAY_UNDER_PLAN_BASIS_POINTS
         } else if self.raised_from.is_some_and(|raised| from >= raised) {
             TO_PAY_AFTER_LEVY_NOTICE_BASIS_POINTS
@@ -94,11 +96,6 @@ impl RatesToPay<'_> {
         let taken = rate.min(self.left);
         self.left -= taken;
         taken
-    }
-
-    fn has_plan(&self, from: DayNumber, to: DayNumber) -> bool {
-        let known = self.module.history.plans.iter().filter(|plan| plan.from <= self.day);
-        known.into_iter().any(|plan| DayNumber::from(plan.from) <= to && plan.to.is_none_or(|end| DayNumber::from(end) >= from))
     }
 }
 

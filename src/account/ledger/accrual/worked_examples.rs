@@ -186,7 +186,13 @@ fn interest_on_failure_to_pay_waits_for_the_bill() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
-    fn paying_the_payoff_leaves_nothing_for_ever(tax in 1i64..5_000_000, early in 0i64..5_000_000, paid in 1i32..1_500, filed in -20i32..300, after in 0i32..900) {
+    fn paying_the_payoff_leaves_nothing_for_ever(
+        tax in 1i64..5_000_000,
+        early in 0i64..5_000_000,
+        paid in 1i32..1_500,
+        filed in -20i32..300,
+        after in 0i32..900,
+    ) {
         let due = date(2021, 7, 31);
         let plus = |days: i32| due.saturating_add(jiff::Span::new().days(days));
         let mut history = owed(due, Some(plus(filed.min(paid))), cents(tax));

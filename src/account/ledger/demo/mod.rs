@@ -143,3 +143,73 @@ async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbErro
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::ToSpan as _;
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::account::PaymentStatus;
+    use crate::account::ledger::Shared;
+    use crate::account::ledger::books::status_text;
+    use crate::account::ledger::facts::Facts;
+    use crate::account::ledger::hours::{CUT_OFF_DEFAULT, PaymentHours};
+    use crate::money::Money;
+    use crate::time::Office;
+
+    /// Every eleventh day of three years, at ten in the morning.
+    fn on_many_days(check: impl Fn(&Sketch)) {
+        let office = Office::in_zone("America/New_York").unwrap();
+        let hours = PaymentHours::new(office.clone(), CUT_OFF_DEFAULT);
+        let shared = Arc::new(Shared { facts: Facts::for_test().clone(), hours });
+        for days in (0..3 * 365).step_by(11) {
+            let now = office.instant((date(2026, 8, 1) + days.days()).at(10, 0, 0, 0));
+            for taxpayer in taxpayers::TAXPAYERS {
+                check(&(taxpayer.sketch)(Sketch::new(taxpayer.clone(), Arc::clone(&shared), now)));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_told_lies_in_the_past_and_what_is_planned_lies_ahead() {
+        on_many_days(|sketch| {
+            let (name, today) = (sketch.taxpayer.shown.id.as_ref(), sketch.today);
+            for posting in &sketch.postings {
+                assert!(posting.effective <= today && posting.posted <= today, "{name} on {today}: {posting:?}");
+            }
+            for payment in &sketch.payments {
+                let ahead = payment.status == status_text(PaymentStatus::Scheduled);
+                assert_eq!(payment.day > today, ahead, "{name} on {today}: {payment:?}");
+            }
+            assert!(sketch.refunds.iter().all(|refund| refund.sent_on.is_some_and(|day| day > today)));
+            assert!(sketch.notices.iter().all(|notice| notice.day < today && !notice.amount.is_negative()));
+        });
+    }
+
+    #[test]
+    fn who_owes_owes_and_who_does_not_does_not() {
+        on_many_days(|sketch| {
+            let (name, today) = (sketch.taxpayer.shown.id.as_ref(), sketch.today);
+            let payoffs: Vec<Money> = sketch.standings().iter().map(|standing| standing.payoff()).collect();
+            let owed = payoffs.iter().filter(|payoff| payoff.is_positive()).count();
+            let expected = match name {
+                "owes-two-years" | "business-941" => 2,
+                "nothing-owed" | "refund-coming" => 0,
+                _ => 1,
+            };
+            assert_eq!(owed, expected, "{name} on {today}: {payoffs:?}");
+            let credit: Money = sketch.standings().iter().map(|standing| standing.credit).sum();
+            assert_eq!(credit, sketch.refunds.iter().map(|refund| refund.amount).sum(), "{name} on {today}");
+        });
+    }
+
+    #[test]
+    fn link_codes_are_told_apart() {
+        let mut codes: Vec<String> = demo_accounts().into_iter().map(|demo| demo.link_code.into_owned()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), demo_accounts().len());
+        assert!(codes.iter().all(|code| code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')));
+    }
+}

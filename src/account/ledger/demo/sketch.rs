@@ -6,6 +6,8 @@ use jiff::{Span, ToSpan as _};
 
 use super::taxpayers::Taxpayer;
 use crate::account::ledger::Shared;
+#[cfg(test)]
+use crate::account::ledger::accrual::Standing;
 use crate::account::ledger::accrual::{Charged, Demand, History, Item, Module, PlanSpan, Posted};
 use crate::account::ledger::books::{Booked, DEMAND, LEVY, status_text};
 use crate::account::ledger::calendar::Calendar;
@@ -79,7 +81,7 @@ impl Sketch {
 
     /// The latest year whose income tax return is due and whose bill has gone out.
     pub(super) fn latest_year(&self) -> i16 {
-        if self.today.month() >= 7 { self.today.year() - 1 } else { self.today.year() - 2 }
+        if self.today.month() >= 8 { self.today.year() - 1 } else { self.today.year() - 2 }
     }
 
     /// The business day of the bank that lies this many days before today, or the next one.
@@ -132,8 +134,9 @@ impl Sketch {
     }
 
     pub(super) fn withheld(&mut self, place: Place, amount: Money) {
-        let due = self.modules[place.0].history.due;
-        self.post(place, due, Code::Withholding, Item::Withholding, -amount);
+        let history = &self.modules[place.0].history;
+        let day = history.filed.map_or(history.due, |filed| filed.min(history.due));
+        self.post(place, day, Code::Withholding, Item::Withholding, -amount);
     }
 
     pub(super) fn deposited(&mut self, place: Place, day: Day, amount: Money) {
@@ -268,5 +271,11 @@ impl Sketch {
             month += 1.month();
         }
         self.scheduled(place, Calendar::FederalReserve.business_day_from(month), amount);
+    }
+
+    /// What each module owes today.
+    #[cfg(test)]
+    pub(super) fn standings(&self) -> Vec<Standing> {
+        self.modules.iter().map(|module| Module::new(module.history.clone()).standing(&self.shared.facts, self.today)).collect()
     }
 }

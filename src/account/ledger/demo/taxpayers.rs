@@ -169,9 +169,10 @@ fn on_a_plan(mut sketch: Sketch) -> Sketch {
 }
 
 fn refund_coming(mut sketch: Sketch) -> Sketch {
-    let year = sketch.latest_year();
+    let filed = sketch.days_ago(20);
+    let year = (filed - 10.days()).year() - 1;
     sketch.bank(BankAccountKind::Checking, "000000118264");
-    let module = sketch.filed(Period::year(Form::F1040, year), income_tax_due(year), sketch.days_ago(20), dollars(5_120));
+    let module = sketch.filed(Period::year(Form::F1040, year), income_tax_due(year), filed, dollars(5_120));
     sketch.extended(module, date(year + 1, 10, 15));
     sketch.withheld(module, dollars(6_406));
     sketch.refund(module, dollars(1_286), sketch.days_ahead(9));

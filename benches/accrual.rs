@@ -1,0 +1,73 @@
+//! What it costs to compute a tax module: `cargo bench --bench accrual`. The payoff of ten years is to stay below 5 microseconds.
+
+use divan::{Bencher, black_box};
+use jiff::civil::date;
+use taxline::account::ledger::accrual::{Demand, History, Item, Module, PlanSpan, Posted};
+use taxline::account::ledger::facts::Facts;
+use taxline::account::{Form, Period};
+use taxline::money::Money;
+
+fn main() {
+    divan::main();
+}
+
+/// Due in 2016, filed four months late, billed, on a plan for a while, with payments over the years, one of them returned.
+fn ten_years() -> Module {
+    let payment = |year: i16, month: i8, dollars: i32, returned: Option<jiff::civil::Date>| Posted {
+        day: date(year, month, 20),
+        item: Item::Payment { returned },
+        amount: Money::from_dollars(-dollars),
+    };
+    Module::new(History {
+        period: Period::year(Form::F1040, 2015),
+        due: date(2016, 4, 15),
+        extended_to: None,
+        filed: Some(date(2016, 8, 10)),
+        posted: vec![
+            Posted { day: date(2016, 8, 10), item: Item::Tax, amount: Money::from_dollars(48_210) },
+            Posted { day: date(2016, 4, 15), item: Item::Withholding, amount: Money::from_dollars(-29_900) },
+            payment(2016, 12, 500, None),
+            payment(2017, 6, 750, None),
+            payment(2018, 6, 900, Some(date(2018, 6, 25))),
+            payment(2019, 1, 1_200, None),
+            payment(2021, 3, 2_400, None),
+            payment(2023, 9, 600, None),
+        ],
+        demands: vec![Demand { day: date(2016, 10, 3), amount: Money::from_dollars(22_000) }],
+        levy_notice: Some(date(2017, 2, 6)),
+        plans: vec![PlanSpan { from: date(2018, 1, 1), to: Some(date(2019, 12, 31)) }],
+    })
+}
+
+#[divan::bench]
+fn payoff_of_ten_years(bencher: Bencher<'_, '_>) {
+    let (facts, module) = (Facts::built_in(), ten_years());
+    bencher.bench(|| black_box(&module).standing(black_box(&facts), black_box(date(2026, 11, 22))).payoff());
+}
+
+#[divan::bench]
+fn explanation_of_ten_years(bencher: Bencher<'_, '_>) {
+    let (facts, module) = (Facts::built_in(), ten_years());
+    bencher.bench(|| black_box(&module).explain(black_box(&facts), black_box(date(2026, 11, 22))));
+}
+
+#[divan::bench]
+fn payoff_where_fractions_decide(bencher: Bencher<'_, '_>) {
+    let facts = Facts::built_in();
+    let module = Module::new(History {
+        period: Period::quarter(Form::F941, 2019, 2),
+        due: date(2019, 7, 31),
+        extended_to: None,
+        filed: Some(date(2019, 7, 31)),
+        posted: vec![Posted { day: date(2019, 7, 31), item: Item::Tax, amount: Money::from_cents(3_650) }],
+        demands: Vec::new(),
+        levy_notice: None,
+        plans: Vec::new(),
+    });
+    bencher.bench(|| black_box(&module).standing(black_box(&facts), black_box(date(2019, 8, 1))).payoff());
+}
+
+#[divan::bench]
+fn laying_out_the_facts() -> Facts {
+    Facts::built_in()
+}

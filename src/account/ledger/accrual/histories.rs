@@ -1,0 +1,97 @@
+//! Random histories of a module, and the property that they hold: the accrual and the slow reference agree to the cent.
+
+use jiff::ToSpan as _;
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use super::reference::Reference;
+use super::*;
+use crate::account::{Form, WhyLine};
+
+fn amounts() -> impl Strategy<Value = i64> {
+    // Multiples of 36.50 and 36.60 come to exact halves of a cent after one day.
+    prop_oneof![
+        4 => 1i64..3_000_000,
+        1 => (1i64..200).prop_map(|n| n * 3_650),
+        1 => (1i64..200).prop_map(|n| n * 3_660),
+        1 => 10_000_000i64..30_000_000,
+    ]
+}
+
+/// Days after the due date, cents, what it is, and for a payment the days after which it came back.
+type Drawn = (i64, i64, Item, Option<i64>);
+
+fn posted() -> impl Strategy<Value = Vec<Drawn>> {
+    let item = prop_oneof![
+        6 => Just(Item::Payment { returned: None }),
+        1 => Just(Item::AdditionalTax),
+        1 => Just(Item::Abatement),
+        1 => Just(Item::Withholding),
+        1 => Just(Item::EstimatedPayment),
+        1 => Just(Item::Penalty),
+        1 => Just(Item::RefundIssued),
+    ];
+    let after = prop_oneof![1 => -30i64..5, 4 => 1i64..700];
+    prop::collection::vec((after, amounts(), item, prop::option::weighted(0.2, 1i64..40)), 0..6)
+}
+
+prop_compose! {
+    fn histories()(
+        due in (2005i16..2023, 1i8..=12, 1i8..=31),
+        extended in prop::option::weighted(0.3, 30i64..190),
+        filed in prop::option::weighted(0.9, -40i64..250),
+        tax in amounts(),
+        posted in posted(),
+        demands in prop::collection::vec((10i64..400, amounts()), 0..3),
+        levy_notice in prop::option::weighted(0.3, 30i64..500),
+        plan in prop::option::weighted(0.3, (10i64..500, prop::option::of(1i64..300))),
+        days in prop_oneof![1 => -10i64..10, 6 => 1i64..800],
+    ) -> (History, Day) {
+        let due = date(due.0, due.1, due.2.min(date(due.0, due.1, 1).days_in_month()));
+        let filing_due = extended.map_or(due, |days| due + days.days());
+        let mut history = History {
+            period: Period::year(Form::F1040, due.year() - 1),
+            due,
+            extended_to: extended.map(|_| filing_due),
+            filed: filed.map(|days| filing_due + days.days()),
+            posted: vec![Posted { day: due + filed.unwrap_or(0).min(0).days(), item: Item::Tax, amount: Money::from_cents(tax) }],
+            demands: Vec::new(),
+            levy_notice: levy_notice.map(|days| due + days.days()),
+            plans: Vec::from_iter(plan.map(|(from, days)| {
+                PlanSpan { from: due + from.days(), to: days.map(|days| due + (from + days).days()) }
+            })),
+        };
+        for (after, cents, item, returned) in posted {
+            let day = due + after.days();
+            let item = if item == (Item::Payment { returned: None }) {
+                Item::Payment { returned: returned.map(|days| day + days.days()) }
+            } else {
+                item
+            };
+            let charge = matches!(item, Item::AdditionalTax | Item::Penalty | Item::RefundIssued);
+            history.posted.push(Posted { day, item, amount: Money::from_cents(if charge { cents } else { -cents }) });
+        }
+        let mut day = due;
+        for (after, cents) in demands {
+            // Two bills never run at once.
+            day += (after + 40).days();
+            history.demands.push(Demand { day, amount: Money::from_cents(cents) });
+        }
+        (history, due + days.days())
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn the_accrual_agrees_with_living_through_every_day((history, day) in histories()) {
+        let facts = Facts::for_test();
+        let module = Module::new(history.clone());
+        let expected = Reference { history: &history, day }.standing();
+        let explanation = module.explain(facts, day);
+        prop_assert_eq!(module.standing(facts, day), expected);
+        prop_assert_eq!(explanation.standing, expected);
+        let total: Money = explanation.lines.iter().map(WhyLine::amount).sum();
+        prop_assert_eq!(total, expected.payoff() - expected.credit);
+    }
+}

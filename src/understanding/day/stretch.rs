@@ -1,0 +1,108 @@
+//! Places in a month, a week or a year: `end of the month`, `a fin de mes`, `the 15th of next month`.
+
+use std::sync::LazyLock;
+
+use jiff::ToSpan;
+use jiff::civil::Weekday;
+
+use super::super::phrases::Phrases;
+use super::{Days, Read, Reader, exact, one};
+use crate::time::Day;
+
+#[derive(Clone, Copy)]
+enum Place {
+    MonthEnd,
+    YearEnd,
+    EndOf,
+    BeginningOf,
+}
+
+#[derive(Clone, Copy)]
+enum Named {
+    ThisMonth,
+    NextMonth,
+    ThisWeek,
+    ThisYear,
+}
+
+static PLACES: LazyLock<Phrases<Place>> = LazyLock::new(|| {
+    Phrases::of(&[
+        (Place::MonthEnd, "month-end"),
+        (Place::YearEnd, "year-end"),
+        (Place::EndOf, "end-of"),
+        (Place::BeginningOf, "beginning-of"),
+    ])
+});
+
+static NAMED: LazyLock<Phrases<Named>> = LazyLock::new(|| {
+    Phrases::of(&[
+        (Named::ThisMonth, "this-month"),
+        (Named::NextMonth, "next-month"),
+        (Named::ThisWeek, "this-week"),
+        (Named::ThisYear, "this-year"),
+    ])
+});
+
+/// A stretch of days that was named.
+struct Stretch {
+    first: Day,
+    last: Day,
+    is_month: bool,
+}
+
+impl Stretch {
+    fn month(day: Day) -> Stretch {
+        Stretch { first: day.first_of_month(), last: day.last_of_month(), is_month: true }
+    }
+}
+
+impl Reader<'_> {
+    /// `end of the month`, `last day of november`, `the 15th of next month`, `a fin de mes`, `primero del mes que viene`.
+    pub(super) fn place_in_stretch(&self, at: usize) -> Read {
+        let text = self.text;
+        match PLACES.at(text, at) {
+            Some((Place::MonthEnd, next)) => return Some((one(self.today.last_of_month()), next)),
+            Some((Place::YearEnd, next)) => return Some((one(self.today.last_of_year()), next)),
+            Some((Place::EndOf, after)) => return self.stretch_named(after).map(|(stretch, next)| (one(stretch.last), next)),
+            Some((Place::BeginningOf, after)) => {
+                let (stretch, next) = self.stretch_named(after).filter(|(stretch, _)| stretch.is_month)?;
+                let first = if stretch.first < self.today { self.after(1.month())?.first_of_month() } else { stretch.first };
+                return Some((one(first), next));
+            }
+            None => {}
+        }
+        let start = at + usize::from(matches!(text.word(at), "the" | "el" | "dia"));
+        let (day, after) = self.day_number(start)?;
+        let after = text.any_phrase(after, &["of", "de", "del"])?;
+        let (stretch, next) = self.stretch_named(after).filter(|(stretch, _)| stretch.is_month)?;
+        let dated = |first: Day| first.with().day(i8::try_from(day).ok()?).build().ok();
+        let Some(mut date) = dated(stretch.first) else { return Some((Days::NotADay, next)) };
+        if date < self.today {
+            date = dated(self.after(1.month())?.first_of_month())?;
+        }
+        Some((one(date), next))
+    }
+
+    /// The month, week or year named at a place.
+    fn stretch_named(&self, at: usize) -> Option<(Stretch, usize)> {
+        let text = self.text;
+        if let Some((named, next)) = NAMED.at(text, at) {
+            let stretch = match named {
+                Named::ThisMonth => Stretch::month(self.today),
+                Named::NextMonth => Stretch::month(self.after(1.month())?),
+                Named::ThisWeek => {
+                    let friday = self.today.yesterday().ok()?.nth_weekday(1, Weekday::Friday).ok()?;
+                    Stretch { first: self.today, last: friday, is_month: false }
+                }
+                Named::ThisYear => Stretch { first: self.today.first_of_year(), last: self.today.last_of_year(), is_month: false },
+            };
+            return Some((stretch, next));
+        }
+        let month = i64::from(text.month(at)?);
+        let (year, next) = self.year_after(at + 1);
+        let this_year = i64::from(self.today.year());
+        let passed = month < i64::from(self.today.month());
+        let first = exact(year.unwrap_or(if passed { this_year + 1 } else { this_year }), month, 1)?;
+        Some((Stretch::month(first), next))
+    }
+}

@@ -1,0 +1,88 @@
+//! The life of a payment: canceled while there is time, handed over, processed once.
+
+use jiff::ToSpan as _;
+use taxline::account::ledger::processing::{BATCH_MAX, Processed};
+
+use super::*;
+
+on_both_databases! {
+    async fn a_payment_is_canceled_until_two_business_days_before(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = counter.access("owes-two-years", "a").await;
+        // The second business day before Monday 30 November is Wednesday 25: Thursday is Thanksgiving.
+        let day = date(2026, 11, 30);
+        let mut made = Vec::new();
+        for number in 0..2 {
+            let command = payment(&counter, &access, dollars(20), day).await;
+            made.push(scheduled(counter.give(&access, &format!("make {number}"), &command, NOW).await));
+        }
+        let cancel = |payment: &PaymentView| Command::CancelPayment { payment: payment.id.clone() };
+        let (last, late) = (datetime(2026, 11, 25, 14, 59, 59, 0), datetime(2026, 11, 25, 15, 0, 0, 0));
+        let cancelable = |answer: Answer| match answer {
+            Answer::CancelablePayments { payments } => payments.len(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(cancelable(counter.ask(&access, Query::CancelablePayments, last).await), 2);
+        assert_eq!(cancelable(counter.ask(&access, Query::CancelablePayments, late).await), 0);
+        let canceled = counter.give(&access, "cancel", &cancel(&made[0]), last).await;
+        assert_eq!(canceled, Outcome::PaymentCanceled { payment: PaymentView { status: PaymentStatus::Canceled, ..made[0].clone() } });
+        assert_eq!(counter.give(&access, "cancel", &cancel(&made[0]), late).await, canceled);
+        assert_eq!(counter.give(&access, "again", &cancel(&made[0]), last).await, refused(Refusal::AlreadyCanceled));
+        assert_eq!(counter.give(&access, "late", &cancel(&made[1]), late).await, refused(Refusal::TooLateToCancel));
+        let unknown = Command::CancelPayment { payment: PaymentId::from_stored("none") };
+        assert_eq!(counter.give(&access, "unknown", &unknown, last).await, refused(Refusal::PaymentUnknown));
+        // A payment of somebody else is as unknown as one that never was.
+        let other = counter.access("owes-one-year", "b").await;
+        assert_eq!(counter.give(&other, "other", &cancel(&made[1]), last).await, refused(Refusal::PaymentUnknown));
+        // A canceled payment still counts as one of two in 24 hours.
+        let third = payment(&counter, &access, dollars(20), day).await;
+        assert_eq!(counter.give(&access, "third", &third, NOW).await, refused(Refusal::TooManyIn24Hours));
+    }
+
+    async fn a_payment_goes_through_its_states_once(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = counter.access("owes-two-years", "a").await;
+        let day = date(2026, 11, 24);
+        let owed = counter.balance(&access, day).await.owed.into_iter().find(|owed| owed.period == OWED).unwrap().total;
+        let command = payment(&counter, &access, owed, day).await;
+        let made = scheduled(counter.give(&access, "all of it", &command, NOW).await);
+        let status = async |expected: PaymentStatus, count: u32, now: DateTime| {
+            // Several copies may run the task at the same moment, and again.
+            let runs = join_all((0..3).map(|_| counter.ledger.process_due_payments(at(now)))).await;
+            let moved: u32 = runs.iter().map(|run| run.as_ref().unwrap()).map(|run| run.pending + run.processed + run.failed).sum();
+            assert_eq!(moved, count, "{now}");
+            let payments = counter.payments(&access).await;
+            assert_eq!(payments.iter().find(|payment| payment.id == made.id).unwrap().status, expected, "{now}");
+            counter.ledger.check_balanced().await.unwrap();
+        };
+        status(PaymentStatus::Scheduled, 0, datetime(2026, 11, 24, 14, 59, 0, 0)).await;
+        status(PaymentStatus::Pending, 1, datetime(2026, 11, 24, 15, 0, 0, 0)).await;
+        assert_eq!(counter.balance(&access, day).await.pending_total, owed);
+        status(PaymentStatus::Pending, 0, datetime(2026, 11, 24, 23, 59, 0, 0)).await;
+        status(PaymentStatus::Processed, 1, datetime(2026, 11, 25, 0, 0, 0, 0)).await;
+        status(PaymentStatus::Processed, 0, datetime(2026, 12, 1, 16, 0, 0, 0)).await;
+        for as_of in [day, date(2027, 11, 24)] {
+            let balance = counter.balance(&access, as_of).await;
+            assert!(balance.owed.iter().all(|owed| owed.period != OWED), "the payoff paid on its day leaves nothing");
+            assert_eq!(balance.pending_count, 0);
+        }
+        let late = Command::CancelPayment { payment: made.id.clone() };
+        assert_eq!(counter.give(&access, "late", &late, datetime(2026, 11, 25, 9, 0, 0, 0)).await, refused(Refusal::TooLateToCancel));
+    }
+
+    async fn more_payments_than_a_batch_are_processed_in_one_run(database: Database) {
+        const PAYMENTS: i64 = BATCH_MAX + 5;
+        let counter = Counter::open(database).await;
+        let access = counter.access("owes-two-years", "a").await;
+        let command = payment(&counter, &access, dollars(1), date(2026, 11, 24)).await;
+        // One a day, because an account takes no more than two.
+        for days in (1..=PAYMENTS).rev() {
+            scheduled(counter.give(&access, &format!("{days} days before"), &command, NOW - days.days()).await);
+        }
+        let handed_over = counter.ledger.process_due_payments(at(datetime(2026, 11, 24, 15, 0, 0, 0))).await.unwrap();
+        assert_eq!(handed_over, Processed { pending: u32::try_from(PAYMENTS).unwrap(), ..Processed::default() });
+        let posted = counter.ledger.process_due_payments(at(datetime(2026, 11, 25, 9, 0, 0, 0))).await.unwrap();
+        assert_eq!(posted, Processed { processed: u32::try_from(PAYMENTS).unwrap(), ..Processed::default() });
+        counter.ledger.check_balanced().await.unwrap();
+    }
+}
