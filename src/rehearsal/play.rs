@@ -5,6 +5,7 @@ use super::{RehearsalError, Stage};
 use crate::dialog::story::{Act, Story, shown};
 use crate::message::Content;
 use crate::private::Private;
+use crate::time::Instant;
 
 /// Between two acts of a story this much time goes by.
 const BETWEEN_ACTS_SECONDS: i64 = 5;
@@ -19,7 +20,7 @@ pub struct Played {
 }
 
 pub(super) async fn play(stage: &Stage, story: &Story) -> Result<Played, RehearsalError> {
-    stage.clock.set(stage.office.instant(story.now));
+    set_clock(stage, stage.office.instant(story.now));
     let mut speaker = stage.speaker(&story.path, story.account.as_deref(), story.language, story.medium).await?;
     // What the account showed before the story began is no part of it.
     speaker.ledger().await?;
@@ -34,9 +35,13 @@ pub(super) async fn play(stage: &Stage, story: &Story) -> Result<Played, Rehears
             }
         };
         played.got.push(got);
-        stage.clock.set(stage.clock.now().plus_seconds(BETWEEN_ACTS_SECONDS));
+        set_clock(stage, stage.clock.now().plus_seconds(BETWEEN_ACTS_SECONDS));
     }
     Ok(played)
+}
+
+fn set_clock(stage: &Stage, now: Instant) {
+    assert!(stage.clock.set(now), "a stage for stories has a clock that can be set");
 }
 
 /// What follows from an act; `None` where it presses or gives what was never there.
@@ -57,7 +62,7 @@ async fn act(stage: &Stage, speaker: &mut Speaker<'_>, act: &Act) -> Result<Opti
         },
         Act::Wait { minutes } => {
             let now = stage.clock.now().plus_seconds(minutes * 60);
-            stage.clock.set(now);
+            set_clock(stage, now);
             stage.ledger.process_due_payments(now).await?;
             return Ok(Some(Vec::new()));
         }
