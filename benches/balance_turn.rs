@@ -6,7 +6,6 @@ use std::sync::{Arc, LazyLock};
 
 use taxline::account::ledger::{Facts, Ledger, PaymentHours};
 use taxline::account::{AccountBackend as _, vocabulary};
-use taxline::app;
 use taxline::db::Database;
 use taxline::dialog::{self, Context, Effect, Event, Scripts, Session, Sources};
 use taxline::identity::{Assurance, Identity, Proof, Standing};
@@ -14,7 +13,7 @@ use taxline::ids::{CommandId, ConversationId, Randomness};
 use taxline::language::Language;
 use taxline::private::{Private, Vault};
 use taxline::time::{Day, Instant, Office};
-use taxline::understanding::{Expectation, Understanding};
+use taxline::understanding::{Examples, Expectation, Understanding};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
@@ -42,7 +41,7 @@ impl Bench {
     fn new() -> Bench {
         let runtime = Runtime::new().expect("a runtime starts");
         let sources = Sources::embedded();
-        let understanding = app::understanding(&sources).expect("the examples can be read");
+        let understanding = Understanding::train(&Examples::read(sources.texts()).expect("the examples can be read"));
         let scripts = Scripts::load(&sources).expect("the dialogs have no faults");
         let folder = TempDir::new().expect("a folder for the ledger");
         let (ledger, standing) = runtime.block_on(async {
