@@ -3,7 +3,7 @@
 //! 1. **Once.** A message is stored under an id derived from its provider's; seen before, its stored replies are given again.
 //! 2. **In order.** One turn at a time for a conversation; what makes it correct is the version that every commit compares.
 //! 3. **Who.** `identity` says who speaks; without an access there is no call into an account.
-//! 4. **Understand**, 5. **step** until the dialog rests ([`run`]), 6. **owe**: replies, session and message in one transaction.
+//! 4. **Understand**, 5. **step** until the dialog rests (`run`), 6. **owe**: replies, session and message in one transaction.
 //!
 //! After a crash anywhere the message is run again: recorded intents are finished first, by their id and with their content.
 

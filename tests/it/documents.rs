@@ -14,9 +14,11 @@ fn documents() -> Vec<PathBuf> {
     paths.filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect()
 }
 
-/// The targets of `[text](target)` and `![text](target)`.
+/// The targets of `[text](target)`, and of pictures written as HTML.
 fn links(text: &str) -> Vec<&str> {
-    text.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(target, _)| target).collect()
+    let ends = [("](", ')'), ("src=\"", '"'), ("srcset=\"", '"')];
+    let targets = ends.iter().flat_map(|(start, end)| text.split(start).skip(1).filter_map(|rest| rest.split_once(*end)));
+    targets.map(|(target, _)| target).collect()
 }
 
 /// The name by which a heading is linked to.
