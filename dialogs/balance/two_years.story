@@ -5,4 +5,6 @@ account: owes-two-years
 | 2022: $1,681.25 (tax $640.00, penalties $660.00, interest $381.25)
 | 2023: $859.07 (tax $610.00, penalties $122.60, interest $126.47)
 | [Make a payment] [Why do I owe this?] [My payments]
-> [Why is my balance so?]
+> [Why do I owe this?]
+< Which balance would you like explained?
+| [2022: $1,681.25] [2023: $859.07]

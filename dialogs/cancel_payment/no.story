@@ -8,11 +8,9 @@ account: owes-one-year
 | Confirmation number: 3539680292
 | [My payments] [How much do I owe?]
 > cancel my payment
-< You have 3 payments, the newest first:
-| Tuesday, December 15, 2026: $100.00 for 2025, scheduled. Confirmation 3539680292
-| Tuesday, October 13, 2026: $150.00 for 2025, processed. Confirmation 3477907848
-| Wednesday, September 23, 2026: $500.00 for 2025, canceled. Confirmation 9173818981
-| [Cancel a payment] [Make a payment] [How much do I owe?]
+< Cancel the payment of $100.00 for 2025 on Tuesday, December 15, 2026, confirmation 3539680292. Shall I cancel it?
+| [Yes] [No]
 > no
-< All right.
+< All right. No payment was canceled.
+| [My payments] [Make a payment]
 ledger: scheduled 100.00 2025 2026-12-15

@@ -10,19 +10,13 @@ now: 2026-11-25 16:54
 | Confirmation number: 4818459481
 | [My payments] [How much do I owe?]
 > cancel my payment
-< You have 3 payments, the newest first:
-| Monday, November 30, 2026: $100.00 for 2025, scheduled. Confirmation 4818459481
-| Friday, October 16, 2026: $150.00 for 2025, processed. Confirmation 9111963469
-| Monday, September 28, 2026: $500.00 for 2025, canceled. Confirmation 5178465703
-| [Cancel a payment] [Make a payment] [How much do I owe?]
+< Cancel the payment of $100.00 for 2025 on Monday, November 30, 2026, confirmation 4818459481. Shall I cancel it?
+| [Yes] [No]
 wait: 11 minutes
 > yes
-< There is nothing to confirm at the moment. Here is what I can do.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< There is no payment that can be canceled now. This is possible until two banking days before the day of the payment.
+| [My payments] [Make a payment]
 > cancel my payment
-< You have 3 payments, the newest first:
-| Monday, November 30, 2026: $100.00 for 2025, scheduled. Confirmation 4818459481
-| Friday, October 16, 2026: $150.00 for 2025, processed. Confirmation 9111963469
-| Monday, September 28, 2026: $500.00 for 2025, canceled. Confirmation 5178465703
-| [Cancel a payment] [Make a payment] [How much do I owe?]
+< There is no payment that can be canceled now. This is possible until two banking days before the day of the payment.
+| [My payments] [Make a payment]
 ledger: scheduled 100.00 2025 2026-11-30

@@ -15,22 +15,23 @@ account: owes-two-years
 | Confirmation number: 2926473279
 | [My payments] [How much do I owe?]
 > stop a payment
-< You have 5 payments, the newest first:
-| Friday, December 18, 2026: $60.00 for 2023, scheduled. Confirmation 2926473279
-| Tuesday, December 15, 2026: $100.00 for 2022, scheduled. Confirmation 6738979001
-| Friday, October 23, 2026: $75.00 for 2023, canceled. Confirmation 5952681137
-| Wednesday, May 6, 2026: $120.00 for 2023, returned by the bank. Confirmation 1162510604
-| Monday, January 26, 2026: $200.00 for 2022, processed. Confirmation 8283657115
-| [Cancel a payment] [Make a payment] [How much do I owe?]
+< Which payment should be canceled?
+| [$60.00, Friday, December 18, 2026] [$100.00, Tuesday, December 15, 2026]
 > umm
-< I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< These payments can still be canceled. Which one? You can name its amount, its day or its year.
+| [$60.00, Friday, December 18, 2026] [$100.00, Tuesday, December 15, 2026]
 > the one for 75
-< I still did not understand. Is it one of these?
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< I do not find such a payment among those that can still be canceled.
+|
+| Which payment should be canceled?
+| [$60.00, Friday, December 18, 2026] [$100.00, Tuesday, December 15, 2026]
 > help
-< Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< These are the scheduled payments that can still be canceled. Choose one of them.
+|
+| Which payment should be canceled?
+| [$60.00, Friday, December 18, 2026] [$100.00, Tuesday, December 15, 2026]
 > never mind
-< Nothing is open, and nothing is done without your yes. Here is what I can do.
+< All right. No payment was canceled.
+|
+| What else can I do for you?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -8,15 +8,16 @@ account: owes-two-years
 < $400.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > not 2022, 2023
-< Which of these do you mean?
-| [$2,023.00] [2023]
+< $400.00 for 2023, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
 > make it monday
-< Which balance should it go to?
-| [2022: $1,681.54] [2023: $859.23]
+< $400.00 for 2023, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
 > from savings
-< Which balance should it go to?
-| [2022: $1,681.54] [2023: $859.23]
+< $400.00 for 2023, on Monday, November 23, 2026, from savings ending in 8765. Shall I schedule it?
+| [Yes] [No]
 > yes
-< Something is owed for each of these. Which one should the payment go to?
-| [2022: $1,681.54] [2023: $859.23]
-ledger:
+< Done. $400.00 for 2023 is scheduled for Monday, November 23, 2026, from the bank account ending in 8765.
+| Confirmation number: 2182757316
+| [My payments] [How much do I owe?]
+ledger: scheduled 400.00 2023 2026-11-23

@@ -18,12 +18,12 @@ account: owes-two-years
 | [Checking ending in 4321] [Savings ending in 8765]
 > why do I owe that much for 2022?
 < $1,681.25 is owed for 2022 as of Sunday, November 22, 2026. It is made up of:
-| Tax on the return (Thursday, July 20, 2023): $3,120.00
+| Tax on the return (Jul 20, 2023): $3,120.00
 | Tax withheld from pay: -$2,280.00
-| Payment (Monday, January 26, 2026): -$200.00
+| Payment (Jan 26, 2026): -$200.00
 | Penalty for filing late: $450.00
 | Penalty for paying late, 30 months: $210.00
-| Interest from Sunday, April 16, 2023 to Sunday, November 22, 2026: $381.25
+| Interest from Apr 16, 2023 to Nov 22, 2026: $381.25
 |
 | Back to your payment.
 |

@@ -13,4 +13,15 @@ wait: 16 minutes
 < That button is no longer valid.
 |
 | Please type your code again.
-ledger:
+> (the code)
+< Thank you. You are connected to the account of Anna Whitfield.
+|
+| Back to your payment.
+|
+| $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
+> [Yes]
+< Done. $100.00 for 2025 is scheduled for Friday, November 27, 2026, from the bank account ending in 1188.
+| Confirmation number: 8518655918
+| [My payments] [How much do I owe?]
+ledger: scheduled 100.00 2025 2026-11-27

@@ -20,8 +20,8 @@ account: owes-two-years
 ledger: scheduled 300.00 2022 2026-11-23
 > my payments
 < You have 4 payments, the newest first:
-| Monday, November 23, 2026: $300.00 for 2022, scheduled. Confirmation 6751064947
-| Friday, October 23, 2026: $75.00 for 2023, canceled. Confirmation 6306839058
-| Wednesday, May 6, 2026: $120.00 for 2023, returned by the bank. Confirmation 7490510125
-| Monday, January 26, 2026: $200.00 for 2022, processed. Confirmation 2655408769
+| Nov 23, 2026: $300.00 for 2022, scheduled. Confirmation 6751064947
+| Oct 23, 2026: $75.00 for 2023, canceled. Confirmation 6306839058
+| May 6, 2026: $120.00 for 2023, returned by the bank. Confirmation 7490510125
+| Jan 26, 2026: $200.00 for 2022, processed. Confirmation 2655408769
 | [Cancel a payment] [Make a payment] [How much do I owe?]

@@ -13,15 +13,10 @@ account: owes-two-years
 < ¿Desde qué cuenta bancaria?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > corriente
-< Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Robert Castellano es $2,540.32.
-| 2022: $1,681.25 (impuesto $640.00, multas $660.00, intereses $381.25)
-| 2023: $859.07 (impuesto $610.00, multas $122.60, intereses $126.47)
-|
-| Volvamos a su pago.
-|
-| ¿Desde qué cuenta bancaria?
-| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+< $300.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
+| [Sí] [No]
 > sí
-< Estas cuentas bancarias están registradas. ¿Desde cuál se debe pagar?
-| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
-ledger:
+< Listo. El pago de $300.00 por 2022 queda programado para el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 4321.
+| Número de confirmación: 9294290847
+| [Mis pagos] [¿Cuánto debo?]
+ledger: scheduled 300.00 2022 2026-11-27

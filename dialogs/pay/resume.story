@@ -6,9 +6,9 @@ account: owes-two-years
 | [Checking ending in 4321] [Savings ending in 8765]
 > my payments
 < You have 3 payments, the newest first:
-| Friday, October 23, 2026: $75.00 for 2023, canceled. Confirmation 3505829717
-| Wednesday, May 6, 2026: $120.00 for 2023, returned by the bank. Confirmation 3912267691
-| Monday, January 26, 2026: $200.00 for 2022, processed. Confirmation 6848657646
+| Oct 23, 2026: $75.00 for 2023, canceled. Confirmation 3505829717
+| May 6, 2026: $120.00 for 2023, returned by the bank. Confirmation 3912267691
+| Jan 26, 2026: $200.00 for 2022, processed. Confirmation 6848657646
 |
 | Back to your payment.
 |
@@ -22,13 +22,13 @@ account: owes-two-years
 | [2022: $1,681.25] [2023: $859.07]
 > 2023
 < $859.07 is owed for 2023 as of Sunday, November 22, 2026. It is made up of:
-| Tax on the return (Friday, April 12, 2024): $4,310.00
+| Tax on the return (Apr 12, 2024): $4,310.00
 | Tax withheld from pay: -$3,700.00
-| Payment (Wednesday, May 6, 2026): -$120.00
+| Payment (May 6, 2026): -$120.00
 | Payment returned by the bank: $120.00
 | Penalty charged: $25.00
 | Penalty for paying late, 32 months: $97.60
-| Interest from Tuesday, April 16, 2024 to Sunday, November 22, 2026: $126.47
+| Interest from Apr 16, 2024 to Nov 22, 2026: $126.47
 |
 | Back to your payment.
 |

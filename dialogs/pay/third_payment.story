@@ -29,3 +29,13 @@ wait: 25 hours
 < Before money or private details, I make sure again that it is you.
 |
 | Please type your code again.
+> (the code)
+< Thank you. You are connected to the account of Robert Castellano.
+|
+| $30.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $30.00 for 2022 is scheduled for Friday, November 27, 2026, from the bank account ending in 4321.
+| Confirmation number: 9991477093
+| [My payments] [How much do I owe?]
+ledger: scheduled 30.00 2022 2026-11-27

@@ -11,17 +11,17 @@ account: owes-one-year
 ledger: scheduled 300.00 2025 2026-11-23
 > my payments
 < You have 3 payments, the newest first:
-| Monday, November 23, 2026: $300.00 for 2025, scheduled. Confirmation 9859814122
-| Tuesday, October 13, 2026: $150.00 for 2025, processed. Confirmation 5704053924
-| Wednesday, September 23, 2026: $500.00 for 2025, canceled. Confirmation 2555984471
+| Nov 23, 2026: $300.00 for 2025, scheduled. Confirmation 9859814122
+| Oct 13, 2026: $150.00 for 2025, processed. Confirmation 5704053924
+| Sep 23, 2026: $500.00 for 2025, canceled. Confirmation 2555984471
 | [Cancel a payment] [Make a payment] [How much do I owe?]
 wait: 2 days
 ledger: processed 300.00 2025 2026-11-23
 > my payments
 < You have 3 payments, the newest first:
-| Monday, November 23, 2026: $300.00 for 2025, processed. Confirmation 9859814122
-| Tuesday, October 13, 2026: $150.00 for 2025, processed. Confirmation 5704053924
-| Wednesday, September 23, 2026: $500.00 for 2025, canceled. Confirmation 2555984471
+| Nov 23, 2026: $300.00 for 2025, processed. Confirmation 9859814122
+| Oct 13, 2026: $150.00 for 2025, processed. Confirmation 5704053924
+| Sep 23, 2026: $500.00 for 2025, canceled. Confirmation 2555984471
 | [Cancel a payment] [Make a payment] [How much do I owe?]
 wait: 1 day
 ledger:

@@ -8,5 +8,4 @@ account: owes-one-year
 < Hello! I can tell you what you owe and why, show your payments, and schedule or cancel a payment. What would you like to do?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > thanks
-< I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< Glad to help. Write to me whenever you need.

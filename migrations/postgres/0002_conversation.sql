@@ -12,7 +12,6 @@ create table conversation (
     script_version text,
     open_inbound text,
     reachable bigint not null check (reachable in (0, 1)),
-    order_newest bigint not null,
     turn_at bigint not null
 );
 

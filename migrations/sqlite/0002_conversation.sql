@@ -12,7 +12,6 @@ create table conversation (
     script_version text,
     open_inbound text,
     reachable integer not null check (reachable in (0, 1)),
-    order_newest integer not null,
     turn_at integer not null
 ) strict;
 

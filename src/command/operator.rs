@@ -7,7 +7,7 @@ use clap::Args;
 use tokio::task::JoinSet;
 
 use super::{CommandError, in_runtime, settings, start_log, stop_signal, system_randomness};
-use crate::app::App;
+use crate::app::{App, StartError};
 use crate::config::Config;
 use crate::load;
 use crate::time::Clock;
@@ -32,6 +32,9 @@ pub struct Load {
     /// A folder for the embedded database of the measurement; without it the configured database is used.
     #[arg(long, value_name = "FOLDER")]
     pub data: Option<PathBuf>,
+    /// Conversations to store first; then starting the program over them is measured as well.
+    #[arg(long, default_value_t = 0, value_name = "COUNT")]
+    pub stored: usize,
 }
 
 /// Serves the configured channels until it is asked to end.
@@ -89,9 +92,42 @@ pub fn load(config: Option<&Path>, load: &Load) -> Result<(), CommandError> {
         let app = App::build(config, Clock::Real, system_randomness()?).await?;
         let codes: Vec<String> = app.seed(load.people).await?.into_iter().rev().take(load.people).map(|demo| demo.code).collect();
         let plan = load::Load { people: load.people, duration: Duration::from_secs(load.seconds), connections };
+        if load.stored > 0 {
+            load::store(&app.database, load.stored, app.clock.now()).await.map_err(load::LoadError::from)?;
+            anstream::println!("start            {}", started(&app.config).await?);
+        }
         let report = load::run(plan, &app.turns, &app.database, &app.clock, &codes).await?;
         anstream::println!("{report}");
         app.database.close().await;
         Ok(())
     })
 }
+
+/// Starts the program over the same database and measures until it serves, and what it then holds in memory.
+async fn started(config: &Config) -> Result<String, CommandError> {
+    let failed = |source| StartError::Listen { address: config.listen, source };
+    let address = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).map_err(failed)?;
+    let clock = std::time::Instant::now();
+    let mut program = tokio::process::Command::new(std::env::current_exe().map_err(CommandError::Runtime)?)
+        .arg("serve")
+        .env("TAXLINE_DATABASE_URL", config.database_url().reveal())
+        .env("TAXLINE_DATA_FOLDER", &config.data_folder)
+        .env("TAXLINE_SERVER_LISTEN", address.to_string())
+        .kill_on_drop(true)
+        .spawn()
+        .map_err(CommandError::Runtime)?;
+    while tokio::net::TcpStream::connect(address).await.is_err() {
+        if clock.elapsed() > START_MAX {
+            return Err(CommandError::Runtime(std::io::Error::other("the started program does not serve")));
+        }
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let took = clock.elapsed().as_millis();
+    let status = program.id().map(|id| std::fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default()).unwrap_or_default();
+    let memory = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).map_or("unknown", str::trim).to_owned();
+    program.kill().await.map_err(CommandError::Runtime)?;
+    Ok(format!("{took} ms until it serves, {memory} resident"))
+}
+
+/// A start that takes longer is a failure.
+const START_MAX: Duration = Duration::from_secs(30);

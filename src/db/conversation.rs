@@ -20,8 +20,6 @@ pub struct ConversationRow {
     /// A message whose turn has recorded an intent and is not finished; it is finished before any other turn.
     pub open_inbound: Option<InboundId>,
     pub reachable: bool,
-    /// The largest order among the messages that were answered.
-    pub order_newest: i64,
     /// When the last turn was.
     pub turn_at: Instant,
 }
@@ -42,8 +40,8 @@ pub struct NewConversation<'a> {
 /// Where the database refuses.
 pub async fn ensure(tx: &mut Tx, new: &NewConversation<'_>) -> Result<(), DbError> {
     query(
-        "insert into conversation (id, channel, address, language, version, line_count, reachable, order_newest, turn_at) \
-         values ($1, $2, $3, $4, 0, 0, 1, 0, $5) on conflict (id) do nothing",
+        "insert into conversation (id, channel, address, language, version, line_count, reachable, turn_at) \
+         values ($1, $2, $3, $4, 0, 0, 1, $5) on conflict (id) do nothing",
     )
     .bind(new.id.as_str())
     .bind(new.channel)
@@ -61,7 +59,7 @@ pub async fn ensure(tx: &mut Tx, new: &NewConversation<'_>) -> Result<(), DbErro
 /// Where the database refuses.
 pub async fn find(tx: &mut Tx, id: &ConversationId) -> Result<Option<ConversationRow>, DbError> {
     let row = query(
-        "select channel, address, language, version, line_count, session, script_version, open_inbound, reachable, order_newest, turn_at \
+        "select channel, address, language, version, line_count, session, script_version, open_inbound, reachable, turn_at \
          from conversation where id = $1",
     )
     .bind(id.as_str())
@@ -79,7 +77,6 @@ pub async fn find(tx: &mut Tx, id: &ConversationId) -> Result<Option<Conversatio
         script_version: row.try_get::<Option<String>>("script_version")?.map(ScriptVersion::from_stored),
         open_inbound: row.try_get::<Option<String>>("open_inbound")?.map(InboundId::from_stored),
         reachable: row.try_get::<i64>("reachable")? == 1,
-        order_newest: row.try_get("order_newest")?,
         turn_at: Instant::from_millis(row.try_get("turn_at")?),
     }))
 }
@@ -94,7 +91,6 @@ pub struct Moved<'a> {
     pub session: &'a [u8],
     pub script_version: &'a ScriptVersion,
     pub lines: i64,
-    pub order: i64,
     pub now: Instant,
 }
 
@@ -105,7 +101,7 @@ pub struct Moved<'a> {
 pub async fn finish_turn(tx: &mut Tx, moved: &Moved<'_>) -> Result<bool, DbError> {
     let done = query(
         "update conversation set version = version + 1, language = $3, session = $4, script_version = $5, line_count = line_count + $6, \
-         order_newest = case when order_newest < $7 then $7 else order_newest end, turn_at = $8, open_inbound = null, reachable = 1 \
+         turn_at = $7, open_inbound = null, reachable = 1 \
          where id = $1 and version = $2",
     )
     .bind(moved.id.as_str())
@@ -114,7 +110,6 @@ pub async fn finish_turn(tx: &mut Tx, moved: &Moved<'_>) -> Result<bool, DbError
     .bind(moved.session)
     .bind(moved.script_version.as_str())
     .bind(moved.lines)
-    .bind(moved.order)
     .bind(moved.now.millis())
     .execute(tx)
     .await?;

@@ -23,7 +23,7 @@ pub struct Found {
 pub async fn find(tx: &mut Tx, conversation: &ConversationId, inbound: &InboundId) -> Result<Found, DbError> {
     let row = query(
         "select c.channel, c.address, c.language, c.version, c.line_count, c.session, c.script_version, c.open_inbound, c.reachable, \
-         c.order_newest, c.turn_at, h.person_id, h.account_id, l.verified_at, i.state, i.sequence, i.reply_count \
+         c.turn_at, h.person_id, h.account_id, l.verified_at, i.state, i.sequence, i.reply_count \
          from (select cast($1 as text) as conversation_id, cast($2 as text) as inbound_id) asked \
          left join conversation c on c.id = asked.conversation_id \
          left join link l on l.conversation_id = asked.conversation_id \
@@ -50,7 +50,6 @@ fn found_conversation(row: &Row, id: &ConversationId) -> Result<Option<Conversat
         script_version: row.try_get::<Option<String>>("script_version")?.map(ScriptVersion::from_stored),
         open_inbound: row.try_get::<Option<String>>("open_inbound")?.map(InboundId::from_stored),
         reachable: row.try_get::<i64>("reachable")? == 1,
-        order_newest: row.try_get("order_newest")?,
         turn_at: Instant::from_millis(row.try_get("turn_at")?),
     }))
 }

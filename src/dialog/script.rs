@@ -12,6 +12,8 @@ use super::words::Catalog;
 pub(in crate::dialog) const START: &str = "start";
 /// The folder of what all dialogs share.
 pub(in crate::dialog) const COMMON: &str = "common";
+/// The dialog that answers thanks; these may stand beside a yes.
+pub(in crate::dialog) const THANKS: &str = "thanks";
 /// The dialog that greets and says what can be done.
 pub(in crate::dialog) const WELCOME: &str = "welcome";
 /// The dialog by which a person proves who they are; the engine runs it where a dialog needs more assurance.

@@ -13,6 +13,7 @@
 //! > [2022]                       pressed
 //! > (begins)                     the first contact, before a word was said
 //! > (a picture)                  something that is not words
+//! > (the code)                   the link code of the story's account
 //! > \repeat{10000}{a }           the same words many times; \char{202E} is a character by its number
 //! ~> 2023                        the message before was changed to this
 //! +> ...                         said, and arriving before everything above it (late)
@@ -21,6 +22,8 @@
 //! ```
 //! Lines that begin with `#` are notes.
 
+mod spelling;
+
 use jiff::civil::{DateTime, datetime};
 
 use crate::language::Language;
@@ -28,6 +31,7 @@ use crate::message::{Medium, Reply};
 
 use super::fault::{Fault, did_you_mean};
 use super::sources::Sources;
+use spelling::{minutes, spelled};
 
 /// The office's clock at the start of a story that says nothing of it: a Sunday morning, four days before Thanksgiving.
 pub const NOW: DateTime = datetime(2026, 11, 22, 10, 0, 0, 0);
@@ -76,6 +80,8 @@ pub enum Act {
     /// The first contact.
     Begin,
     SendPicture,
+    /// The code of the story's own account.
+    GiveCode,
     /// Look at what happened on the account since the last look.
     Ledger,
 }
@@ -184,38 +190,6 @@ fn reply_lines(reply: &str) -> impl Iterator<Item = String> {
     lines.map(|(place, line)| format!("{} {line}", if place == 0 { "<" } else { "|" }).trim_end().to_owned())
 }
 
-/// A time to wait, in minutes.
-fn minutes(value: &str) -> Option<i64> {
-    let (count, unit) = value.split_once(' ')?;
-    let minutes = match unit.trim() {
-        "minute" | "minutes" => 1,
-        "hour" | "hours" => 60,
-        "day" | "days" => 24 * 60,
-        _ => return None,
-    };
-    count.parse::<i64>().ok()?.checked_mul(minutes)
-}
-
-/// What is said, with what cannot stand in a line written out: `\char{0}` and `\repeat{10000}{a }`.
-fn spelled(words: &str) -> String {
-    let Some((before, rest)) = words.split_once('\\') else { return words.to_owned() };
-    let braced =
-        |text: &str| text.strip_prefix('{').and_then(|text| text.split_once('}')).map(|(inner, rest)| (inner.to_owned(), rest.to_owned()));
-    let character = rest.strip_prefix("char").and_then(braced).and_then(|(number, rest)| {
-        let character = u32::from_str_radix(&number, 16).ok().and_then(char::from_u32)?;
-        Some((character.to_string(), rest))
-    });
-    let repeated = || {
-        let (count, rest) = rest.strip_prefix("repeat").and_then(braced)?;
-        let (what, rest) = braced(&rest)?;
-        Some((what.repeat(count.parse().ok()?), rest))
-    };
-    match character.or_else(repeated) {
-        Some((spelled_out, rest)) => format!("{before}{spelled_out}{}", spelled(&rest)),
-        None => format!("{before}\\{}", spelled(rest)),
-    }
-}
-
 struct Reading<'f> {
     story: Story,
     faults: &'f mut Vec<Fault>,
@@ -246,6 +220,7 @@ impl Reading<'_> {
                 (_, Some(label)) => Act::Press(label.to_owned()),
                 ("(begins)", None) => Act::Begin,
                 ("(a picture)", None) => Act::SendPicture,
+                ("(the code)", None) => Act::GiveCode,
                 (words, None) => Act::Say(spelled(words)),
             };
             self.act(number, line, act);
@@ -341,7 +316,9 @@ impl Reading<'_> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# A payment.\naccount: owes-two-years\nlanguage: es\nnow: 2026-11-24 09:30\n\n> pagar 300\n< ¿A qué año?\n|\n| [2022] [2023]\n> [2022]\n< Primero.\n< Segundo.\n\n# Late.\n+> no\n~> sí\nwait: 31 minutes\nledger: scheduled 300.00\nledger: canceled 1.00\n";
+    const TEXT: &str = "# A payment.\naccount: owes-two-years\nlanguage: es\nnow: 2026-11-24 09:30\n\n\
+        > pagar 300\n< ¿A qué año?\n|\n| [2022] [2023]\n> [2022]\n< Primero.\n< Segundo.\n\n\
+        # Late.\n+> no\n~> sí\nwait: 31 minutes\nledger: scheduled 300.00\nledger: canceled 1.00\n";
 
     fn read(text: &str) -> (Story, Vec<Fault>) {
         let mut faults = Vec::new();
@@ -365,16 +342,6 @@ mod tests {
         ];
         assert_eq!(acts, expected);
         assert_eq!(story.steps[0].expected, ["¿A qué año?\n\n[2022] [2023]"]);
-    }
-
-    #[test]
-    fn what_cannot_stand_in_a_line_is_spelled_out() {
-        let (story, faults) = read("> a\\char{0}b\n> \\repeat{3}{ha}!\n> c:\\dir\n> (begins)\nwait: 2 days\n");
-        assert_eq!(faults, []);
-        let acts: Vec<Act> = story.steps.into_iter().map(|step| step.act).collect();
-        let said = ["a\0b", "hahaha!", "c:\\dir"].map(|words| Act::Say(words.to_owned()));
-        assert_eq!(acts[..3], said);
-        assert_eq!(acts[3..], [Act::Begin, Act::Wait { minutes: 2_880 }]);
     }
 
     #[test]

@@ -299,7 +299,8 @@ mod tests {
     #[test]
     fn variables_are_found_in_every_form_and_through_references() {
         let (file, faults) = file(
-            "-bank = bank\nshared = { $day }\nsum = { $total ->\n    [one] { $amount }\n   *[other] { shared } { -bank }\n }\n    .spoken = { $words }\n",
+            "-bank = bank\nshared = { $day }\n\
+             sum = { $total ->\n    [one] { $amount }\n   *[other] { shared } { -bank }\n }\n    .spoken = { $words }\n",
         );
         assert_eq!(faults, []);
         let sum = &file.messages["sum"];

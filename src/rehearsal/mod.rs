@@ -1,8 +1,8 @@
 //! Rehearsal: what a conversation designer runs over dialog files before anybody talks to them.
 //!
 //! [`faults`] proves the files; a [`Stage`] plays stories through the same turn that every door calls, on a set clock and on
-//! demonstration accounts that each story has to itself, so that what is rehearsed is what people meet. Nothing here is part of the
-//! service.
+//! demonstration accounts that each story has to itself, so that what is rehearsed is what people meet. Nothing here is part of
+//! the service.
 
 mod play;
 mod prove;
@@ -65,14 +65,14 @@ impl Stage {
     /// Where there is no such account, or the database does not answer.
     pub async fn speaker(&self, name: &str, like: Option<&str>, language: Language, medium: Medium) -> Result<Speaker<'_>, RehearsalError> {
         let channel = CHANNELS.iter().find(|(_, can)| can.medium == medium).map_or(CHANNELS[0].0, |(channel, _)| channel);
-        let speaker = Speaker::new(self, channel, name, language);
+        let mut speaker = Speaker::new(self, channel, name, language);
         if let Some(like) = like {
-            self.link(name, like, speaker.conversation()).await?;
+            speaker.code = Some(self.link(name, like, speaker.conversation()).await?);
         }
         Ok(speaker)
     }
 
-    async fn link(&self, name: &str, like: &str, conversation: &ConversationId) -> Result<(), RehearsalError> {
+    async fn link(&self, name: &str, like: &str, conversation: &ConversationId) -> Result<Private<String>, RehearsalError> {
         let now = self.clock.now();
         let Some(account) = self.ledger.seed_copy(like, name, now).await? else {
             let known = crate::account::ledger::demo::demo_accounts().into_iter().map(|account| account.id.into_owned()).collect();
@@ -80,9 +80,10 @@ impl Stage {
         };
         self.identity.grant_demo_code(&self.database, &account.account(), &account.link_code, now).await?;
         let command = CommandId::derived(&[b"rehearsal", name.as_bytes()]);
-        let proof = Proof::Code(Private::new(account.link_code.into_owned()));
+        let code = account.link_code.into_owned();
+        let proof = Proof::Code(Private::new(code.clone()));
         match self.identity.link(&self.database, &command, conversation, &proof, now).await? {
-            Linking::Linked => Ok(()),
+            Linking::Linked => Ok(Private::new(code)),
             Linking::Wrong | Linking::Locked => Err(RehearsalError::NotLinked { place: name.to_owned() }),
         }
     }

@@ -5,6 +5,7 @@ use super::{RehearsalError, Stage};
 use crate::dialog::story::{Act, Story, shown};
 use crate::message::Content;
 use crate::private::Private;
+use crate::time::Instant;
 
 /// Between two acts of a story this much time goes by.
 const BETWEEN_ACTS_SECONDS: i64 = 5;
@@ -19,7 +20,7 @@ pub struct Played {
 }
 
 pub(super) async fn play(stage: &Stage, story: &Story) -> Result<Played, RehearsalError> {
-    stage.clock.set(stage.office.instant(story.now));
+    set_clock(stage, stage.office.instant(story.now));
     let mut speaker = stage.speaker(&story.path, story.account.as_deref(), story.language, story.medium).await?;
     // What the account showed before the story began is no part of it.
     speaker.ledger().await?;
@@ -28,22 +29,31 @@ pub(super) async fn play(stage: &Stage, story: &Story) -> Result<Played, Rehears
         let got = match act(stage, &mut speaker, &step.act).await? {
             Some(got) => got,
             None => {
-                played.notes.push(format!("{}:{}: no button with this label was shown before. Press one that was.", story.path, step.line));
+                let wrong = "there is no such button or code in this story. Press a button that was shown";
+                played.notes.push(format!("{}:{}: {wrong}.", story.path, step.line));
                 Vec::new()
             }
         };
         played.got.push(got);
-        stage.clock.set(stage.clock.now().plus_seconds(BETWEEN_ACTS_SECONDS));
+        set_clock(stage, stage.clock.now().plus_seconds(BETWEEN_ACTS_SECONDS));
     }
     Ok(played)
 }
 
-/// What follows from an act; `None` where it presses a button that was never shown.
+fn set_clock(stage: &Stage, now: Instant) {
+    stage.clock.set(now);
+}
+
+/// What follows from an act; `None` where it presses or gives what was never there.
 async fn act(stage: &Stage, speaker: &mut Speaker<'_>, act: &Act) -> Result<Option<Vec<String>>, RehearsalError> {
     let (content, arrives) = match act {
         Act::Begin => (Content::Start { payload: None }, Arrives::InOrder),
         Act::SendPicture => (Content::Unsupported, Arrives::InOrder),
         Act::Say(words) => (Content::Text(Private::from(words.as_str())), Arrives::InOrder),
+        Act::GiveCode => match &speaker.code {
+            Some(code) => (Content::Text(code.clone()), Arrives::InOrder),
+            None => return Ok(None),
+        },
         Act::SayLate(words) => (Content::Text(Private::from(words.as_str())), Arrives::Late),
         Act::Edit(words) => (Content::Edited(Private::from(words.as_str())), Arrives::InOrder),
         Act::Press(label) => match speaker.press(label) {
@@ -52,7 +62,7 @@ async fn act(stage: &Stage, speaker: &mut Speaker<'_>, act: &Act) -> Result<Opti
         },
         Act::Wait { minutes } => {
             let now = stage.clock.now().plus_seconds(minutes * 60);
-            stage.clock.set(now);
+            set_clock(stage, now);
             stage.ledger.process_due_payments(now).await?;
             return Ok(Some(Vec::new()));
         }

@@ -25,6 +25,8 @@ pub struct Speaker<'s> {
     name: String,
     conversation: ConversationId,
     language: Language,
+    /// What links to the speaker's own account.
+    pub(super) code: Option<Private<String>>,
     /// Messages so far, and how many of them came late.
     sent: i64,
     late: i64,
@@ -37,7 +39,18 @@ pub struct Speaker<'s> {
 impl<'s> Speaker<'s> {
     pub(super) fn new(stage: &'s Stage, channel: ChannelName, name: &str, language: Language) -> Speaker<'s> {
         let conversation = stage.turns.conversation(channel, &Private::from(name));
-        Speaker { stage, channel, name: name.to_owned(), conversation, language, sent: 0, late: 0, shown: Vec::new(), payments: Vec::new() }
+        Speaker {
+            stage,
+            channel,
+            name: name.to_owned(),
+            conversation,
+            language,
+            code: None,
+            sent: 0,
+            late: 0,
+            shown: Vec::new(),
+            payments: Vec::new(),
+        }
     }
 
     pub(super) const fn conversation(&self) -> &ConversationId {

@@ -200,7 +200,6 @@ impl Inner {
                         session: &ending.session,
                         script_version: &ending.script,
                         lines: 1 + answered.reply_count,
-                        order: row.order,
                         now: row.arrived_at,
                     };
                     let mine = conversation::finish_turn(tx, &moved).await?

@@ -105,7 +105,8 @@ impl Understanding {
         let scene = Scene { today, expectation, preferred };
         let read = Read::of(text, &scene);
         let choice = choice::read(&read.text, expectation);
-        let intent = if choice.is_some() { Verdict::Unknown } else { self.intent(&read) };
+        // A choice of what to do may be named by words that want something else: "cancel my payment" beside "My payments".
+        let intent = if choice.is_some() && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read) };
         let language = self.tongues.language(&read.text);
         let Read { text, values, signals } = read;
         Meaning {

@@ -56,7 +56,7 @@ macro_rules! stories_of {
     };
 }
 
-stories_of! { balance cancel_payment link pay payments person unlink welcome why }
+stories_of! { balance cancel_payment link pay payments person thanks unlink welcome why }
 
 #[test]
 fn the_dialog_files_have_no_faults() {

@@ -7,8 +7,8 @@ use super::super::{
 use crate::money::Money;
 use crate::time::Day;
 
-/// The fields of an answer, as [`QUERIES`](super::QUERIES) lists them. A field that does not apply (a refund where there is none) is
-/// left out.
+/// The fields of an answer, as [`QUERIES`](super::QUERIES) lists them. A field that does not apply (a refund where
+/// there is none) is left out.
 #[must_use]
 pub fn answer(answer: &Answer) -> Record {
     match answer {

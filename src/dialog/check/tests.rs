@@ -115,8 +115,14 @@ fn names() {
             "the refusal `too_many_in_24_hours` is not handled",
         ),
         broken("pay/dialog.toml", "\"when:day\"\nday_too_far", "\"when:bank\"\nday_too_far", "when:bank", "does not ask for `bank`"),
-        broken("pay/dialog.toml", "most = \"period.total\"", "most = \"period.totals\"", "totals", "`period` has no field `totals`"),
-        broken("pay/dialog.toml", "most = \"period.total\"", "most = \"period.period\"", "period.period", "is a period"),
+        broken(
+            "pay/dialog.toml",
+            "most = \"period.payable\"",
+            "most = \"period.payables\"",
+            "payables",
+            "`period` has no field `payables`",
+        ),
+        broken("pay/dialog.toml", "most = \"period.payable\"", "most = \"period.period\"", "period.period", "is a period"),
         broken(
             "pay/dialog.toml",
             "if = \"bank_accounts.none\"",
@@ -205,7 +211,8 @@ fn nothing_binds_without_a_yes_to_its_values() {
         broken(
             "pay/dialog.toml",
             "yes      = \"schedule\"",
-            "yes = \"again\"\n\n[state.again]\nreadback = [\"period\", \"amount\", \"day\", \"bank\"]\nsay = \"confirm\"\nyes = \"schedule\"",
+            "yes = \"again\"\n\n[state.again]\n\
+             readback = [\"period\", \"amount\", \"day\", \"bank\"]\nsay = \"confirm\"\nyes = \"schedule\"",
             "[state.again]",
             "a second readback",
         ),
@@ -219,7 +226,7 @@ fn sentences() {
     prove(&[
         Broken {
             at: ("pay/dialog.toml", "amount = {"),
-            ..broken("pay/es.ftl", "suggest-amount-period-total = Cantidad completa: { $value }\n", "", "", "")
+            ..broken("pay/es.ftl", "suggest-amount-period-payable = Cantidad completa: { $value }\n", "", "", "")
         },
         en("change-day = Another day", "change-day = Another day\nchange-days = More", "change-days", "nothing says this sentence"),
         en("canceled = All right.", "canceled = All right, { $amount }.", "canceled =", "`$amount` is not known where this is said"),

@@ -108,7 +108,18 @@ impl Placed {
             let denies = fitting.iter().find(is_held).or_else(|| fitting.iter().find(is_there)).map(|(slot, _)| slot.clone());
             placed.denied.extend(denies.filter(|slot| !placed.given.contains_key(slot)));
         }
+        placed.settle_by_denial();
         placed
+    }
+
+    /// "Not 2022, 2023": what stands beside a denied value is for the same slot.
+    fn settle_by_denial(&mut self) {
+        let meant = self.unclear.iter().position(|(slot, _)| self.denied.contains(slot));
+        if let Some((slot, reading)) = meant.map(|place| self.unclear.swap_remove(place)) {
+            self.unclear.clear();
+            self.denied.retain(|denied| *denied != slot);
+            self.given.entry(slot).or_default().push(vec![reading]);
+        }
     }
 
     fn is_empty(&self) -> bool {

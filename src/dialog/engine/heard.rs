@@ -4,7 +4,7 @@ use crate::understanding::{Meaning, Polarity, Reading, SlotKind, Verdict};
 
 use super::super::moves::Move;
 use super::super::names;
-use super::super::script::{PERSON, START, State, WELCOME};
+use super::super::script::{PERSON, START, State, THANKS, WELCOME};
 use super::super::session::{Asked, Deed, Frame, Purpose};
 use super::super::shared::Shared;
 use super::super::{DEPTH_MAX, Effect, QUESTION_LIFE_MS, READBACK_LIFE_MS};
@@ -38,7 +38,10 @@ impl Engine<'_> {
                 Some(each) => return self.make_move(each),
                 None => {}
             }
-            let answers = meaning.polarity.is_some() && !meaning.negated && self.session.open_readback().is_some() && self.is_top(intent);
+            let answers = meaning.polarity.is_some()
+                && !meaning.negated
+                && self.session.open_readback().is_some()
+                && (self.is_top(intent) || intent == THANKS);
             if !answers && self.scripts.get(intent).is_some() {
                 return self.wanted(intent, meaning);
             }

@@ -18,7 +18,7 @@ use crate::account::BackendError;
 use crate::db::ledger::{self as rows, AccountRow, BankAccountRow};
 use crate::db::payment::insert_payment;
 use crate::db::{DbError, Tx};
-use crate::ids::AccountId;
+use crate::ids::{AccountId, digest};
 use crate::private::Vault;
 use crate::time::Instant;
 
@@ -84,7 +84,8 @@ impl Ledger {
         let Some(taxpayer) = taxpayers::TAXPAYERS.iter().find(|taxpayer| taxpayer.shown.id == like) else { return Ok(None) };
         let mut copy = taxpayer.clone();
         copy.shown.id = Cow::Owned(id.to_owned());
-        copy.shown.link_code = Cow::Owned(format!("COPY-{}-{id}", copy.shown.link_code));
+        let [a, b, c, d, ..] = digest(&[b"link code of a copy", id.as_bytes()]);
+        copy.shown.link_code = Cow::Owned(format!("COPY-{a:02X}{b:02X}-{c:02X}{d:02X}"));
         let shown = copy.shown.clone();
         self.make(copy, now).await?;
         Ok(Some(shown))

@@ -24,7 +24,7 @@ fn one_question_at_a_time_and_each_value_once() {
     let mut talk = Talk::new();
     assert_eq!(talk.say(want("pay")), ["pay/ask-period"]);
     assert_eq!(talk.press(1), ["pay/ask-amount"]);
-    assert_eq!(talk.shown("pay/ask-amount", "period-total"), cents(141_807));
+    assert_eq!(talk.shown("pay/ask-amount", "period-payable"), cents(141_807));
     assert_eq!(talk.say(words().number(125)), ["pay/confirm"]);
     assert_eq!(talk.shown("pay/confirm", "day"), Value::Day(TODAY), "the first possible day is taken");
 }

@@ -86,7 +86,8 @@ fn happening() -> impl Strategy<Value = Happening> {
             .prop_map(|(words, edited, late, heard)| Happening::Said { words, edited, late, heard }),
         6 => (0usize..4).prop_map(|place| Happening::Pressed { place }),
         1 => Just(Happening::PressedOld { token: "nothing.0".to_owned() }),
-        1 => prop_oneof![Just(Event::Started), Just(Event::NotWords), Just(Event::TooLong), Just(Event::PrivateData)].prop_map(Happening::Other),
+        1 => prop_oneof![Just(Event::Started), Just(Event::NotWords), Just(Event::TooLong), Just(Event::PrivateData)]
+            .prop_map(Happening::Other),
         1 => (1i64..90).prop_map(|minutes| Happening::Rested { minutes }),
         1 => Just(Happening::AssuranceRanOut),
         1 => undone.prop_map(Happening::Refused),
