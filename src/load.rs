@@ -119,7 +119,13 @@ pub async fn run(load: Load, turns: &Turns, database: &Database, clock: &Clock, 
     let after = database.raw_commits_per_second(load.connections, half_duration).await?;
     let pause = Duration::from_micros(load.people as u64 * 2_000_000 / full.turns_per_second.max(1));
     let half = phase(load, turns, clock, run, &counter, Some(pause)).await?;
-    Ok(Report { durability: database.durability().await?, raw_commits_per_second: before.midpoint(after), raw_commits_per_second_alone: alone_before.midpoint(alone_after), full, half })
+    Ok(Report {
+        durability: database.durability().await?,
+        raw_commits_per_second: before.midpoint(after),
+        raw_commits_per_second_alone: alone_before.midpoint(alone_after),
+        full,
+        half,
+    })
 }
 
 /// Conversations that one transaction of [`store`] makes.
@@ -143,7 +149,8 @@ pub async fn store(database: &Database, count: usize, now: Instant) -> Result<()
                         let new = NewConversation { id: &id, channel: CHANNEL, address: &[0; 64], language: "en", now };
                         conversation::ensure(tx, &new).await?;
                         let session = [0; SESSION_BYTES];
-                        let moved = Moved { id: &id, version: 0, language: "en", session: &session, script_version: &version, lines: 2, now };
+                        let moved =
+                            Moved { id: &id, version: 0, language: "en", session: &session, script_version: &version, lines: 2, now };
                         conversation::finish_turn(tx, &moved).await?;
                     }
                     Ok::<(), DbError>(())
