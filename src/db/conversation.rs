@@ -122,7 +122,8 @@ pub async fn finish_turn(tx: &mut Tx, moved: &Moved<'_>) -> Result<bool, DbError
 /// Where the database refuses.
 pub async fn open_turn(tx: &mut Tx, id: &ConversationId, version: i64, inbound: &InboundId) -> Result<bool, DbError> {
     let done = query(
-        "update conversation set version = version + 1, open_inbound = $3 where id = $1 and version = $2 and (open_inbound is null or open_inbound = $3)",
+        "update conversation set version = version + 1, open_inbound = $3 \
+         where id = $1 and version = $2 and (open_inbound is null or open_inbound = $3)",
     )
     .bind(id.as_str())
     .bind(version)

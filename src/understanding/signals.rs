@@ -208,7 +208,7 @@ fn says_no(text: &Text<'_>, roles: &[Role]) -> bool {
 fn says_more_than_yes(text: &Text<'_>, roles: &[Role]) -> bool {
     roles.iter().enumerate().any(|(place, role)| match role {
         Role::Limits => true,
-        Role::Plain => !is_assent(text.word(place)) && !text.word(place).is_empty(),
+        Role::Plain => !ASSENT.contains(&text.word(place)) && !text.word(place).is_empty(),
         Role::Value(_)
         | Role::Yes
         | Role::WeakYes
@@ -231,89 +231,86 @@ fn last_polarity(roles: &[Role]) -> Option<Polarity> {
 }
 
 /// Words that say nothing beyond a yes.
-fn is_assent(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "a"
-            | "it"
-            | "that"
-            | "this"
-            | "to"
-            | "for"
-            | "me"
-            | "i"
-            | "you"
-            | "my"
-            | "and"
-            | "so"
-            | "thats"
-            | "is"
-            | "do"
-            | "go"
-            | "ahead"
-            | "pay"
-            | "payment"
-            | "schedule"
-            | "send"
-            | "make"
-            | "want"
-            | "would"
-            | "like"
-            | "lets"
-            | "looks"
-            | "sounds"
-            | "its"
-            | "im"
-            | "now"
-            | "will"
-            | "id"
-            | "ill"
-            | "can"
-            | "please"
-            | "with"
-            | "of"
-            | "course"
-            | "be"
-            | "was"
-            | "am"
-            | "el"
-            | "la"
-            | "lo"
-            | "que"
-            | "eso"
-            | "esta"
-            | "es"
-            | "pago"
-            | "pagar"
-            | "quiero"
-            | "hacer"
-            | "programar"
-            | "programelo"
-            | "hagalo"
-            | "paguelo"
-            | "envielo"
-            | "pague"
-            | "para"
-            | "por"
-            | "mi"
-            | "yo"
-            | "de"
-            | "todo"
-            | "se"
-            | "los"
-            | "datos"
-            | "una"
-            | "un"
-            | "haga"
-            | "programe"
-            | "everything"
-            | "all"
-            | "details"
-            | "are"
-            | "good"
-    )
-}
+const ASSENT: &[&str] = &[
+    "the",
+    "a",
+    "it",
+    "that",
+    "this",
+    "to",
+    "for",
+    "me",
+    "i",
+    "you",
+    "my",
+    "and",
+    "so",
+    "thats",
+    "is",
+    "do",
+    "go",
+    "ahead",
+    "pay",
+    "payment",
+    "schedule",
+    "send",
+    "make",
+    "want",
+    "would",
+    "like",
+    "lets",
+    "looks",
+    "sounds",
+    "its",
+    "im",
+    "now",
+    "will",
+    "id",
+    "ill",
+    "can",
+    "please",
+    "with",
+    "of",
+    "course",
+    "be",
+    "was",
+    "am",
+    "el",
+    "la",
+    "lo",
+    "que",
+    "eso",
+    "esta",
+    "es",
+    "pago",
+    "pagar",
+    "quiero",
+    "hacer",
+    "programar",
+    "programelo",
+    "hagalo",
+    "paguelo",
+    "envielo",
+    "pague",
+    "para",
+    "por",
+    "mi",
+    "yo",
+    "de",
+    "todo",
+    "se",
+    "los",
+    "datos",
+    "una",
+    "un",
+    "haga",
+    "programe",
+    "everything",
+    "all",
+    "details",
+    "are",
+    "good",
+];
 
 /// Marks values that the words around them deny, and those that a later one of their kind replaces. Whether there were any.
 fn deny_values(roles: &[Role], values: &mut [Value]) -> bool {
