@@ -39,6 +39,9 @@ enum Kind {
     Postgres,
 }
 
+/// PostgreSQL's code for it.
+const DIVISION_BY_ZERO: &str = "22012";
+
 /// Why the database did not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum DbError {
@@ -46,6 +49,8 @@ pub enum DbError {
     Sql(#[source] Box<dyn std::error::Error + Send + Sync>),
     #[error("a row with this key is already there")]
     Duplicate(#[source] Box<dyn std::error::Error + Send + Sync>),
+    #[error("a statement divided by zero")]
+    DividedByZero,
     #[error("a stored value cannot be read: {what}")]
     Stored { what: String },
     #[error("the database URL names no database that is known; it begins with sqlite: or postgres:")]
@@ -69,6 +74,7 @@ impl From<sqlx::Error> for DbError {
     fn from(error: sqlx::Error) -> DbError {
         match &error {
             sqlx::Error::Database(inner) if inner.is_unique_violation() => DbError::Duplicate(Box::new(error)),
+            sqlx::Error::Database(inner) if inner.code().as_deref() == Some(DIVISION_BY_ZERO) => DbError::DividedByZero,
             _ => DbError::Sql(Box::new(error)),
         }
     }
@@ -120,7 +126,9 @@ impl Database {
                 Home::Sqlite { readers: sqlite::Readers::new(path.clone(), connections_max), path, writer }
             }
             Some(("postgres" | "postgresql", _)) => {
-                Home::Postgres { pool: PgPoolOptions::new().max_connections(connections_max).connect(url).await? }
+                Home::Postgres { pool: // A connection that broke while it was idle fails its first statement, and the turn is tried again; asking each one
+                // before each use would cost an exchange every time.
+                PgPoolOptions::new().max_connections(connections_max).test_before_acquire(false).connect(url).await? }
             }
             _ => return Err(DbError::UrlUnknown),
         };
@@ -134,6 +142,10 @@ impl Database {
             Home::Sqlite { .. } => Kind::Sqlite,
             Home::Postgres { .. } => Kind::Postgres,
         }
+    }
+
+    const fn is_embedded(&self) -> bool {
+        matches!(self.home, Home::Sqlite { .. })
     }
 
     /// A connection for reading. Each statement sees what was committed before it.

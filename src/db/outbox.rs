@@ -74,12 +74,16 @@ async fn owe(tx: &mut Tx, row: &ReplyRow, owed: Owed<'_>) -> Result<(), DbError>
 }
 
 fn bind_reply(statement: Query, row: &ReplyRow, owed: Owed<'_>) -> Query {
+    bind_reply_values(statement.bind(row.place.conversation.as_str()), row, owed)
+}
+
+/// Binds a reply from its sequence on, in the order of its columns.
+pub(super) fn bind_reply_values(statement: Query, row: &ReplyRow, owed: Owed<'_>) -> Query {
     let (state, holder, until, provider_sequence, handed_at) = match owed {
         Owed::Leased { holder, until } => ("leased", Some(holder.as_str()), until.millis(), None, None),
         Owed::Handed { at } => ("sent", None, 0, Some(row.place.sequence), Some(at.millis())),
     };
     statement
-        .bind(row.place.conversation.as_str())
         .bind(row.place.sequence)
         .bind(row.body.as_slice())
         .bind(row.removes.as_deref())

@@ -6,9 +6,7 @@
 
 mod access;
 
-use crate::db::identity::{
-    AttemptRow, LinkRow, attempt, code, end_verification, failures, grant_code, link, record_attempt, set_link, unlink,
-};
+use crate::db::identity::{AttemptRow, LinkRow, attempt, code, failures, grant_code, link, record_attempt, set_link, unlink};
 use crate::db::{Database, DbError, Tx};
 use crate::ids::{AccountId, CommandId, ConversationId, PersonId};
 use crate::private::{Private, Vault};
@@ -90,14 +88,6 @@ impl Identity {
     pub async fn standing_now(&self, database: &Database, conversation: &ConversationId, now: Instant) -> Result<Standing, DbError> {
         let mut reader = database.reader().await?;
         Ok(self.standing(link(&mut reader, conversation).await?, now, now))
-    }
-
-    /// Ends what a rest has made stale, so that a later message does not find it fresh again.
-    ///
-    /// # Errors
-    /// Where the database does not answer.
-    pub async fn rest(&self, tx: &mut Tx, conversation: &ConversationId) -> Result<(), DbError> {
-        end_verification(tx, conversation).await
     }
 
     /// Links a conversation to whom the proof names, once for each command.

@@ -1,9 +1,9 @@
 //! The transactions of a turn: the intent before a command, and the end, where replies, session and message become one.
 
 use crate::db::inbox::{self, InboundState, IntentRow};
+use crate::db::turn::{self, Arrived, Ending, Hands};
 use crate::db::{DbError, conversation, outbox};
 use crate::dialog::Saying;
-use crate::ids::ScriptVersion;
 use crate::message::{Capabilities, Reply};
 use crate::outbox::LEASE_MS;
 use crate::time::Instant;
@@ -139,19 +139,27 @@ impl Inner {
         let placed: Vec<Placed> = (first + 1..).zip(replies).map(|(sequence, reply)| Placed { sequence, reply }).collect();
         let rows = placed.iter().map(|placed| self.reply_row(arrival, placed, now)).collect::<Result<Vec<_>, TurnError>>()?;
         let ending = Ending {
-            rows,
+            begins: (!run.existed).then(|| (arrival.channel, arrival.sealed_address.clone())),
+            version: run.version,
+            language: run.language.code(),
             session: stored::seal_session(&self.parts.vault, &run.session)?,
             script: run.script.version.clone(),
-            language: run.language.code(),
-            version: run.version,
-            kept: run.kept,
-            existed: run.existed,
+            inbound: arrival.row.clone(),
+            arrived: match run.kept {
+                Kept::InInbox => Arrived::Before,
+                Kept::ByGiver => Arrived::WithItsAnswer,
+            },
+            sequence: first,
+            replies: rows,
+            hands: match hand_over {
+                HandOver::AtOnce => Hands::AtOnce { at: now },
+                HandOver::ByWorker => Hands::Copy { holder: self.parts.copy.clone(), until: now.plus_millis(LEASE_MS) },
+            },
             rested: run.standing.rested,
-            first,
-            hand_over,
-            now,
         };
-        self.commit_ending(arrival, ending).await?;
+        if !turn::end(&self.parts.database, ending).await? {
+            return Err(Stop::Conflict(Conflict));
+        }
         if hand_over == HandOver::ByWorker && !placed.is_empty() {
             // A full queue is no loss: the worker's timer finds what is owed.
             let _ = self.parts.to_deliver.try_send(arrival.row.conversation.clone());
@@ -171,59 +179,6 @@ impl Inner {
             lease_until: now,
             holder: None,
         })
-    }
-
-    async fn commit_ending(&self, arrival: &Arrival, ending: Ending) -> Result<(), Stop> {
-        let row = arrival.row.clone();
-        let (channel, address, language) = (arrival.channel, arrival.sealed_address.clone(), arrival.language);
-        let (identity, copy) = (self.parts.identity.clone(), self.parts.copy.clone());
-        self.parts
-            .database
-            .write(move |tx| {
-                Box::pin(async move {
-                    let id = &row.conversation;
-                    if !ending.existed {
-                        let new = conversation::NewConversation {
-                            id,
-                            channel,
-                            address: &address,
-                            language: language.code(),
-                            now: row.arrived_at,
-                        };
-                        conversation::ensure(tx, &new).await?;
-                    }
-                    let answered = inbox::Answered { sequence: ending.first, reply_count: i64::try_from(ending.rows.len()).unwrap_or(0) };
-                    let moved = conversation::Moved {
-                        id,
-                        version: ending.version,
-                        language: ending.language,
-                        session: &ending.session,
-                        script_version: &ending.script,
-                        lines: 1 + answered.reply_count,
-                        now: row.arrived_at,
-                    };
-                    let mine = conversation::finish_turn(tx, &moved).await?
-                        && match ending.kept {
-                            Kept::InInbox => inbox::finish(tx, &row.id, answered, InboundState::Done(answered)).await?,
-                            Kept::ByGiver => inbox::receive_done(tx, &row, answered).await?,
-                        };
-                    if !mine {
-                        return Err(Lost::Conflict);
-                    }
-                    let owed = match ending.hand_over {
-                        HandOver::AtOnce => outbox::Owed::Handed { at: ending.now },
-                        HandOver::ByWorker => outbox::Owed::Leased { holder: &copy, until: ending.now.plus_millis(LEASE_MS) },
-                    };
-                    let said = outbox::Place { conversation: id.clone(), sequence: ending.first };
-                    outbox::answer(tx, &said, &row.content, &ending.rows, owed).await?;
-                    if ending.rested {
-                        identity.rest(tx, id).await?;
-                    }
-                    Ok(())
-                })
-            })
-            .await
-            .map_err(|lost: Lost| lost.into())
     }
 
     /// Owes an apology in place of the answer that could not be given; the session stays as it was.
@@ -247,19 +202,4 @@ impl Inner {
             Err(Stop::Error(error)) => Err(error),
         }
     }
-}
-
-/// Everything that the end of a turn writes.
-struct Ending {
-    rows: Vec<outbox::ReplyRow>,
-    session: Vec<u8>,
-    script: ScriptVersion,
-    language: &'static str,
-    version: i64,
-    kept: Kept,
-    existed: bool,
-    rested: bool,
-    first: i64,
-    hand_over: HandOver,
-    now: Instant,
 }
