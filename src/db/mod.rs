@@ -116,7 +116,7 @@ impl Database {
         let home = match url.split_once(':') {
             Some(("sqlite", path)) => {
                 let path = PathBuf::from(path.trim_start_matches("//"));
-                let writer = sqlite::Writer::start(sqlite::connect(&path)?)?;
+                let writer = sqlite::Writer::start(sqlite::connect(&path)?, sqlite::connect(&path)?)?;
                 Home::Sqlite { readers: sqlite::Readers::new(path.clone(), connections_max), path, writer }
             }
             Some(("postgres" | "postgresql", _)) => {

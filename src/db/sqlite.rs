@@ -6,7 +6,9 @@
 //! microseconds there, where handing it to another thread and back costs tens.
 
 use std::path::PathBuf;
+use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use futures::executor::block_on;
 use futures::future::BoxFuture;
@@ -24,8 +26,10 @@ pub const QUEUE_MAX: usize = 4_096;
 const BUSY_TIMEOUT_MS: u32 = 5_000;
 /// Prepared statements that a connection keeps; there are fewer in the program.
 const STATEMENTS_KEPT_MAX: usize = 256;
-/// Pages of the log after which a commit also moves them into the file.
-const CHECKPOINT_PAGES: u32 = 8_000;
+/// How often what was committed is moved from the log into the file, beside the writer.
+const CHECKPOINT_INTERVAL: Duration = Duration::from_millis(250);
+/// Pages of the log (each 4 KiB) after which a commit moves them itself: only where the checkpoints beside it fell behind.
+const LOG_PAGES_MAX: u32 = 50_000;
 
 /// Opens a connection with the durability and the limits of the service.
 pub(super) fn connect(path: &PathBuf) -> Result<SqliteConnection, DbError> {
@@ -35,7 +39,7 @@ pub(super) fn connect(path: &PathBuf) -> Result<SqliteConnection, DbError> {
     // survives the loss of power.
     connection.execute_batch(&format!(
         "pragma busy_timeout = {BUSY_TIMEOUT_MS}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
-         pragma temp_store = memory; pragma wal_autocheckpoint = {CHECKPOINT_PAGES};"
+         pragma temp_store = memory; pragma wal_autocheckpoint = {LOG_PAGES_MAX};"
     ))?;
     Ok(connection)
 }
@@ -112,9 +116,15 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(connection: SqliteConnection) -> Result<Writer, DbError> {
+    pub(super) fn start(connection: SqliteConnection, checkpoints: SqliteConnection) -> Result<Writer, DbError> {
         let (requests, queue) = mpsc::channel(QUEUE_MAX);
-        let run = move || run(Tx(Connection::Sqlite(connection)), queue);
+        let (running, ended) = std::sync::mpsc::channel::<()>();
+        let run = move || {
+            run(Tx(Connection::Sqlite(connection)), queue);
+            drop(running);
+        };
+        let checkpoint = move || checkpoint_until(&checkpoints, &ended);
+        std::thread::Builder::new().name("sqlite-checkpoint".to_owned()).spawn(checkpoint).map_err(DbError::stored)?;
         std::thread::Builder::new().name("sqlite-writer".to_owned()).spawn(run).map_err(DbError::stored)?;
         Ok(Writer { requests })
     }
@@ -175,6 +185,17 @@ fn run(mut tx: Tx, mut queue: mpsc::Receiver<Request>) {
             drop(tx);
             let _ = sender.send(());
             return;
+        }
+    }
+}
+
+/// Moves committed pages into the file while the writer goes on: a checkpoint inside a commit would keep everybody waiting for
+/// tens of milliseconds. Ends with the writer.
+fn checkpoint_until(connection: &SqliteConnection, ended: &std::sync::mpsc::Receiver<()>) {
+    while ended.recv_timeout(CHECKPOINT_INTERVAL) == Err(RecvTimeoutError::Timeout) {
+        let moved = connection.query_row("pragma wal_checkpoint(passive)", [], |_| Ok(()));
+        if let Err(error) = moved {
+            tracing::warn!(error = &error as &dyn std::error::Error, "the log of the database could not be moved into its file yet");
         }
     }
 }
