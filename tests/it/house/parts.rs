@@ -14,7 +14,7 @@ struct Part {
 
 /// The parts that are built on this machine's platform, for the program and for its tests.
 static PARTS: LazyLock<Vec<Part>> = LazyLock::new(|| {
-    let tree = ["tree", "--locked", "--offline", "--prefix", "none", "--format", "{p};{l}"];
+    let tree = ["tree", "--color", "never", "--locked", "--offline", "--prefix", "none", "--format", "{p};{l}"];
     let output = Command::new(env!("CARGO")).args(tree).current_dir(root()).output().unwrap();
     assert!(output.status.success(), "cargo tree: {}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
