@@ -7,7 +7,7 @@
 mod access;
 
 use crate::db::identity::{AttemptRow, LinkRow, attempt, code, failures, grant_code, link, record_attempt, set_link, unlink};
-use crate::db::{Database, DbError, Tx};
+use crate::db::{Database, DbError};
 use crate::ids::{AccountId, CommandId, ConversationId, PersonId};
 use crate::private::{Private, Vault};
 use crate::time::Instant;
