@@ -36,9 +36,8 @@ on_both_databases! {
         let conversation = ConversationId::from_stored("a");
         let verified = counter.access("owes-two-years", "a").await;
         let command = payment(&counter, &verified, dollars(20), date(2026, 11, 24)).await;
-        let identity = counter.identity.clone();
         let work = conversation.clone();
-        counter.database.write(move |tx| Box::pin(async move { identity.rest(tx, &work).await })).await.unwrap();
+        counter.database.write(move |tx| Box::pin(async move { taxline::db::identity::end_verification(tx, &work).await })).await.unwrap();
         let linked = counter.standing(&conversation).await;
         assert_eq!(linked.assurance(), Assurance::Linked);
         assert_eq!(counter.give(&linked, "1", &command, NOW).await, refused(Refusal::NotAllowed));
