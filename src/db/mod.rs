@@ -126,9 +126,10 @@ impl Database {
                 Home::Sqlite { readers: sqlite::Readers::new(path.clone(), connections_max), path, writer }
             }
             Some(("postgres" | "postgresql", _)) => {
-                Home::Postgres { pool: // A connection that broke while it was idle fails its first statement, and the turn is tried again; asking each one
-                // before each use would cost an exchange every time.
-                PgPoolOptions::new().max_connections(connections_max).test_before_acquire(false).connect(url).await? }
+                // A connection that broke while it was idle fails its first statement, and the turn is tried again; asking each
+                // one before each use would cost an exchange every time.
+                let options = PgPoolOptions::new().max_connections(connections_max).test_before_acquire(false);
+                Home::Postgres { pool: options.connect(url).await? }
             }
             _ => return Err(DbError::UrlUnknown),
         };

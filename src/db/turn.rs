@@ -189,12 +189,15 @@ macro_rules! one_statement {
     ($inbound:literal) => {
         concat!(
             "with moved as (update conversation set version = version + 1, language = $3, session = $4, script_version = $5, \
-             line_count = line_count + 2, turn_at = $6, open_inbound = null, reachable = 1 where id = $1 and version = $2 returning id), answered as (",
+             line_count = line_count + 2, turn_at = $6, open_inbound = null, reachable = 1 \
+             where id = $1 and version = $2 returning id), answered as (",
             $inbound,
-            "), lines as (insert into line (conversation_id, sequence, body, removes, question, state, attempts, doubts, due_at, lease_until, holder, \
-             provider_sequence, handed_at) select $1, $9, $10, cast(null as text), cast(null as text), 'said', 0, 0, 0, 0, cast(null as text), \
-             cast(null as bigint), cast(null as bigint) from answered union all select $1, $11, $12, $13, $14, $15, 0, 0, $16, $17, $18, $19, $20 \
-             from answered) select 1 / count(*) as done from answered"
+            "), lines as (insert into line (conversation_id, sequence, body, removes, question, state, attempts, doubts, due_at, \
+             lease_until, holder, provider_sequence, handed_at) \
+             select $1, $9, $10, cast(null as text), cast(null as text), 'said', 0, 0, 0, 0, cast(null as text), \
+             cast(null as bigint), cast(null as bigint) from answered \
+             union all select $1, $11, $12, $13, $14, $15, 0, 0, $16, $17, $18, $19, $20 from answered) \
+             select 1 / count(*) as done from answered"
         )
     };
 }
@@ -209,8 +212,9 @@ fn end_in_one_statement(ending: &Ending, reply: &ReplyRow) -> Query {
              where id = $7 and state = 'received' and exists (select 1 from moved) returning id"
         )),
         Arrived::WithItsAnswer => query(one_statement!(
-            "insert into inbound (id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, state, attempts, \
-             lease_until, sequence, reply_count) select $7, $1, $21, $6, $22, $23, cast(null as bytea), 'done', 0, 0, $9, $8 from moved \
+            "insert into inbound (id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, state, \
+             attempts, lease_until, sequence, reply_count) \
+             select $7, $1, $21, $6, $22, $23, cast(null as bytea), 'done', 0, 0, $9, $8 from moved \
              on conflict (id) do nothing returning id"
         )),
     };

@@ -9,7 +9,7 @@ use super::super::names;
 use super::super::script::{COMMON, LINK, Offer, Script, Slot, WELCOME};
 use super::super::session::{Agreed, Asked, Deed, Frame};
 use super::super::shared::Shared;
-use super::super::{CHOICES_MAX, Choice, Effect, READBACK_LIFE_MS, Saying};
+use super::super::{CHOICES_MAX, Choice, Effect, Saying};
 use super::Engine;
 use super::resolve::{View, dollars};
 
@@ -140,15 +140,8 @@ impl<'a> Engine<'a> {
         self.session.asked = Some(Asked { id, slot, readback, deeds, yes, no, saying, at: self.context.now });
     }
 
-    /// Asks the open question once more, under a new id: what was offered before cannot be pressed any longer. A readback of
-    /// the same values keeps its id while it lives: a yes to any showing of it is a yes to exactly these values, and people
-    /// who answer fast would chase the newest one.
+    /// Asks the open question once more, under a new id: what was offered before cannot be pressed any longer.
     pub(super) fn ask_again(&mut self, mut asked: Asked) {
-        if asked.readback.is_some() && self.context.now.millis_since(asked.at) <= READBACK_LIFE_MS {
-            self.sayings.push(asked.saying.clone());
-            self.session.asked = Some(asked);
-            return;
-        }
         asked.id = self.next_question();
         asked.at = self.context.now;
         asked.saying.question = Some(asked.id.clone());
