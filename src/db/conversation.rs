@@ -1,6 +1,6 @@
 //! Conversations: one row each, with a version that every commit of a turn compares.
 
-use super::{DbError, Tx, query};
+use super::{DbError, Row, Tx, query};
 use crate::ids::{ConversationId, InboundId, ScriptVersion};
 use crate::time::Instant;
 
@@ -140,4 +140,16 @@ pub async fn open_turn(tx: &mut Tx, id: &ConversationId, version: i64, inbound: 
 pub async fn set_reachable(tx: &mut Tx, id: &ConversationId, reachable: bool) -> Result<(), DbError> {
     query("update conversation set reachable = $2 where id = $1").bind(id.as_str()).bind(i64::from(reachable)).execute(tx).await?;
     Ok(())
+}
+
+/// The conversations that rows name, each once, in the order of the rows.
+pub(super) fn each_once(rows: &[Row]) -> Result<Vec<ConversationId>, DbError> {
+    let mut conversations = Vec::with_capacity(rows.len());
+    for row in rows {
+        let id = ConversationId::from_stored(row.try_get::<String>("conversation_id")?);
+        if !conversations.contains(&id) {
+            conversations.push(id);
+        }
+    }
+    Ok(conversations)
 }

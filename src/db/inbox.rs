@@ -1,5 +1,6 @@
 //! The inbox: every message that came in, once, under an id that is derived from the provider's.
 
+use super::conversation;
 use super::{DbError, Row, Tx, query};
 use crate::ids::{CommandId, ConversationId, InboundId};
 use crate::time::Instant;
@@ -164,14 +165,7 @@ pub async fn take_over(tx: &mut Tx, now: Instant, lease_until: Instant, limit: i
     .bind(limit)
     .fetch_all(tx)
     .await?;
-    let mut conversations = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let id = ConversationId::from_stored(row.try_get::<String>("conversation_id")?);
-        if !conversations.contains(&id) {
-            conversations.push(id);
-        }
-    }
-    Ok(conversations)
+    conversation::each_once(&rows)
 }
 
 /// Counts an attempt that failed and says when the next may be.

@@ -1,5 +1,6 @@
 //! The outbox: replies that we owe, each from pending over leased to sent or failed.
 
+use super::conversation;
 use super::{DbError, Query, Tx, query};
 use crate::ids::{ConversationId, CopyId, QuestionId};
 use crate::time::Instant;
@@ -190,14 +191,7 @@ pub async fn take_over(tx: &mut Tx, holder: &CopyId, now: Instant, until: Instan
     .bind(limit)
     .fetch_all(tx)
     .await?;
-    let mut conversations = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let id = ConversationId::from_stored(row.try_get::<String>("conversation_id")?);
-        if !conversations.contains(&id) {
-            conversations.push(id);
-        }
-    }
-    Ok(conversations)
+    conversation::each_once(&rows)
 }
 
 /// Takes or keeps a reply for this copy; `false` where another copy has it or it is no longer owed.
