@@ -14,6 +14,7 @@ parts = { $why-total } is owed for { $why-period } as of { $why-as_of }. It is m
         [tax-assessed] Tax on the return ({ $from }): { $amount }
         [additional-tax] Tax added later: { $amount }
         [penalty-assessed] Penalty charged: { $amount }
+        [fee-charged] Fee charged: { $amount }
         [interest-assessed] Interest charged: { $amount }
         [withholding] Tax withheld from pay: { $amount }
         [estimated-payment] Estimated tax payments: { $amount }
@@ -35,6 +36,7 @@ parts = { $why-total } is owed for { $why-period } as of { $why-as_of }. It is m
         [tax-assessed] { $amount } of tax on the return
         [additional-tax] { $amount } of tax added later
         [penalty-assessed] { $amount } of penalties charged
+        [fee-charged] { $amount } of fees charged
         [interest-assessed] { $amount } of interest charged
         [withholding] { $amount } withheld from pay
         [estimated-payment] { $amount } of estimated tax payments
@@ -55,6 +57,7 @@ lines = { $why-period } line by line, as of { $why-as_of }:
         [tax-assessed] { $from }: tax on the return, { $amount }
         [additional-tax] { $from }: tax added, { $amount }
         [penalty-assessed] { $from }: penalty charged, { $amount }
+        [fee-charged] { $from }: fee charged, { $amount }
         [interest-assessed] { $from }: interest charged, { $amount }
         [withholding] { $from }: tax withheld from pay, { $amount }
         [estimated-payment] { $from }: estimated tax payment, { $amount }

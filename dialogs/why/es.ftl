@@ -14,6 +14,7 @@ parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compon
         [tax-assessed] Impuesto según la declaración ({ $from }): { $amount }
         [additional-tax] Impuesto agregado después: { $amount }
         [penalty-assessed] Multa cobrada: { $amount }
+        [fee-charged] Cargo por servicio: { $amount }
         [interest-assessed] Intereses cobrados: { $amount }
         [withholding] Impuesto retenido del sueldo: { $amount }
         [estimated-payment] Pagos de impuesto estimado: { $amount }
@@ -35,6 +36,7 @@ parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compon
         [tax-assessed] { $amount } de impuesto según la declaración
         [additional-tax] { $amount } de impuesto agregado después
         [penalty-assessed] { $amount } de multas cobradas
+        [fee-charged] { $amount } de cargos por servicio
         [interest-assessed] { $amount } de intereses cobrados
         [withholding] { $amount } de retenciones del sueldo
         [estimated-payment] { $amount } de pagos de impuesto estimado
@@ -55,6 +57,7 @@ lines = { $why-period } línea por línea, al { $why-as_of }:
         [tax-assessed] { $from }: impuesto según la declaración, { $amount }
         [additional-tax] { $from }: impuesto agregado, { $amount }
         [penalty-assessed] { $from }: multa cobrada, { $amount }
+        [fee-charged] { $from }: cargo por servicio, { $amount }
         [interest-assessed] { $from }: intereses cobrados, { $amount }
         [withholding] { $from }: impuesto retenido del sueldo, { $amount }
         [estimated-payment] { $from }: pago de impuesto estimado, { $amount }

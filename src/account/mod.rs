@@ -66,11 +66,12 @@ pub struct Balance {
     /// The name of the account holder, as the answer names the account in use.
     pub account_name: String,
     pub as_of: Day,
-    /// Tax + penalties + interest over all periods owed. Never negative.
+    /// Tax + penalties + interest + fees over all periods owed. Never negative.
     pub payoff: Money,
     pub tax: Money,
     pub penalties: Money,
     pub interest: Money,
+    pub fees: Money,
     /// Periods with something owed, oldest first.
     pub owed: Vec<PeriodBalance>,
     /// Payments scheduled or on their way that the figures do not yet contain.
@@ -86,6 +87,7 @@ pub struct PeriodBalance {
     pub tax: Money,
     pub penalties: Money,
     pub interest: Money,
+    pub fees: Money,
     pub total: Money,
     /// What can still be paid: the total less payments that are scheduled or on their way.
     pub payable: Money,
@@ -150,6 +152,7 @@ pub enum PostedKind {
     Payment,
     PaymentReturned,
     Abatement,
+    FeeCharged,
     RefundIssued,
 }
 

@@ -53,6 +53,7 @@ const PERIOD_FIELDS: &[Field] = &[
     Field::new("tax", Shape::Money),
     Field::new("penalties", Shape::Money),
     Field::new("interest", Shape::Money),
+    Field::new("fees", Shape::Money),
     Field::new("total", Shape::Money),
     Field::new("payable", Shape::Money),
 ];
@@ -90,6 +91,7 @@ pub const QUERIES: &[QueryWord] = &[
             Field::new("tax", Shape::Money),
             Field::new("penalties", Shape::Money),
             Field::new("interest", Shape::Money),
+            Field::new("fees", Shape::Money),
             Field::new("owed", Shape::List(PERIOD_FIELDS)),
             Field::new("owed_count", Shape::Count),
             Field::new("payable", Shape::List(PERIOD_FIELDS)),

@@ -140,6 +140,7 @@ impl Parts {
             Code::TaxAbated => Item::Abatement,
             Code::Withholding => Item::Withholding,
             Code::EstimatedPayment => Item::EstimatedPayment,
+            Code::PlanFee => Item::Fee,
             Code::RefundIssued => Item::RefundIssued,
             Code::Payment => Item::Payment { returned: self.returned(entry) },
             Code::DishonoredPaymentPenalty

@@ -24,10 +24,11 @@ pub(super) enum Code {
     Interest,
     InterestAbated,
     DishonoredPaymentPenalty,
+    PlanFee,
     RefundIssued,
 }
 
-const NUMBERS: [(Code, &str); 14] = [
+const NUMBERS: [(Code, &str); 15] = [
     (Code::ReturnFiled, "150"),
     (Code::FailureToFile, "166"),
     (Code::Interest, "196"),
@@ -37,6 +38,7 @@ const NUMBERS: [(Code, &str); 14] = [
     (Code::DishonoredPaymentPenalty, "286"),
     (Code::AdditionalTax, "290"),
     (Code::TaxAbated, "291"),
+    (Code::PlanFee, "360"),
     (Code::EstimatedPayment, "660"),
     (Code::Payment, "670"),
     (Code::PaymentReturned, "671"),
@@ -49,6 +51,7 @@ const RECEIVABLE: &str = "receivable";
 const TAX: &str = "tax";
 const PENALTY: &str = "penalty";
 const INTEREST: &str = "interest";
+const FEE: &str = "fee";
 const CASH: &str = "cash";
 
 impl Code {
@@ -65,6 +68,7 @@ impl Code {
             Code::ReturnFiled | Code::AdditionalTax | Code::TaxAbated => TAX,
             Code::FailureToFile | Code::FailureToPay | Code::FailureToPayReduced | Code::DishonoredPaymentPenalty => PENALTY,
             Code::Interest | Code::InterestAbated => INTEREST,
+            Code::PlanFee => FEE,
             Code::Withholding | Code::EstimatedPayment | Code::Payment | Code::PaymentReturned | Code::RefundIssued => CASH,
         }
     }

@@ -60,6 +60,7 @@ fn balance(desk: &Desk<'_>, as_of: Day) -> Balance {
         tax: total(|period| period.tax),
         penalties: total(|period| period.penalties),
         interest: total(|period| period.interest),
+        fees: total(|period| period.fees),
         pending_total: books.payments_under_way().map(|payment| payment.view.amount).sum(),
         pending_count: i64::try_from(books.payments_under_way().count()).unwrap_or(i64::MAX),
         refund: refund(books),
@@ -75,6 +76,7 @@ fn period_balance(desk: &Desk<'_>, booked: &Booked, as_of: Day) -> Option<Period
         tax: standing.tax,
         penalties: standing.penalties,
         interest: standing.interest,
+        fees: standing.fees,
         total: standing.payoff(),
         payable: desk.payable_of(booked, &standing),
     };

@@ -54,6 +54,7 @@ fn balance(balance: &Balance) -> Record {
         .with("tax", Value::Money(balance.tax))
         .with("penalties", Value::Money(balance.penalties))
         .with("interest", Value::Money(balance.interest))
+        .with("fees", Value::Money(balance.fees))
         .with("owed_count", count(balance.owed.len()))
         .with("owed", Value::List(balance.owed.iter().map(period).collect()))
         .with("nothing_payable", Value::Flag(payable.is_empty()))
@@ -87,6 +88,7 @@ fn period(owed: &PeriodBalance) -> Record {
         .with("tax", Value::Money(owed.tax))
         .with("penalties", Value::Money(owed.penalties))
         .with("interest", Value::Money(owed.interest))
+        .with("fees", Value::Money(owed.fees))
         .with("total", Value::Money(owed.total))
         .with("payable", Value::Money(owed.payable))
 }
@@ -133,6 +135,7 @@ const fn line_kind(line: &WhyLine) -> &'static str {
             PostedKind::Payment => "payment",
             PostedKind::PaymentReturned => "payment-returned",
             PostedKind::Abatement => "abatement",
+            PostedKind::FeeCharged => "fee-charged",
             PostedKind::RefundIssued => "refund-issued",
         },
         WhyLine::PenaltyMonth { penalty: PenaltyKind::FailureToFile, .. } => "failure-to-file",
@@ -150,7 +153,7 @@ const fn line_word(line: &WhyLine) -> &'static str {
 }
 
 /// What a balance is made up of, in the order in which it is told: the tax, what was paid on it, and what was charged for lateness.
-const PARTS_IN_ORDER: [&str; 13] = [
+const PARTS_IN_ORDER: [&str; 14] = [
     "tax-assessed",
     "additional-tax",
     "abatement",
@@ -161,6 +164,7 @@ const PARTS_IN_ORDER: [&str; 13] = [
     "refund-issued",
     "penalty-assessed",
     "interest-assessed",
+    "fee-charged",
     "failure-to-file",
     "failure-to-pay",
     "interest",

@@ -101,6 +101,7 @@ const fn kind(posted: &Posted) -> PostedKind {
         Item::EstimatedPayment => PostedKind::EstimatedPayment,
         Item::Payment { .. } => PostedKind::Payment,
         Item::Penalty => PostedKind::PenaltyAssessed,
+        Item::Fee => PostedKind::FeeCharged,
         Item::RefundIssued => PostedKind::RefundIssued,
     }
 }

@@ -30,6 +30,7 @@ fn posted() -> impl Strategy<Value = Vec<Drawn>> {
         1 => Just(Item::EstimatedPayment),
         1 => Just(Item::Penalty),
         1 => Just(Item::RefundIssued),
+        1 => Just(Item::Fee),
     ];
     let after = prop_oneof![1 => -30i64..5, 4 => 1i64..700];
     prop::collection::vec((after, amounts(), item, prop::option::weighted(0.2, 1i64..40)), 0..6)
@@ -68,7 +69,7 @@ prop_compose! {
             } else {
                 item
             };
-            let charge = matches!(item, Item::AdditionalTax | Item::Penalty | Item::RefundIssued);
+            let charge = matches!(item, Item::AdditionalTax | Item::Penalty | Item::Fee | Item::RefundIssued);
             history.posted.push(Posted { day, item, amount: Money::from_cents(if charge { cents } else { -cents }) });
         }
         let mut day = due;

@@ -1,7 +1,7 @@
 //! Interest of a module over its dated events, compounded daily (IRC 6601, 6622), and where each payment goes.
 //!
 //! Each base (the tax, each penalty) accrues unrounded on what is unpaid of it and of its own interest, and is rounded once, half
-//! up. A payment goes to tax, then to penalties, then to interest; what is left is a credit, which meets the next charge.
+//! up. A payment goes to tax, then to penalties, then to interest, then to fees; what is left is a credit, which meets the next charge.
 //! Failure-to-file bears interest from the due date of the return; the other penalties only from a notice and demand.
 
 use super::base::Base;
@@ -26,6 +26,8 @@ struct State<N> {
     /// Charged and unpaid, but not yet demanded: bears no interest.
     to_pay_undemanded: i64,
     decided_undemanded: i64,
+    /// Unpaid fees, which bear no interest.
+    fees: i64,
     credit: i64,
     /// Months of failure to pay that were charged so far.
     months_charged: usize,
@@ -59,6 +61,7 @@ pub(super) fn run<N: Number>(
         bases: std::array::from_fn(|_| Base::new(due)),
         to_pay_undemanded: 0,
         decided_undemanded: 0,
+        fees: 0,
         credit: (-tax).max(0),
         months_charged: 0,
         to_file_charged: false,
@@ -92,7 +95,7 @@ impl<N: Number> State<N> {
     }
 
     fn owed(&self) -> Result<i64, NearTie> {
-        Ok(self.bases[TAX].principal + self.penalties() + self.interest_due()?)
+        Ok(self.bases[TAX].principal + self.penalties() + self.interest_due()? + self.fees)
     }
 
     fn standing(&self, months: &Months) -> Result<Standing, NearTie> {
@@ -102,6 +105,7 @@ impl<N: Number> State<N> {
             tax: Money::from_cents(self.bases[TAX].principal),
             penalties: Money::from_cents(self.penalties()),
             interest: Money::from_cents(interest),
+            fees: Money::from_cents(self.fees),
             credit: Money::from_cents(self.credit),
             charged: Charged {
                 failure_to_file: Money::from_cents(sum(&months.to_file)),
@@ -163,6 +167,10 @@ impl Walk<'_> {
                         }
                     }
                     StepKind::Penalty { cents } => self.charge_penalty(state, cents, step.effective)?,
+                    StepKind::Fee { cents } => {
+                        state.fees += cents;
+                        self.spend_credit(state, step.effective)?;
+                    }
                     StepKind::Refund { cents } => self.refund(state, cents, step.effective),
                     StepKind::Paid { cents, .. } => {
                         self.pay(state, cents, step.effective)?;
@@ -220,7 +228,7 @@ impl Walk<'_> {
         if credit > 0 { self.pay(state, credit, day) } else { Ok(()) }
     }
 
-    /// Applies an amount to tax, then to penalties, then to interest, and keeps the rest as credit.
+    /// Applies an amount to tax, then to penalties, then to interest, then to fees, and keeps the rest as credit.
     fn pay<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
         let mut purse = cents;
         for base in [TAX, TO_FILE, TO_PAY] {
@@ -239,7 +247,9 @@ impl Walk<'_> {
                 state.bases[base].pay_interest(&mut purse)?;
             }
         }
-        state.credit += purse;
+        let fees = state.fees.min(purse);
+        state.fees -= fees;
+        state.credit += purse - fees;
         Ok(())
     }
 

@@ -9,7 +9,7 @@
 //!
 //! Decisions where the sources leave room: a month in which a payment plan was in effect on any day takes the plan's rate, also
 //! after a notice of intent to levy; a notice and demand makes the failure-to-pay months charged by its day bear interest, and
-//! later months wait for the next notice; a base whose tax or penalty and interest are paid keeps no fraction of a cent.
+//! later months wait for the next notice; a fee comes last in the order of payment; a base whose tax or penalty and interest are paid keeps no fraction of a cent.
 
 mod base;
 mod bill;
@@ -85,6 +85,8 @@ pub enum Item {
     },
     /// A penalty that was decided and not computed here. Bears interest from a notice and demand.
     Penalty,
+    /// A fee for a service, such as a payment plan. Bears no interest and is paid last.
+    Fee,
     RefundIssued,
 }
 
@@ -106,10 +108,11 @@ pub struct PlanSpan {
 /// The figures of a module on a day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// Unpaid tax, penalties and interest; none is negative.
+    /// Unpaid tax, penalties, interest and fees; none is negative.
     pub tax: Money,
     pub penalties: Money,
     pub interest: Money,
+    pub fees: Money,
     /// What was paid beyond everything owed.
     pub credit: Money,
     /// All that was charged by the day, paid or not: what assessing posts up to.
@@ -128,7 +131,7 @@ impl Standing {
     /// What clears the module on that day.
     #[must_use]
     pub fn payoff(&self) -> Money {
-        self.tax + self.penalties + self.interest
+        self.tax + self.penalties + self.interest + self.fees
     }
 }
 
@@ -207,6 +210,7 @@ impl Module {
                     self.steps.push(step(self.paid_on(posted.day), StepKind::Paid { cents: -cents, returned }));
                 }
                 Item::Penalty => self.steps.push(step(posted.day.max(self.history.due), StepKind::Penalty { cents })),
+                Item::Fee => self.steps.push(step(posted.day.max(self.history.due), StepKind::Fee { cents })),
                 Item::RefundIssued => self.steps.push(step(posted.day.max(self.history.due), StepKind::Refund { cents })),
             }
         }

@@ -19,6 +19,7 @@ struct Book {
     denominator: BigInt,
     interest_paid: [i64; 4],
     undemanded: [i64; 2],
+    fees: i64,
     credit: i64,
     ftp_months: Vec<(Day, Day, i64)>,
     ftp_basis_points: i64,
@@ -42,7 +43,7 @@ impl Book {
     }
 
     fn owed(&self) -> i64 {
-        (0..4).map(|base| self.rounded(base)).sum::<i64>() + self.undemanded.iter().sum::<i64>()
+        (0..4).map(|base| self.rounded(base)).sum::<i64>() + self.undemanded.iter().sum::<i64>() + self.fees
     }
 
     fn change(&mut self, base: usize, cents: i64) {
@@ -76,7 +77,9 @@ impl Book {
                 }
             }
         }
-        self.credit += left;
+        let part = left.min(self.fees);
+        self.fees -= part;
+        self.credit += left - part;
     }
 
     fn spend_credit(&mut self) {
@@ -172,6 +175,7 @@ impl Reference<'_> {
             denominator: BigInt::from(1),
             interest_paid: [0; 4],
             undemanded: [0; 2],
+            fees: 0,
             credit: (-self.tax()).max(0),
             ftp_months: Vec::new(),
             ftp_basis_points: 0,
@@ -222,6 +226,10 @@ impl Reference<'_> {
             match posted.item {
                 Item::Penalty => {
                     book.undemanded[1] += posted.amount.cents();
+                    book.spend_credit();
+                }
+                Item::Fee => {
+                    book.fees += posted.amount.cents();
                     book.spend_credit();
                 }
                 Item::RefundIssued => {
@@ -299,6 +307,7 @@ impl Reference<'_> {
             tax: Money::from_cents(book.principal[0]),
             penalties: Money::from_cents(book.principal[1..].iter().chain(&book.undemanded).sum()),
             interest: Money::from_cents(interest),
+            fees: Money::from_cents(book.fees),
             credit: Money::from_cents(book.credit),
             charged: Charged {
                 failure_to_file: Money::from_cents(failure_to_file),

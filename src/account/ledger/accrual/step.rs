@@ -20,6 +20,9 @@ pub(super) enum StepKind {
     Refund {
         cents: i64,
     },
+    Fee {
+        cents: i64,
+    },
     /// A bill; paid in full by the deadline, it bears no interest from its day on.
     Demand {
         cents: i64,
@@ -35,7 +38,7 @@ impl StepKind {
     /// The order within a day: what is charged comes before what pays it.
     pub(super) const fn rank(&self) -> u8 {
         match self {
-            StepKind::Penalty { .. } | StepKind::Refund { .. } => 0,
+            StepKind::Penalty { .. } | StepKind::Refund { .. } | StepKind::Fee { .. } => 0,
             StepKind::Demand { .. } => 1,
             StepKind::Paid { .. } => 2,
         }
