@@ -5,12 +5,14 @@
 //! [`Access`](crate::identity::Access), which only `identity` makes, and the backend checks it again.
 //! `vocabulary` lists the same by name, for the dialog files.
 
+mod authorization;
 pub mod backend;
 pub mod ledger;
 mod period;
 mod value;
 pub mod vocabulary;
 
+pub use authorization::Limit;
 pub use backend::{AccountBackend, BackendError};
 pub use period::{Form, NotAPeriod, Period};
 pub use value::{Field, Record, Shape, Value};
@@ -65,6 +67,9 @@ pub enum Answer {
 pub struct Balance {
     /// The name of the account holder, as the answer names the account in use.
     pub account_name: String,
+    /// The forms and years that the figures are limited to, where they are not about the whole account.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub limited_to: Vec<Limit>,
     pub as_of: Day,
     /// Tax + penalties + interest + fees over all periods owed. Never negative.
     pub payoff: Money,

@@ -86,6 +86,7 @@ pub const QUERIES: &[QueryWord] = &[
         required: &[],
         answer: &[
             Field::new("account_name", Shape::Text),
+            Field::new("partial", Shape::Flag),
             Field::new("as_of", Shape::Day),
             Field::new("payoff", Shape::Money),
             Field::new("tax", Shape::Money),

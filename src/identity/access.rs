@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Right;
 use crate::ids::{AccountId, PersonId};
 
 /// How sure we are of who speaks, from least to most.
@@ -16,18 +17,19 @@ pub enum Assurance {
     Verified,
 }
 
-/// Proof that a person may use an account, and how sure we are of the person. Its fields are private to `identity`, so that
-/// nothing else can make one; an account is opened by nothing else.
-#[derive(Debug)]
+/// Proof that a person may use an account, by which right, and how sure we are of the person. Its fields are private to
+/// `identity`, so that nothing else can make one; an account is opened by nothing else.
+#[derive(Clone, Debug)]
 pub struct Access {
     person: PersonId,
     account: AccountId,
     assurance: Assurance,
+    right: Right,
 }
 
 impl Access {
-    pub(in crate::identity) const fn new(person: PersonId, account: AccountId, assurance: Assurance) -> Access {
-        Access { person, account, assurance }
+    pub(in crate::identity) const fn new(person: PersonId, account: AccountId, assurance: Assurance, right: Right) -> Access {
+        Access { person, account, assurance, right }
     }
 
     #[must_use]
@@ -45,10 +47,16 @@ impl Access {
         self.assurance
     }
 
+    /// What was granted. What it lets somebody see and do is for the account to say.
+    #[must_use]
+    pub const fn right(&self) -> &Right {
+        &self.right
+    }
+
     /// An access for tests of the account room.
     #[cfg(test)]
     #[must_use]
-    pub const fn for_test(person: PersonId, account: AccountId, assurance: Assurance) -> Access {
-        Access { person, account, assurance }
+    pub const fn for_test(person: PersonId, account: AccountId, assurance: Assurance, right: Right) -> Access {
+        Access { person, account, assurance, right }
     }
 }

@@ -5,6 +5,7 @@
 //! ([`Assurance::Verified`]) until the conversation rests for [`SESSION_REST_MS_MAX`].
 
 mod access;
+mod right;
 
 use crate::db::identity::{AttemptRow, LinkRow, attempt, code, failures, grant_code, link, record_attempt, set_link, unlink};
 use crate::db::{Database, DbError};
@@ -13,6 +14,7 @@ use crate::private::{Private, Vault};
 use crate::time::Instant;
 
 pub use access::{Access, Assurance};
+pub use right::{Granted, Permission, Power, Right};
 
 /// A session ends after 15 minutes without use; then the person proves again who they are.
 pub const SESSION_REST_MS_MAX: i64 = 15 * 60 * 1000;
@@ -78,7 +80,7 @@ impl Identity {
         let Some(row) = link else { return Standing { access: None, rested: false } };
         let rested = row.verified_at.is_some_and(|verified_at| now.millis_since(verified_at.max(last_turn_at)) > SESSION_REST_MS_MAX);
         let assurance = if row.verified_at.is_some() && !rested { Assurance::Verified } else { Assurance::Linked };
-        Standing { access: Some(Access::new(row.person, row.account, assurance)), rested }
+        Standing { access: Some(Access::new(row.person, row.account, assurance, Right::Own)), rested }
     }
 
     /// Who speaks after a link was made or ended in the turn of `now`.

@@ -3,6 +3,7 @@
 //! The books of an account belong to its version: every change of an account adds one, so books of the same version are the same.
 
 use super::accrual::{Charged, Demand, History, Item, Module, PlanSpan, Posted};
+use super::allowed::{BankAccounts, Limits, Sight};
 use super::posting::Code;
 use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentStatus, PaymentView, Period};
 use crate::db::ledger::{self as rows, AccountRow, ModuleRow, NoticeRow, PlanRow, ReceivableRow, RefundRow};
@@ -26,6 +27,8 @@ pub(super) const LEVY: &str = "levy";
 #[derive(Debug)]
 pub(super) struct Books {
     pub(super) version: i64,
+    /// What these books are limited to: those of an account are whole, those that an answer is given from may hold less.
+    pub(super) limits: Limits,
     pub(super) name: Private<String>,
     /// Oldest first.
     pub(super) modules: Vec<Booked>,
@@ -37,14 +40,14 @@ pub(super) struct Books {
 }
 
 /// A tax module with what was posted for what its accrual charges.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Booked {
     pub(super) id: ModuleId,
     pub(super) module: Module,
     pub(super) assessed: Charged,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct BookedPayment {
     pub(super) view: PaymentView,
     pub(super) module: ModuleId,
@@ -71,7 +74,27 @@ impl Books {
         let payments = payments(tx, account).await?;
         let payments = payments.into_iter().map(|row| payment(row, &modules, &bank_accounts)).collect::<Result<Vec<_>, DbError>>()?;
         let refunds = rows::refunds(tx, account).await?;
-        Ok(Books { version: row.version, name, modules, payments, bank_accounts, plans: parts.plans, refunds })
+        Ok(Books { version: row.version, limits: Limits::Whole, name, modules, payments, bank_accounts, plans: parts.plans, refunds })
+    }
+
+    /// The books as somebody with this sight may see them: without the periods that they were not granted, and without what
+    /// would tell of those.
+    pub(super) fn within(&self, sight: &Sight) -> Books {
+        let Books { version, limits: _, name, modules, payments, bank_accounts, plans, refunds } = self;
+        let (limits, shows_banks) = (&sight.limits, sight.bank_accounts == BankAccounts::Shown);
+        let modules: Vec<Booked> = modules.iter().filter(|booked| limits.reach(booked.module.period())).cloned().collect();
+        let is_shown = |id: &ModuleId| modules.iter().any(|booked| booked.id == *id);
+        Books {
+            version: *version,
+            limits: limits.clone(),
+            name: name.clone(),
+            payments: payments.iter().filter(|payment| is_shown(&payment.module)).map(|payment| payment.within(sight)).collect(),
+            bank_accounts: if shows_banks { bank_accounts.clone() } else { Vec::new() },
+            // The amount of a plan tells of all that is owed.
+            plans: if modules.len() == self.modules.len() { plans.clone() } else { Vec::new() },
+            refunds: refunds.iter().filter(|refund| is_shown(&refund.module)).cloned().collect(),
+            modules,
+        }
     }
 
     pub(super) fn module(&self, period: Period) -> Option<&Booked> {
@@ -89,6 +112,16 @@ impl Books {
     /// Payments that are scheduled or on their way and so not in any balance yet.
     pub(super) fn payments_under_way(&self) -> impl Iterator<Item = &BookedPayment> {
         self.payments.iter().filter(|payment| matches!(payment.view.status, PaymentStatus::Scheduled | PaymentStatus::Pending))
+    }
+}
+
+impl BookedPayment {
+    fn within(&self, sight: &Sight) -> BookedPayment {
+        let mut payment = self.clone();
+        if sight.bank_accounts == BankAccounts::Hidden {
+            payment.view.bank_last_four.clear();
+        }
+        payment
     }
 }
 

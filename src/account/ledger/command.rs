@@ -2,11 +2,11 @@
 
 use super::books::{Books, status_text};
 use super::payment::{CONFIRMATION_TRIES_MAX, Desk, Wish, confirmation};
-use super::{Ledger, Shared};
+use super::{Ledger, Shared, allowed};
 use crate::account::{BackendError, Command, Outcome, PaymentStatus, PaymentView, Refusal};
 use crate::db::payment::{CommandRow, PaymentRow, command, confirmation_is_taken, insert_command, insert_payment, move_payment};
 use crate::db::{DbError, Tx, ledger as rows};
-use crate::identity::{Access, Assurance};
+use crate::identity::{Access, Assurance, Right};
 use crate::ids::{AccountId, CommandId, PaymentId, digest};
 use crate::time::Instant;
 
@@ -16,6 +16,7 @@ pub(super) struct Given {
     id: CommandId,
     account: AccountId,
     assurance: Assurance,
+    right: Right,
     command: Command,
     content: [u8; 32],
     now: Instant,
@@ -28,6 +29,7 @@ impl Given {
             id: id.clone(),
             account: access.account().clone(),
             assurance: access.assurance(),
+            right: access.right().clone(),
             command: command.clone(),
             content: digest(&[access.account().as_str().as_bytes(), &content]),
             now,
@@ -58,14 +60,14 @@ impl Ledger {
     }
 
     async fn decide_and_write(&self, tx: &mut Tx, given: &Given, version: i64) -> Result<Outcome, BackendError> {
-        if given.assurance < Assurance::Verified {
-            return Ok(Outcome::Refused { refusal: Refusal::NotAllowed });
-        }
         // Shelved books of the version before our lock are what the account is now; else they are read under the lock.
         let books = match self.shelf.take(&given.account, version - 1) {
             Some(books) => books,
             None => Books::load(tx, &self.vault, &given.account).await?.into(),
         };
+        if let Err(refusal) = allowed::may_do(&given.right, given.assurance, &given.command, &books) {
+            return Ok(Outcome::Refused { refusal });
+        }
         let desk = self.desk.over(&books, given.now);
         match &given.command {
             Command::SchedulePayment { period, amount, day, bank_account } => {

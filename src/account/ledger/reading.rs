@@ -55,6 +55,7 @@ fn balance(desk: &Desk<'_>, as_of: Day) -> Balance {
     let payoff = total(|period| period.total);
     Balance {
         account_name: books.name.reveal().clone(),
+        limited_to: books.limits.shown(),
         as_of,
         payoff,
         tax: total(|period| period.tax),

@@ -52,11 +52,13 @@ impl Places {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::ledger::allowed::Limits;
     use crate::private::Private;
 
     fn books(version: i64) -> Arc<Books> {
         Arc::new(Books {
             version,
+            limits: Limits::Whole,
             name: Private::from(""),
             modules: Vec::new(),
             payments: Vec::new(),

@@ -49,6 +49,7 @@ fn balance(balance: &Balance) -> Record {
     let payable: Vec<Record> = balance.owed.iter().filter(|owed| owed.payable.is_positive()).map(period).collect();
     let mut record = Record::new()
         .with("account_name", Value::Text(balance.account_name.clone()))
+        .with("partial", Value::Flag(!balance.limited_to.is_empty()))
         .with("as_of", Value::Day(balance.as_of))
         .with("payoff", Value::Money(balance.payoff))
         .with("tax", Value::Money(balance.tax))

@@ -102,8 +102,16 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "account",
-        uses: &["db", "identity::Access", "identity::Assurance"],
-        why: "opened by the proof that identity makes, and cannot see a conversation",
+        uses: &[
+            "db",
+            "identity::Access",
+            "identity::Assurance",
+            "identity::Granted",
+            "identity::Permission",
+            "identity::Power",
+            "identity::Right",
+        ],
+        why: "opened by the proof that identity makes and by the right it names, and cannot see a conversation",
     },
     Room { name: "identity", uses: &["db"], why: "keeps links and attempts and is the only maker of the proof; opens no account itself" },
     Room { name: "db", uses: &[], why: "SQL over the words of the house; what a row means is known above" },

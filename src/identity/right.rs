@@ -1,0 +1,80 @@
+//! By which right somebody uses an account, and how far it reaches.
+//!
+//! A right says what was granted and decides nothing: what each right may see and do is decided by the account, in one place.
+//! Forms are text here (`1040`), because a form means something only to the account.
+
+use serde::{Deserialize, Serialize};
+
+/// The relation of a person to an account. Its serialized form is what is stored and what a remote account backend is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "role", rename_all = "snake_case")]
+pub enum Right {
+    /// The taxpayer: the account is theirs alone.
+    Own,
+    /// One of the two taxpayers of a joint account. Each is liable for the whole of it (IRC 6013(d)(3)).
+    Joint,
+    SoleProprietor,
+    PartnerOrShareholder,
+    /// The person who answers for a business before the office.
+    DesignatedOfficial,
+    /// Somebody whom a business chose for some forms and some things to do.
+    DesignatedUser {
+        forms: Vec<String>,
+        permissions: Vec<Permission>,
+    },
+    /// An authorized representative. With nothing granted they may ask for an authorization and answer one, and see nothing.
+    Representative {
+        granted: Vec<Granted>,
+    },
+}
+
+/// What a designated user may do, within the chosen forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Permission {
+    /// To see balances and payments.
+    Look,
+    /// To see returns, notices and transcripts.
+    Records,
+    /// To pay, and to change or cancel payments.
+    Pay,
+    /// To start, change and end a payment plan.
+    Plan,
+}
+
+/// What a representative was granted for one form over some years.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Granted {
+    pub power: Power,
+    /// The number of the form, such as `1040`.
+    pub form: String,
+    /// Both years are included.
+    pub first_year: i16,
+    pub last_year: i16,
+}
+
+/// How much was granted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Power {
+    /// A tax information authorization (Form 8821): only to look.
+    Look,
+    /// A power of attorney (Form 2848): to look and to act.
+    Act,
+}
+
+impl Right {
+    /// The name under which a right is stored and counted.
+    #[must_use]
+    pub const fn role(&self) -> &'static str {
+        match self {
+            Right::Own => "own",
+            Right::Joint => "joint",
+            Right::SoleProprietor => "sole_proprietor",
+            Right::PartnerOrShareholder => "partner_or_shareholder",
+            Right::DesignatedOfficial => "designated_official",
+            Right::DesignatedUser { .. } => "designated_user",
+            Right::Representative { .. } => "representative",
+        }
+    }
+}
