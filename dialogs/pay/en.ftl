@@ -54,6 +54,7 @@ refused-day-past = That day has passed.
 refused-day-too-far = A payment can be scheduled up to 365 days ahead.
 refused-day-cut-off-passed = It is too late for a payment on that day. A later day is possible.
 refused-day-not-processing = Banks make no payments on that day. Please choose a banking day: Monday to Friday, not a holiday.
+refused-bank-account-unverified = This bank account is new here, and the first payment from it has not gone through yet. You can give another one after that.
 refused-too-many-in-24-hours = Two payments were already given in the last 24 hours, and that is the most. You can give another one later.
 receipt = Done. { $schedule_payment-amount } for { $schedule_payment-period } is scheduled for { $schedule_payment-day }, from the bank account ending in { $schedule_payment-bank_last_four }.
     Confirmation number: { $schedule_payment-confirmation }

@@ -54,6 +54,7 @@ refused-day-past = Ese día ya pasó.
 refused-day-too-far = Se puede programar un pago hasta con 365 días de anticipación.
 refused-day-cut-off-passed = Ya es tarde para pagar ese día. Es posible un día posterior.
 refused-day-not-processing = Los bancos no hacen pagos ese día. Por favor, elija un día bancario: de lunes a viernes, que no sea feriado.
+refused-bank-account-unverified = Esta cuenta bancaria es nueva aquí, y el primer pago desde ella todavía no se ha completado. Puede dar otro después.
 refused-too-many-in-24-hours = Ya se dieron dos pagos en las últimas 24 horas, y ese es el máximo. Puede dar otro más tarde.
 receipt = Listo. El pago de { $schedule_payment-amount } por { $schedule_payment-period } queda programado para el { $schedule_payment-day }, desde la cuenta bancaria que termina en { $schedule_payment-bank_last_four }.
     Número de confirmación: { $schedule_payment-confirmation }

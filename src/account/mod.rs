@@ -8,12 +8,14 @@
 mod authorization;
 pub mod backend;
 pub mod ledger;
+mod payment;
 mod period;
 mod value;
 pub mod vocabulary;
 
 pub use authorization::Limit;
 pub use backend::{AccountBackend, BackendError};
+pub use payment::{BankAccountKind, BankAccountView, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView};
 pub use period::{Form, NotAPeriod, Period};
 pub use value::{Field, Record, Shape, Value};
 
@@ -170,59 +172,20 @@ pub enum PenaltyKind {
     FailureToPay,
 }
 
-/// The life of a payment as a person sees it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentStatus {
-    Scheduled,
-    Pending,
-    Processed,
-    Canceled,
-    Returned,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PaymentView {
-    pub id: PaymentId,
-    /// The number a person quotes: digits only.
-    pub confirmation: String,
-    pub period: Period,
-    pub amount: Money,
-    pub day: Day,
-    pub status: PaymentStatus,
-    pub bank_last_four: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BankAccountView {
-    pub id: BankAccountId,
-    pub kind: BankAccountKind,
-    pub last_four: String,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BankAccountKind {
-    Checking,
-    Savings,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PaymentDays {
-    /// Today by the office's calendar.
-    pub today: Day,
-    /// The first day on which a payment given now is processed: today before the cut-off of a processing day, else the next one.
-    pub first: Day,
-    /// 365 days ahead.
-    pub last: Day,
-}
-
 /// What can be done on an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "command", rename_all = "snake_case")]
 pub enum Command {
-    SchedulePayment { period: Period, amount: Money, day: Day, bank_account: BankAccountId },
-    CancelPayment { payment: PaymentId },
+    /// One debit of the bank account on `day` for all parts together.
+    SchedulePayment {
+        kind: PaymentKind,
+        parts: Vec<PaymentPart>,
+        day: Day,
+        bank_account: BankAccountId,
+    },
+    CancelPayment {
+        payment: PaymentId,
+    },
 }
 
 /// What became of a [`Command`]. Asking again with the same id gives the same outcome.
@@ -246,11 +209,18 @@ pub enum Refusal {
     PaymentUnknown,
     /// No such bank account on file.
     BankAccountUnknown,
-    /// Zero or less.
+    /// Two parts of one payment are for the same period, or there are more parts than a payment takes.
+    PartsNotDistinct,
+    /// This kind of payment is not taken for this period: another form, a return that was filed or was not, or out of its season.
+    KindNotForPeriod,
+    /// No payment plan is in effect.
+    NoPlanInEffect,
+    /// A part of zero or less, or no part.
     AmountNotPositive,
     /// 10 million dollars or more.
     AmountTooLarge,
-    /// More than would clear the period on the day of payment, other scheduled payments counted.
+    /// More than would clear the period on the day of payment, other scheduled payments counted. Not for kinds that pay ahead of
+    /// an assessment.
     AmountAbovePayoff,
     /// Before today.
     DayPast,
@@ -260,6 +230,8 @@ pub enum Refusal {
     DayCutOffPassed,
     /// Not a day on which banks process payments.
     DayNotProcessing,
+    /// The bank account is not verified and another payment from it is under way.
+    BankAccountUnverified,
     /// Two payments were accepted in the last 24 hours.
     TooManyIn24Hours,
     /// Already canceled.

@@ -8,7 +8,7 @@ use crate::ids::{BankAccountId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
 
-use super::{Command, Field, Period, Query, Record, Refusal, Shape, Value};
+use super::{Command, Field, PaymentKind, PaymentPart, Period, Query, Record, Refusal, Shape, Value};
 
 mod records;
 
@@ -191,6 +191,7 @@ pub const COMMANDS: &[CommandWord] = &[
             Refusal::DayTooFar,
             Refusal::DayCutOffPassed,
             Refusal::DayNotProcessing,
+            Refusal::BankAccountUnverified,
             Refusal::TooManyIn24Hours,
         ],
         binding: true,
@@ -240,8 +241,9 @@ pub fn command(name: &str, arguments: &Record) -> Result<Command, Misfit> {
     let taken = Taken { name, arguments };
     Ok(match name {
         "schedule_payment" => Command::SchedulePayment {
-            period: taken.period("period")?,
-            amount: taken.money("amount")?,
+            // A dialog pays what is owed for one period.
+            kind: PaymentKind::BalanceDue,
+            parts: vec![PaymentPart { period: taken.period("period")?, amount: taken.money("amount")? }],
             day: taken.day("day")?,
             bank_account: BankAccountId::from_stored(taken.text("bank_account")?),
         },

@@ -1,10 +1,10 @@
-//! Rows of the ledger: accounts, modules, entries, notices, plans, refunds and bank accounts.
+//! Rows of the ledger: accounts, modules, entries, notices, plans and refunds.
 //!
 //! Periods, codes and kinds are text here; what they mean is the business of `account::ledger`. Sealed columns stay sealed.
 
 use super::column::{bytes, day, day_if_any, integer, money, text, text_if_any};
 use super::{DbError, Row, Tx, query};
-use crate::ids::{AccountId, BankAccountId, EntryId, ModuleId, PaymentId};
+use crate::ids::{AccountId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -24,17 +24,6 @@ pub struct ModuleRow {
     pub due: Day,
     pub extended_to: Option<Day>,
     pub filed: Option<Day>,
-}
-
-/// A bank account on file; its numbers are sealed, but for the last four digits.
-#[derive(Debug)]
-pub struct BankAccountRow {
-    pub id: BankAccountId,
-    pub kind: String,
-    pub routing_number: Vec<u8>,
-    pub account_number: Vec<u8>,
-    pub last_four: String,
-    pub place: i64,
 }
 
 /// An entry to post: its lines add up to nothing.
@@ -168,45 +157,6 @@ pub async fn insert_module(tx: &mut Tx, account: &AccountId, row: &ModuleRow) ->
         .bind(row.filed.map(|day| day.to_string()))
         .execute(tx)
         .await?;
-    Ok(())
-}
-
-/// # Errors
-/// Where the database does not answer.
-pub async fn bank_accounts(tx: &mut Tx, account: &AccountId) -> Result<Vec<BankAccountRow>, DbError> {
-    let statement = query(
-        "select id, kind, routing_number, account_number, last_four, place from bank_account where account_id = $1 order by place, id",
-    )
-    .bind(account.as_str());
-    let read = |row: Row| {
-        Ok(BankAccountRow {
-            id: BankAccountId::from_stored(text(&row, "id")?),
-            kind: text(&row, "kind")?,
-            routing_number: bytes(&row, "routing_number")?,
-            account_number: bytes(&row, "account_number")?,
-            last_four: text(&row, "last_four")?,
-            place: integer(&row, "place")?,
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
-}
-
-/// # Errors
-/// Where the database does not answer.
-pub async fn insert_bank_account(tx: &mut Tx, account: &AccountId, row: &BankAccountRow) -> Result<(), DbError> {
-    query(
-        "insert into bank_account (id, account_id, kind, routing_number, account_number, last_four, place) \
-         values ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(row.id.as_str())
-    .bind(account.as_str())
-    .bind(&row.kind)
-    .bind(&row.routing_number[..])
-    .bind(&row.account_number[..])
-    .bind(&row.last_four)
-    .bind(row.place)
-    .execute(tx)
-    .await?;
     Ok(())
 }
 

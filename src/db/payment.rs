@@ -9,13 +9,24 @@ use crate::time::{Day, Instant};
 #[derive(Clone, Debug)]
 pub struct PaymentRow {
     pub id: PaymentId,
-    pub module: ModuleId,
+    pub kind: String,
+    /// At least one, each of another module.
+    pub parts: Vec<PartRow>,
     pub bank_account: BankAccountId,
+    /// The parts together.
     pub amount: Money,
     pub day: Day,
     pub status: String,
     pub confirmation: String,
     pub scheduled_at: Instant,
+    pub changed_at: Instant,
+}
+
+/// What of a payment goes to one module.
+#[derive(Clone, Debug)]
+pub struct PartRow {
+    pub module: ModuleId,
+    pub amount: Money,
 }
 
 /// A payment that has something due, by the order in which such are gone through.
@@ -41,45 +52,100 @@ pub struct CommandRow {
 /// Where the database does not answer.
 pub async fn payments(tx: &mut Tx, account: &AccountId) -> Result<Vec<PaymentRow>, DbError> {
     let statement = query(
-        "select id, module_id, bank_account_id, amount, day, status, confirmation, scheduled_at \
-         from payment where account_id = $1 order by day desc, scheduled_at desc, id",
+        "select p.id, p.kind, p.bank_account_id, p.amount, p.day, p.status, p.confirmation, p.scheduled_at, p.changed_at, \
+         a.module_id as part_module, a.amount as part_amount from payment p join payment_part a on a.payment_id = p.id \
+         where p.account_id = $1 order by p.day desc, p.scheduled_at desc, p.id, a.place",
     )
     .bind(account.as_str());
-    let read = |row: Row| {
-        Ok(PaymentRow {
-            id: PaymentId::from_stored(text(&row, "id")?),
-            module: ModuleId::from_stored(text(&row, "module_id")?),
-            bank_account: BankAccountId::from_stored(text(&row, "bank_account_id")?),
-            amount: money(&row, "amount")?,
-            day: day(&row, "day")?,
-            status: text(&row, "status")?,
-            confirmation: text(&row, "confirmation")?,
-            scheduled_at: Instant::from_millis(integer(&row, "scheduled_at")?),
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+    let mut payments: Vec<PaymentRow> = Vec::new();
+    for row in statement.fetch_all(tx).await? {
+        let part = PartRow { module: ModuleId::from_stored(text(&row, "part_module")?), amount: money(&row, "part_amount")? };
+        let id = text(&row, "id")?;
+        match payments.last_mut().filter(|payment| payment.id.as_str() == id) {
+            Some(payment) => payment.parts.push(part),
+            None => payments.push(payment(&row, part)?),
+        }
+    }
+    Ok(payments)
+}
+
+fn payment(row: &Row, part: PartRow) -> Result<PaymentRow, DbError> {
+    Ok(PaymentRow {
+        id: PaymentId::from_stored(text(row, "id")?),
+        kind: text(row, "kind")?,
+        parts: vec![part],
+        bank_account: BankAccountId::from_stored(text(row, "bank_account_id")?),
+        amount: money(row, "amount")?,
+        day: day(row, "day")?,
+        status: text(row, "status")?,
+        confirmation: text(row, "confirmation")?,
+        scheduled_at: Instant::from_millis(integer(row, "scheduled_at")?),
+        changed_at: Instant::from_millis(integer(row, "changed_at")?),
+    })
 }
 
 /// # Errors
-/// Where the database does not answer, or the id or the confirmation number is taken.
+/// Where the database does not answer, the id or the confirmation number is taken, or there is no part.
 pub async fn insert_payment(tx: &mut Tx, account: &AccountId, row: &PaymentRow) -> Result<(), DbError> {
     query(
-        "insert into payment (id, account_id, module_id, bank_account_id, amount, day, status, confirmation, scheduled_at, changed_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "insert into payment \
+         (id, account_id, module_id, bank_account_id, amount, day, status, confirmation, scheduled_at, changed_at, kind) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(row.id.as_str())
     .bind(account.as_str())
-    .bind(row.module.as_str())
+    .bind(first_module(&row.parts)?.as_str())
     .bind(row.bank_account.as_str())
     .bind(row.amount.cents())
     .bind(row.day.to_string())
     .bind(&row.status)
     .bind(&row.confirmation)
     .bind(row.scheduled_at.millis())
-    .bind(row.scheduled_at.millis())
+    .bind(row.changed_at.millis())
+    .bind(&row.kind)
     .execute(tx)
     .await?;
+    insert_parts(tx, &row.id, &row.parts).await
+}
+
+fn first_module(parts: &[PartRow]) -> Result<&ModuleId, DbError> {
+    parts.first().map(|part| &part.module).ok_or_else(|| DbError::stored("a payment without a part"))
+}
+
+async fn insert_parts(tx: &mut Tx, payment: &PaymentId, parts: &[PartRow]) -> Result<(), DbError> {
+    for (place, part) in (1_i64..).zip(parts) {
+        query("insert into payment_part (payment_id, place, module_id, amount) values ($1, $2, $3, $4)")
+            .bind(payment.as_str())
+            .bind(place)
+            .bind(part.module.as_str())
+            .bind(part.amount.cents())
+            .execute(&mut *tx)
+            .await?;
+    }
     Ok(())
+}
+
+/// Gives a payment other parts, another day and another bank account, where it still has this status. Says whether it had.
+///
+/// # Errors
+/// Where the database does not answer, or there is no part.
+pub async fn change_payment(tx: &mut Tx, row: &PaymentRow) -> Result<bool, DbError> {
+    let statement = query(
+        "update payment set module_id = $1, bank_account_id = $2, amount = $3, day = $4, changed_at = $5 where id = $6 and status = $7",
+    )
+    .bind(first_module(&row.parts)?.as_str())
+    .bind(row.bank_account.as_str())
+    .bind(row.amount.cents())
+    .bind(row.day.to_string())
+    .bind(row.changed_at.millis())
+    .bind(row.id.as_str())
+    .bind(&row.status);
+    if statement.execute(tx).await?.rows_affected() != 1 {
+        return Ok(false);
+    }
+    query("delete from payment_part where payment_id = $1").bind(row.id.as_str()).execute(tx).await?;
+    insert_parts(tx, &row.id, &row.parts).await?;
+    Ok(true)
 }
 
 /// Moves a payment from one status to another. Says whether it was in the first.
@@ -155,21 +221,29 @@ pub async fn insert_command(tx: &mut Tx, account: &AccountId, row: &CommandRow) 
     Ok(())
 }
 
-/// Payments whose postings are not those of their status, at most `limit`: a processed one is posted once, a returned one once and
-/// reversed once, any other not at all.
+/// Payments whose postings are not those of their status, at most `limit`: of a processed one each part is posted once, of a returned
+/// one once and reversed once or not at all, of any other never; and the parts add up to the payment.
 ///
 /// # Errors
 /// Where the database does not answer.
 pub async fn misposted(tx: &mut Tx, limit: i64) -> Result<Vec<PaymentId>, DbError> {
     let statement = query(
-        "select p.id from payment p \
-         left join entry e on e.payment_id = p.id left join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
-         group by p.id, p.status, p.amount \
+        "select id from ( \
+         select p.id from payment p join payment_part a on a.payment_id = p.id \
+         left join entry e on e.payment_id = p.id and e.module_id = a.module_id \
+         left join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
+         group by p.id, p.status, a.module_id, a.amount \
          having case p.status \
-             when 'processed' then count(e.id) <> 1 or coalesce(cast(sum(l.amount) as bigint), 0) <> -p.amount \
+             when 'processed' then count(e.id) <> 1 or coalesce(cast(sum(l.amount) as bigint), 0) <> -a.amount \
              when 'returned' then count(e.id) not in (0, 2) or coalesce(cast(sum(l.amount) as bigint), 0) <> 0 \
              else count(e.id) <> 0 end \
-         order by p.id limit $1",
+         union \
+         select p.id from payment p left join payment_part a on a.payment_id = p.id \
+         group by p.id, p.amount having coalesce(cast(sum(a.amount) as bigint), 0) <> p.amount \
+         union \
+         select e.payment_id as id from entry e where e.payment_id is not null and not exists \
+             (select 1 from payment_part a where a.payment_id = e.payment_id and a.module_id = e.module_id) \
+         ) m order by id limit $1",
     )
     .bind(limit);
     statement.fetch_all(tx).await?.iter().map(|row| text(row, "id").map(PaymentId::from_stored)).collect()

@@ -141,6 +141,7 @@ fn line(payment: &PaymentView) -> String {
         PaymentStatus::Canceled => "canceled",
         PaymentStatus::Returned => "returned",
     };
-    let quarter = payment.period.quarter.map(|quarter| format!("Q{quarter}")).unwrap_or_default();
-    format!("{status} {} {}{quarter} {}", payment.amount.to_decimal_text(), payment.period.year, payment.day)
+    let period = payment.period();
+    let quarter = period.quarter.map(|quarter| format!("Q{quarter}")).unwrap_or_default();
+    format!("{status} {} {}{quarter} {}", payment.amount.to_decimal_text(), period.year, payment.day)
 }

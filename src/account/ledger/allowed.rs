@@ -98,14 +98,15 @@ fn needs_of_query(query: &Query) -> Needs {
 
 fn needs_of_command(command: &Command, books: &Books) -> Needs {
     match command {
-        Command::SchedulePayment { period, .. } => Needs { takes: Takes::Pay, periods: vec![*period] },
+        Command::SchedulePayment { parts, .. } => Needs { takes: Takes::Pay, periods: parts.iter().map(|part| part.period).collect() },
         Command::CancelPayment { payment } => Needs { takes: Takes::Pay, periods: periods_of(books, payment) },
     }
 }
 
 /// The periods that a payment pays; none where there is no such payment, which the rules of payments then say.
 fn periods_of(books: &Books, payment: &PaymentId) -> Vec<Period> {
-    books.payment(payment).map(|payment| payment.view.period).into_iter().collect()
+    let parts = books.payment(payment).map(|payment| payment.view.parts.iter().map(|part| part.period).collect());
+    parts.unwrap_or_default()
 }
 
 /// How far a right reaches for what an operation takes; `None` where it does not.

@@ -4,10 +4,12 @@
 
 use super::accrual::{Charged, Demand, History, Item, Module, PlanSpan, Posted};
 use super::allowed::{BankAccounts, Limits, Sight};
+use super::payment::kind::kind_from_text;
 use super::posting::Code;
-use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentStatus, PaymentView, Period};
+use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period};
+use crate::db::bank_account::{BankAccountRow, bank_accounts};
 use crate::db::ledger::{self as rows, AccountRow, ModuleRow, NoticeRow, PlanRow, ReceivableRow, RefundRow};
-use crate::db::payment::{PaymentRow, payments};
+use crate::db::payment::{PartRow, PaymentRow, payments};
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, BankAccountId, ModuleId, PaymentId};
 use crate::money::Money;
@@ -19,6 +21,10 @@ pub(super) const NAME: &str = "account.name";
 pub(super) const TAXPAYER_NUMBER: &str = "account.taxpayer_number";
 pub(super) const ROUTING_NUMBER: &str = "bank_account.routing_number";
 pub(super) const BANK_ACCOUNT_NUMBER: &str = "bank_account.account_number";
+pub(super) const NICKNAME: &str = "bank_account.nickname";
+
+pub(super) const VERIFIED: &str = "verified";
+pub(super) const REMOVED: &str = "removed";
 
 pub(super) const DEMAND: &str = "demand";
 pub(super) const LEVY: &str = "levy";
@@ -34,7 +40,8 @@ pub(super) struct Books {
     pub(super) modules: Vec<Booked>,
     /// Newest day first.
     pub(super) payments: Vec<BookedPayment>,
-    pub(super) bank_accounts: Vec<BankAccountView>,
+    /// Removed ones too.
+    pub(super) bank_accounts: Vec<BookedBank>,
     pub(super) plans: Vec<PlanRow>,
     pub(super) refunds: Vec<RefundRow>,
 }
@@ -50,8 +57,36 @@ pub(super) struct Booked {
 #[derive(Clone, Debug)]
 pub(super) struct BookedPayment {
     pub(super) view: PaymentView,
-    pub(super) module: ModuleId,
+    /// In the order of the view's parts.
+    pub(super) parts: Vec<PartRow>,
+    pub(super) bank_account: BankAccountId,
     pub(super) scheduled_at: Instant,
+}
+
+impl BookedPayment {
+    /// What of it goes to a module.
+    pub(super) fn to_module(&self, module: &ModuleId) -> Money {
+        self.parts.iter().filter(|part| part.module == *module).map(|part| part.amount).sum()
+    }
+
+    /// The parts that somebody with this sight may see, as if they were the whole payment; `None` where there is none.
+    fn within(&self, sight: &Sight) -> Option<BookedPayment> {
+        let mut payment = self.clone();
+        let shown = |part: &PaymentPart| sight.limits.reach(part.period);
+        payment.parts = self.parts.iter().zip(&self.view.parts).filter(|(_, part)| shown(part)).map(|(row, _)| row.clone()).collect();
+        payment.view.parts.retain(shown);
+        payment.view.amount = payment.view.parts.iter().map(|part| part.amount).sum();
+        if sight.bank_accounts == BankAccounts::Hidden {
+            payment.view.bank_last_four.clear();
+        }
+        (!payment.parts.is_empty()).then_some(payment)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct BookedBank {
+    pub(super) view: BankAccountView,
+    is_on_file: bool,
 }
 
 impl Books {
@@ -66,11 +101,7 @@ impl Books {
         };
         let modules = rows::modules(tx, account).await?;
         let modules = modules.iter().map(|row| parts.booked(row)).collect::<Result<Vec<Booked>, DbError>>()?;
-        let bank_accounts = rows::bank_accounts(tx, account).await?;
-        let bank_accounts = bank_accounts
-            .into_iter()
-            .map(|row| Ok(BankAccountView { kind: bank_account_kind(&row.kind)?, id: row.id, last_four: row.last_four }))
-            .collect::<Result<Vec<_>, DbError>>()?;
+        let bank_accounts = bank_accounts(tx, account).await?.into_iter().map(|row| bank(vault, row)).collect::<Result<Vec<_>, _>>()?;
         let payments = payments(tx, account).await?;
         let payments = payments.into_iter().map(|row| payment(row, &modules, &bank_accounts)).collect::<Result<Vec<_>, DbError>>()?;
         let refunds = rows::refunds(tx, account).await?;
@@ -88,7 +119,7 @@ impl Books {
             version: *version,
             limits: limits.clone(),
             name: name.clone(),
-            payments: payments.iter().filter(|payment| is_shown(&payment.module)).map(|payment| payment.within(sight)).collect(),
+            payments: payments.iter().filter_map(|payment| payment.within(sight)).collect(),
             bank_accounts: if shows_banks { bank_accounts.clone() } else { Vec::new() },
             // The amount of a plan tells of all that is owed.
             plans: if modules.len() == self.modules.len() { plans.clone() } else { Vec::new() },
@@ -101,8 +132,18 @@ impl Books {
         self.modules.iter().find(|booked| booked.module.period() == period)
     }
 
-    pub(super) fn bank_account(&self, id: &BankAccountId) -> Option<&BankAccountView> {
-        self.bank_accounts.iter().find(|account| account.id == *id)
+    /// A bank account on file.
+    pub(super) fn bank_account(&self, id: &BankAccountId) -> Option<&BookedBank> {
+        self.bank_accounts_on_file().find(|bank| bank.view.id == *id)
+    }
+
+    pub(super) fn bank_accounts_on_file(&self) -> impl Iterator<Item = &BookedBank> {
+        self.bank_accounts.iter().filter(|bank| bank.is_on_file)
+    }
+
+    /// Whether a payment plan is in effect on a day.
+    pub(super) fn has_plan(&self, day: Day) -> bool {
+        self.plans.iter().any(|plan| plan.began <= day && plan.ended.is_none_or(|ended| ended >= day))
     }
 
     pub(super) fn payment(&self, id: &PaymentId) -> Option<&BookedPayment> {
@@ -112,16 +153,6 @@ impl Books {
     /// Payments that are scheduled or on their way and so not in any balance yet.
     pub(super) fn payments_under_way(&self) -> impl Iterator<Item = &BookedPayment> {
         self.payments.iter().filter(|payment| matches!(payment.view.status, PaymentStatus::Scheduled | PaymentStatus::Pending))
-    }
-}
-
-impl BookedPayment {
-    fn within(&self, sight: &Sight) -> BookedPayment {
-        let mut payment = self.clone();
-        if sight.bank_accounts == BankAccounts::Hidden {
-            payment.view.bank_last_four.clear();
-        }
-        payment
     }
 }
 
@@ -206,19 +237,38 @@ impl Booked {
     }
 }
 
-fn payment(row: PaymentRow, modules: &[Booked], bank_accounts: &[BankAccountView]) -> Result<BookedPayment, DbError> {
-    let module = modules.iter().find(|booked| booked.id == row.module).ok_or_else(|| DbError::stored("the module of a payment"))?;
-    let bank = bank_accounts.iter().find(|bank| bank.id == row.bank_account).ok_or_else(|| DbError::stored("the bank of a payment"))?;
+fn bank(vault: &Vault, row: BankAccountRow) -> Result<BookedBank, BackendError> {
+    let nickname = row.nickname.as_deref().map(|sealed| vault.open_text(NICKNAME, sealed)).transpose();
+    let nickname = nickname.map_err(|error| BackendError::Unavailable(Box::new(error)))?;
+    let view = BankAccountView {
+        kind: bank_account_kind(&row.kind)?,
+        id: row.id,
+        last_four: row.last_four,
+        nickname: nickname.map(Private::into_revealed),
+        verified: row.state == VERIFIED,
+    };
+    Ok(BookedBank { view, is_on_file: row.state != REMOVED })
+}
+
+fn payment(row: PaymentRow, modules: &[Booked], bank_accounts: &[BookedBank]) -> Result<BookedPayment, DbError> {
+    let part = |part: &PartRow| {
+        let booked = modules.iter().find(|booked| booked.id == part.module).ok_or_else(|| DbError::stored("the module of a payment"))?;
+        Ok(PaymentPart { period: booked.module.period(), amount: part.amount })
+    };
+    let parts = row.parts.iter().map(part).collect::<Result<Vec<_>, DbError>>()?;
+    let bank = bank_accounts.iter().find(|bank| bank.view.id == row.bank_account);
+    let bank = bank.ok_or_else(|| DbError::stored("the bank of a payment"))?;
     let view = PaymentView {
         id: row.id,
         confirmation: row.confirmation,
-        period: module.module.period(),
+        kind: kind_from_text(&row.kind).ok_or_else(|| DbError::stored(format_args!("the kind of payment {}", row.kind)))?,
+        parts,
         amount: row.amount,
         day: row.day,
         status: payment_status(&row.status)?,
-        bank_last_four: bank.last_four.clone(),
+        bank_last_four: bank.view.last_four.clone(),
     };
-    Ok(BookedPayment { view, module: row.module, scheduled_at: row.scheduled_at })
+    Ok(BookedPayment { view, parts: row.parts, bank_account: row.bank_account, scheduled_at: row.scheduled_at })
 }
 
 const STATUSES: [(PaymentStatus, &str); 5] = [

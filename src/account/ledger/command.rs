@@ -1,13 +1,15 @@
 //! Commands: each done once. The account is locked first, then the command is looked up by its id, then the rules are read.
 
 use super::books::{Books, status_text};
-use super::payment::{CONFIRMATION_TRIES_MAX, Desk, Wish, confirmation};
+use super::payment::kind::{due, kind_text};
+use super::payment::{Accepted, CONFIRMATION_TRIES_MAX, Desk, Target, Wish, confirmation};
 use super::{Ledger, Shared, allowed};
-use crate::account::{BackendError, Command, Outcome, PaymentStatus, PaymentView, Refusal};
-use crate::db::payment::{CommandRow, PaymentRow, command, confirmation_is_taken, insert_command, insert_payment, move_payment};
+use crate::account::{BackendError, Command, Outcome, PaymentStatus, PaymentView, Period};
+use crate::db::ledger::ModuleRow;
+use crate::db::payment::{CommandRow, PartRow, PaymentRow, command, confirmation_is_taken, insert_command, insert_payment, move_payment};
 use crate::db::{DbError, Tx, ledger as rows};
 use crate::identity::{Access, Assurance, Right};
-use crate::ids::{AccountId, CommandId, PaymentId, digest};
+use crate::ids::{AccountId, CommandId, ModuleId, PaymentId, digest};
 use crate::time::Instant;
 
 /// A command as it was given.
@@ -70,11 +72,11 @@ impl Ledger {
         }
         let desk = self.desk.over(&books, given.now);
         match &given.command {
-            Command::SchedulePayment { period, amount, day, bank_account } => {
-                let wish = Wish { period: *period, amount: *amount, day: *day, bank_account: bank_account.clone() };
-                match payment_row(&desk, &wish, given) {
+            Command::SchedulePayment { kind, parts, day, bank_account } => {
+                let wish = Wish { kind: *kind, parts: parts.clone(), day: *day, bank_account: bank_account.clone() };
+                match desk.schedule(&wish) {
                     Err(refusal) => Ok(Outcome::Refused { refusal }),
-                    Ok((row, view)) => Ok(Outcome::PaymentScheduled { payment: schedule(tx, given, row, view).await? }),
+                    Ok(accepted) => Ok(Outcome::PaymentScheduled { payment: schedule(tx, given, &wish, accepted).await? }),
                 }
             }
             Command::CancelPayment { payment } => match desk.cancel(payment) {
@@ -91,36 +93,51 @@ impl Shared {
     }
 }
 
-fn payment_row(desk: &Desk<'_>, wish: &Wish, given: &Given) -> Result<(PaymentRow, PaymentView), Refusal> {
-    let (booked, bank) = desk.schedule(wish)?;
-    let id = PaymentId::derived(&[given.id.as_str().as_bytes()]);
+async fn schedule(tx: &mut Tx, given: &Given, wish: &Wish, accepted: Accepted<'_>) -> Result<PaymentView, BackendError> {
     let row = PaymentRow {
-        id: id.clone(),
-        module: booked.id.clone(),
-        bank_account: bank.id.clone(),
-        amount: wish.amount,
+        id: PaymentId::derived(&[given.id.as_str().as_bytes()]),
+        kind: kind_text(wish.kind).to_owned(),
+        parts: parts(tx, &given.account, accepted.targets).await?,
+        bank_account: accepted.bank.view.id.clone(),
+        amount: accepted.amount,
         day: wish.day,
         status: status_text(PaymentStatus::Scheduled).to_owned(),
-        confirmation: String::new(),
+        confirmation: free_confirmation(tx, &given.id).await?,
         scheduled_at: given.now,
+        changed_at: given.now,
     };
-    let view = PaymentView {
-        id,
-        confirmation: String::new(),
-        period: wish.period,
-        amount: wish.amount,
-        day: wish.day,
+    insert_payment(tx, &given.account, &row).await?;
+    Ok(PaymentView {
+        id: row.id,
+        confirmation: row.confirmation,
+        kind: wish.kind,
+        parts: wish.parts.clone(),
+        amount: row.amount,
+        day: row.day,
         status: PaymentStatus::Scheduled,
-        bank_last_four: bank.last_four.clone(),
-    };
-    Ok((row, view))
+        bank_last_four: accepted.bank.view.last_four.clone(),
+    })
 }
 
-async fn schedule(tx: &mut Tx, given: &Given, row: PaymentRow, view: PaymentView) -> Result<PaymentView, BackendError> {
-    let confirmation = free_confirmation(tx, &given.id).await?;
-    let row = PaymentRow { confirmation: confirmation.clone(), ..row };
-    insert_payment(tx, &given.account, &row).await?;
-    Ok(PaymentView { confirmation, ..view })
+/// The parts of a payment; a period that is not on the account yet is opened.
+async fn parts(tx: &mut Tx, account: &AccountId, targets: Vec<Target>) -> Result<Vec<PartRow>, DbError> {
+    let mut parts = Vec::with_capacity(targets.len());
+    for target in targets {
+        let module = match target.module {
+            Some(module) => module,
+            None => open_module(tx, account, target.period).await?,
+        };
+        parts.push(PartRow { module, amount: target.amount });
+    }
+    Ok(parts)
+}
+
+async fn open_module(tx: &mut Tx, account: &AccountId, period: Period) -> Result<ModuleId, DbError> {
+    let text = period.to_string();
+    let id = ModuleId::derived(&[account.as_str().as_bytes(), text.as_bytes()]);
+    let row = ModuleRow { id: id.clone(), period: text, due: due(period), extended_to: None, filed: None };
+    rows::insert_module(tx, account, &row).await?;
+    Ok(id)
 }
 
 async fn free_confirmation(tx: &mut Tx, command: &CommandId) -> Result<String, DbError> {

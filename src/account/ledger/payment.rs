@@ -1,33 +1,53 @@
-//! Scheduling and canceling payments: one ladder of rules each, read from the books after the account was locked.
+//! Scheduling, changing and canceling payments: one ladder of rules each, read from the books after the account was locked.
 //!
 //! The rungs stand in the order of [`Refusal`]; the first that holds is the answer. After the ladder nothing may fail but the
-//! database.
+//! database. What a kind of payment asks of its periods is in `kind`.
+
+pub(super) mod kind;
 
 use super::accrual::Standing;
-use super::books::{Booked, Books};
+use super::books::{Booked, BookedBank, BookedPayment, Books};
 use super::facts::Facts;
 use super::hours::{PaymentHours, last_day};
 use crate::account::ledger::calendar::Calendar;
-use crate::account::{BankAccountView, PaymentStatus, PaymentView, Period, Refusal};
-use crate::ids::{BankAccountId, CommandId, PaymentId, digest};
+use crate::account::{PaymentKind, PaymentPart, PaymentStatus, PaymentView, Period, Refusal};
+use crate::ids::{BankAccountId, CommandId, ModuleId, PaymentId, digest};
 use crate::money::Money;
 use crate::time::{Day, Instant};
+use kind::Bound;
 
 /// Accepted payments of an account in [`WINDOW_MS`], canceled ones included.
 pub const PAYMENTS_IN_WINDOW_MAX: usize = 2;
 pub const WINDOW_MS: i64 = 24 * 60 * 60 * 1000;
 /// The first amount that is too much for one payment.
 pub const AMOUNT_TOO_LARGE: Money = Money::from_dollars(10_000_000);
+/// Periods that one payment can pay.
+pub const PARTS_MAX: usize = 12;
 /// Confirmation numbers that are tried before a new one is taken to be impossible.
 pub const CONFIRMATION_TRIES_MAX: u8 = 16;
 
 /// A payment as it was asked for.
 #[derive(Clone, Debug)]
 pub(super) struct Wish {
-    pub(super) period: Period,
-    pub(super) amount: Money,
+    pub(super) kind: PaymentKind,
+    pub(super) parts: Vec<PaymentPart>,
     pub(super) day: Day,
     pub(super) bank_account: BankAccountId,
+}
+
+/// A payment that the rules let through: where each part goes and where the money comes from.
+pub(super) struct Accepted<'a> {
+    pub(super) targets: Vec<Target>,
+    pub(super) amount: Money,
+    pub(super) bank: &'a BookedBank,
+}
+
+/// Where a part goes.
+pub(super) struct Target {
+    pub(super) period: Period,
+    pub(super) amount: Money,
+    /// `None`: the payment opens the period.
+    pub(super) module: Option<ModuleId>,
 }
 
 /// What the rules are asked about: the account as it is, at an instant.
@@ -38,25 +58,67 @@ pub(super) struct Desk<'a> {
     pub(super) now: Instant,
 }
 
+fn refused_when(holds: bool, refusal: Refusal) -> Result<(), Refusal> {
+    if holds { Err(refusal) } else { Ok(()) }
+}
+
 impl Desk<'_> {
     /// Where the payment would go and come from, or the first rule that forbids it.
-    pub(super) fn schedule(&self, wish: &Wish) -> Result<(&Booked, &BankAccountView), Refusal> {
+    pub(super) fn schedule(&self, wish: &Wish) -> Result<Accepted<'_>, Refusal> {
+        let accepted = self.accept(wish, None)?;
+        refused_when(self.accepted_in_window() >= PAYMENTS_IN_WINDOW_MAX, Refusal::TooManyIn24Hours)?;
+        Ok(accepted)
+    }
+
+    /// The ladder of a payment as it would be, `instead` of one that is scheduled already or as a new one.
+    fn accept(&self, wish: &Wish, instead: Option<&PaymentId>) -> Result<Accepted<'_>, Refusal> {
         let days = self.hours.payment_days(self.now);
-        let booked = self.books.module(wish.period).ok_or(Refusal::PeriodUnknown)?;
-        let bank = self.books.bank_account(&wish.bank_account).ok_or(Refusal::BankAccountUnknown)?;
-        let refused_when = |holds: bool, refusal: Refusal| if holds { Err(refusal) } else { Ok(()) };
-        refused_when(!wish.amount.is_positive(), Refusal::AmountNotPositive)?;
-        refused_when(wish.amount >= AMOUNT_TOO_LARGE, Refusal::AmountTooLarge)?;
         // A day that is refused below still needs a payoff to compare with: that of the nearest day that can be chosen.
         let day = wish.day.clamp(days.today, days.last);
-        refused_when(wish.amount > self.payable(booked, day), Refusal::AmountAbovePayoff)?;
-        refused_when(wish.day < days.today, Refusal::DayPast)?;
-        refused_when(wish.day > last_day(days.today), Refusal::DayTooFar)?;
-        let processes = Calendar::FederalReserve.is_business_day(wish.day);
-        refused_when(processes && self.hours.is_past_cut_off(wish.day, self.now), Refusal::DayCutOffPassed)?;
-        refused_when(!processes, Refusal::DayNotProcessing)?;
-        refused_when(self.accepted_in_window() >= PAYMENTS_IN_WINDOW_MAX, Refusal::TooManyIn24Hours)?;
-        Ok((booked, bank))
+        let booked = self.periods(wish)?;
+        let bank = self.books.bank_account(&wish.bank_account).ok_or(Refusal::BankAccountUnknown)?;
+        let repeated = (1..wish.parts.len()).any(|place| wish.parts[..place].iter().any(|part| part.period == wish.parts[place].period));
+        refused_when(repeated || wish.parts.len() > PARTS_MAX, Refusal::PartsNotDistinct)?;
+        for (part, booked) in wish.parts.iter().zip(&booked) {
+            kind::fits(wish.kind, part.period, *booked, day)?;
+        }
+        refused_when(wish.kind == PaymentKind::PaymentPlan && !self.books.has_plan(day), Refusal::NoPlanInEffect)?;
+        refused_when(wish.parts.is_empty() || wish.parts.iter().any(|part| !part.amount.is_positive()), Refusal::AmountNotPositive)?;
+        refused_when(wish.parts.iter().any(|part| part.amount >= AMOUNT_TOO_LARGE), Refusal::AmountTooLarge)?;
+        let amount: Money = wish.parts.iter().map(|part| part.amount).sum();
+        refused_when(amount >= AMOUNT_TOO_LARGE, Refusal::AmountTooLarge)?;
+        if kind::bound(wish.kind) == Bound::Payoff {
+            let payable = |booked: &Booked| self.payable_besides(booked, &booked.module.standing(self.facts, day), instead);
+            let above = wish.parts.iter().zip(&booked).any(|(part, booked)| booked.is_some_and(|booked| part.amount > payable(booked)));
+            refused_when(above, Refusal::AmountAbovePayoff)?;
+        }
+        self.day(wish.day)?;
+        let one_at_a_time = self.under_way_besides(instead).any(|payment| payment.bank_account == bank.view.id);
+        refused_when(!bank.view.verified && one_at_a_time, Refusal::BankAccountUnverified)?;
+        let target = |(part, booked): (&PaymentPart, &Option<&Booked>)| Target {
+            period: part.period,
+            amount: part.amount,
+            module: booked.map(|booked| booked.id.clone()),
+        };
+        Ok(Accepted { targets: wish.parts.iter().zip(&booked).map(target).collect(), amount, bank })
+    }
+
+    /// The module of each part; none where the payment may open it.
+    fn periods(&self, wish: &Wish) -> Result<Vec<Option<&Booked>>, Refusal> {
+        let booked = |part: &PaymentPart| match self.books.module(part.period) {
+            None if !kind::opens_period(wish.kind) => Err(Refusal::PeriodUnknown),
+            booked => Ok(booked),
+        };
+        wish.parts.iter().map(booked).collect()
+    }
+
+    fn day(&self, day: Day) -> Result<(), Refusal> {
+        let today = self.hours.today(self.now);
+        refused_when(day < today, Refusal::DayPast)?;
+        refused_when(day > last_day(today), Refusal::DayTooFar)?;
+        let processes = Calendar::FederalReserve.is_business_day(day);
+        refused_when(processes && self.hours.is_past_cut_off(day, self.now), Refusal::DayCutOffPassed)?;
+        refused_when(!processes, Refusal::DayNotProcessing)
     }
 
     /// The payment as it will be once it is canceled, or the first rule that forbids that.
@@ -73,16 +135,18 @@ impl Desk<'_> {
         }
     }
 
-    /// What can still be paid to a period on a day: its payoff less what is on its way already.
-    pub(super) fn payable(&self, booked: &Booked, day: Day) -> Money {
-        self.payable_of(booked, &booked.module.standing(self.facts, day))
+    /// What can still be paid to a period whose standing is known: its payoff less what is on its way already.
+    pub(super) fn payable_of(&self, booked: &Booked, standing: &Standing) -> Money {
+        self.payable_besides(booked, standing, None)
     }
 
-    /// The same for a standing that is known already.
-    pub(super) fn payable_of(&self, booked: &Booked, standing: &Standing) -> Money {
-        let under_way: Money =
-            self.books.payments_under_way().filter(|payment| payment.module == booked.id).map(|payment| payment.view.amount).sum();
+    fn payable_besides(&self, booked: &Booked, standing: &Standing, instead: Option<&PaymentId>) -> Money {
+        let under_way: Money = self.under_way_besides(instead).map(|payment| payment.to_module(&booked.id)).sum();
         (standing.payoff() - under_way).max(Money::ZERO)
+    }
+
+    fn under_way_besides<'b>(&'b self, instead: Option<&'b PaymentId>) -> impl Iterator<Item = &'b BookedPayment> {
+        self.books.payments_under_way().filter(move |payment| instead.is_none_or(|instead| payment.view.id != *instead))
     }
 
     fn accepted_in_window(&self) -> usize {

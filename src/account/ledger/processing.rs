@@ -4,7 +4,7 @@
 use super::Ledger;
 use super::books::{Booked, Books, status_text};
 use super::posting::{Code, Posting};
-use crate::account::{BackendError, PaymentStatus};
+use crate::account::{BackendError, PaymentKind, PaymentStatus};
 use crate::db::payment::{DueRow, due, move_payment};
 use crate::db::{DbError, Tx, ledger as rows};
 use crate::ids::{AccountId, EntryId, PaymentId};
@@ -97,25 +97,40 @@ impl Ledger {
         self.database.write(move |tx| Box::pin(async move { work(tx).await })).await
     }
 
-    /// The payment, effective on its day, and before it what accrued by then, so that what it pays is on record.
+    /// Each part of the payment, effective on its day, and before it what accrued by then, so that what it pays is on record.
     fn postings(&self, books: &Books, payment: &PaymentId, now: Instant) -> Result<Vec<Posting>, DbError> {
         let payment = books.payment(payment).ok_or_else(|| DbError::stored("a payment that was just moved"))?;
-        let booked = books.modules.iter().find(|booked| booked.id == payment.module);
-        let booked = booked.ok_or_else(|| DbError::stored("the module of a payment"))?;
         let (view, posted) = (&payment.view, self.desk.hours.today(now));
-        let standing = booked.module.standing(&self.desk.facts, view.day);
-        let mut postings = assessments(booked, standing.charged, view.day, posted, view.id.as_str());
-        postings.push(Posting {
-            id: EntryId::derived(&[b"payment", view.id.as_str().as_bytes()]),
-            module: booked.id.clone(),
-            code: Code::Payment,
-            effective: view.day,
-            posted,
-            amount: -view.amount,
-            payment: Some(view.id.clone()),
-            reverses: None,
-        });
+        let mut postings = Vec::new();
+        for part in &payment.parts {
+            let booked = books.modules.iter().find(|booked| booked.id == part.module);
+            let booked = booked.ok_or_else(|| DbError::stored("the module of a payment"))?;
+            let standing = booked.module.standing(&self.desk.facts, view.day);
+            postings.extend(assessments(booked, standing.charged, view.day, posted, view.id.as_str()));
+            postings.push(Posting {
+                id: EntryId::derived(&[b"payment", view.id.as_str().as_bytes(), part.module.as_str().as_bytes()]),
+                module: part.module.clone(),
+                code: payment_code(view.kind),
+                effective: view.day,
+                posted,
+                amount: -part.amount,
+                payment: Some(view.id.clone()),
+                reverses: None,
+            });
+        }
         Ok(postings)
+    }
+}
+
+/// The code under which a payment of this kind is on record.
+const fn payment_code(kind: PaymentKind) -> Code {
+    match kind {
+        PaymentKind::EstimatedTax => Code::EstimatedPayment,
+        PaymentKind::BalanceDue
+        | PaymentKind::Extension
+        | PaymentKind::PaymentPlan
+        | PaymentKind::AmendedReturn
+        | PaymentKind::ProposedAssessment => Code::Payment,
     }
 }
 

@@ -31,7 +31,10 @@ pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendEr
             let shown = scheduled.filter(|payment| desk.hours.can_cancel(payment.view.day, desk.now));
             Ok(Answer::CancelablePayments { payments: shown.map(|payment| payment.view.clone()).collect() })
         }
-        Query::BankAccounts => Ok(Answer::BankAccounts { bank_accounts: desk.books.bank_accounts.clone() }),
+        Query::BankAccounts => {
+            let bank_accounts = desk.books.bank_accounts_on_file().map(|bank| bank.view.clone()).collect();
+            Ok(Answer::BankAccounts { bank_accounts })
+        }
         Query::PaymentDays { day } => {
             let days = desk.hours.payment_days(desk.now);
             let day = day.unwrap_or(days.first);

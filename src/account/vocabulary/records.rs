@@ -105,7 +105,7 @@ fn payment(payment: &PaymentView) -> Record {
     Record::new()
         .with("id", Value::Text(payment.id.as_str().to_owned()))
         .with("confirmation", Value::Digits(payment.confirmation.clone()))
-        .with("period", Value::Period(payment.period))
+        .with("period", Value::Period(payment.period()))
         .with("amount", Value::Money(payment.amount))
         .with("day", Value::Day(payment.day))
         .with("status", Value::Word(status.to_owned()))

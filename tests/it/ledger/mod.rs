@@ -8,8 +8,8 @@ use taxline::account::ledger::facts::Facts;
 use taxline::account::ledger::hours::{CUT_OFF_DEFAULT, PaymentHours};
 use taxline::account::ledger::{BooksFault, Ledger};
 use taxline::account::{
-    AccountBackend as _, Answer, BackendError, Balance, BankAccountView, Command, Form, Outcome, PaymentStatus, PaymentView, Period, Query,
-    Refusal, WhyLine,
+    AccountBackend as _, Answer, BackendError, Balance, BankAccountView, Command, Form, Outcome, PaymentKind, PaymentPart, PaymentStatus,
+    PaymentView, Period, Query, Refusal, WhyLine,
 };
 use taxline::db::{Database, DbError, query};
 use taxline::identity::{Assurance, Identity, Linking, Proof, Standing};
@@ -119,7 +119,8 @@ impl Wish {
     }
 
     fn command(&self) -> Command {
-        Command::SchedulePayment { period: self.period, amount: self.amount, day: self.day, bank_account: self.bank.clone() }
+        let parts = vec![PaymentPart { period: self.period, amount: self.amount }];
+        Command::SchedulePayment { kind: PaymentKind::BalanceDue, parts, day: self.day, bank_account: self.bank.clone() }
     }
 }
 

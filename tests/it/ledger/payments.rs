@@ -85,4 +85,41 @@ on_both_databases! {
         assert_eq!(posted, Processed { processed: u32::try_from(PAYMENTS).unwrap(), ..Processed::default() });
         counter.ledger.check_balanced().await.unwrap();
     }
+
+    async fn one_debit_pays_several_years(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = counter.access("owes-two-years", "a").await;
+        let day = date(2026, 11, 24);
+        let before = counter.balance(&access, day).await;
+        let parts: Vec<PaymentPart> = before.owed.iter().map(|owed| PaymentPart { period: owed.period, amount: owed.total }).collect();
+        assert_eq!(parts.len(), 2);
+        let bank_account = counter.checking(&access).await.id;
+        let wish = |kind, parts: &[PaymentPart]| Command::SchedulePayment {
+            kind,
+            parts: parts.to_vec(),
+            day,
+            bank_account: bank_account.clone(),
+        };
+        let due = PaymentKind::BalanceDue;
+        let next_year = [PaymentPart { period: Period::year(Form::F1040, 2026), amount: dollars(500) }];
+        for (name, command, rule) in [
+            ("no part", wish(due, &[]), Refusal::AmountNotPositive),
+            ("twice", wish(due, &[parts[0], parts[0]]), Refusal::PartsNotDistinct),
+            ("one not owed", wish(due, &[parts[0], next_year[0]]), Refusal::PeriodUnknown),
+            ("no plan", wish(PaymentKind::PaymentPlan, &parts), Refusal::NoPlanInEffect),
+            ("filed", wish(PaymentKind::EstimatedTax, &parts), Refusal::KindNotForPeriod),
+            ("too early", wish(PaymentKind::Extension, &next_year), Refusal::KindNotForPeriod),
+        ] {
+            assert_eq!(counter.give(&access, name, &command, NOW).await, refused(rule), "{name}");
+        }
+        let made = scheduled(counter.give(&access, "both years", &wish(due, &parts), NOW).await);
+        assert_eq!((made.amount, &made.parts), (before.payoff, &parts));
+        scheduled(counter.give(&access, "estimated", &wish(PaymentKind::EstimatedTax, &next_year), NOW).await);
+        assert!(counter.balance(&access, day).await.owed.iter().all(|owed| owed.payable.is_zero()));
+        for now in [datetime(2026, 11, 24, 15, 0, 0, 0), datetime(2026, 11, 25, 9, 0, 0, 0)] {
+            counter.ledger.process_due_payments(at(now)).await.unwrap();
+            counter.ledger.check_balanced().await.unwrap();
+        }
+        assert!(counter.balance(&access, day).await.owed.is_empty(), "each year was paid by its part");
+    }
 }

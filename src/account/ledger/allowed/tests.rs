@@ -3,9 +3,9 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::account::PaymentStatus;
-use crate::account::PaymentView;
 use crate::account::ledger::books::BookedPayment;
+use crate::account::{PaymentKind, PaymentPart, PaymentStatus, PaymentView};
+use crate::db::payment::PartRow;
 use crate::ids::{AccountId, BankAccountId, ModuleId, PersonId};
 use crate::money::Money;
 use crate::private::Private;
@@ -69,7 +69,7 @@ fn queries() -> Vec<Query> {
 /// The same for commands.
 fn command_row(command: &Command) -> &'static str {
     match command {
-        Command::SchedulePayment { period: INSIDE, .. } => "www-wll--",
+        Command::SchedulePayment { parts, .. } if parts.iter().all(|part| part.period == INSIDE) => "www-wll--",
         Command::SchedulePayment { .. } => "www-w----",
         Command::CancelPayment { payment } if *payment == paid_to(INSIDE) => "www-wll--",
         Command::CancelPayment { .. } => "www-w----",
@@ -77,10 +77,17 @@ fn command_row(command: &Command) -> &'static str {
 }
 
 fn commands() -> Vec<Command> {
-    let pay = |period| Command::SchedulePayment { period, amount: Money::from_dollars(1), day: TODAY, bank_account: bank() };
+    let part = |period: &Period| PaymentPart { period: *period, amount: Money::from_dollars(1) };
+    let pay = |periods: &[Period]| Command::SchedulePayment {
+        kind: PaymentKind::BalanceDue,
+        parts: periods.iter().map(part).collect(),
+        day: TODAY,
+        bank_account: bank(),
+    };
     vec![
-        pay(INSIDE),
-        pay(OUTSIDE),
+        pay(&[INSIDE]),
+        pay(&[OUTSIDE]),
+        pay(&[INSIDE, OUTSIDE]),
         Command::CancelPayment { payment: paid_to(INSIDE) },
         Command::CancelPayment { payment: paid_to(OUTSIDE) },
     ]
@@ -99,13 +106,15 @@ fn books() -> Books {
         view: PaymentView {
             id: paid_to(period),
             confirmation: String::new(),
-            period,
+            kind: PaymentKind::BalanceDue,
+            parts: vec![PaymentPart { period, amount: Money::from_dollars(1) }],
             amount: Money::from_dollars(1),
             day: TODAY,
             status: PaymentStatus::Scheduled,
             bank_last_four: "1188".to_owned(),
         },
-        module: ModuleId::from_stored(period.to_string()),
+        parts: vec![PartRow { module: ModuleId::from_stored(period.to_string()), amount: Money::from_dollars(1) }],
+        bank_account: bank(),
         scheduled_at: Instant::from_millis(0),
     };
     Books {
@@ -185,7 +194,7 @@ fn what_was_not_granted_is_not_in_the_books_of_an_answer() {
         let seen = books.within(&sight);
         assert_eq!(seen.modules.iter().map(|booked| booked.module.period()).collect::<Vec<_>>(), [INSIDE]);
         assert_eq!(
-            seen.payments.iter().map(|payment| (payment.view.period, payment.view.bank_last_four.as_str())).collect::<Vec<_>>(),
+            seen.payments.iter().map(|payment| (payment.view.period(), payment.view.bank_last_four.as_str())).collect::<Vec<_>>(),
             [(INSIDE, last_four)]
         );
         assert_eq!(seen.limits.shown(), [Limit { form: Form::F1040, first_year: Some(2021), last_year: Some(2023) }]);

@@ -13,9 +13,10 @@ use sketch::Sketch;
 use taxpayers::Taxpayer;
 
 use super::Ledger;
-use super::books::{BANK_ACCOUNT_NUMBER, NAME, ROUTING_NUMBER, TAXPAYER_NUMBER, bank_account_kind_text};
+use super::books::{BANK_ACCOUNT_NUMBER, NAME, ROUTING_NUMBER, TAXPAYER_NUMBER, VERIFIED, bank_account_kind_text};
 use crate::account::BackendError;
-use crate::db::ledger::{self as rows, AccountRow, BankAccountRow};
+use crate::db::bank_account::{BankAccountRow, insert_bank_account};
+use crate::db::ledger::{self as rows, AccountRow};
 use crate::db::payment::insert_payment;
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, digest};
@@ -120,8 +121,11 @@ async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbErro
             account_number: vault.seal(BANK_ACCOUNT_NUMBER, bank.account_number.as_bytes()),
             last_four: bank.last_four().to_owned(),
             place,
+            nickname: None,
+            state: VERIFIED.to_owned(),
+            state_at: sketch.now,
         };
-        rows::insert_bank_account(tx, account, &row).await?;
+        insert_bank_account(tx, account, &row).await?;
     }
     for module in &sketch.modules {
         rows::insert_module(tx, account, &module.row).await?;

@@ -12,11 +12,12 @@ use crate::account::ledger::accrual::{Charged, Demand, History, Item, Module, Pl
 use crate::account::ledger::books::{Booked, DEMAND, LEVY, status_text};
 use crate::account::ledger::calendar::Calendar;
 use crate::account::ledger::payment::confirmation;
+use crate::account::ledger::payment::kind::kind_text;
 use crate::account::ledger::posting::{Code, Posting, dishonored_payment_penalty};
 use crate::account::ledger::processing::assessments;
-use crate::account::{BankAccountKind, PaymentStatus, Period};
+use crate::account::{BankAccountKind, PaymentKind, PaymentStatus, Period};
 use crate::db::ledger::{ModuleRow, NoticeRow, PlanRow, RefundRow};
-use crate::db::payment::PaymentRow;
+use crate::db::payment::{PartRow, PaymentRow};
 use crate::ids::{AccountId, BankAccountId, CommandId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::time::{Day, Instant};
@@ -50,7 +51,7 @@ pub(super) struct Sketch {
     pub(super) taxpayer: Taxpayer,
     pub(super) account: AccountId,
     pub(super) today: Day,
-    now: Instant,
+    pub(super) now: Instant,
     shared: Arc<Shared>,
     pub(super) bank_accounts: Vec<BankSketch>,
     pub(super) modules: Vec<ModuleSketch>,
@@ -241,15 +242,18 @@ impl Sketch {
         let id = PaymentId::derived(&[command.as_str().as_bytes()]);
         let days_before_today = (self.today - day).get_days();
         let days_ago = i64::from(days_before_today + 10).max(2);
+        let scheduled_at = self.now.plus_seconds(-days_ago * 24 * 60 * 60);
         self.payments.push(PaymentRow {
             id: id.clone(),
-            module: self.modules[place.0].row.id.clone(),
+            kind: kind_text(PaymentKind::BalanceDue).to_owned(),
+            parts: vec![PartRow { module: self.modules[place.0].row.id.clone(), amount }],
             bank_account: self.bank_accounts[0].id.clone(),
             amount,
             day,
             status: status_text(status).to_owned(),
             confirmation: confirmation(&command, 0),
-            scheduled_at: self.now.plus_seconds(-days_ago * 24 * 60 * 60),
+            scheduled_at,
+            changed_at: scheduled_at,
         });
         id
     }

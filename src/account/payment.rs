@@ -1,0 +1,98 @@
+//! Payments and bank accounts as the counter shows and takes them.
+
+use serde::{Deserialize, Serialize};
+
+use super::Period;
+use crate::ids::{BankAccountId, PaymentId};
+use crate::money::Money;
+use crate::time::Day;
+
+/// What a payment is for. The kind decides which rules of the ladder hold; see `ledger::payment::kind`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentKind {
+    /// What is owed for the periods; never more than would clear each of them.
+    BalanceDue,
+    /// Tax of a year that is not over yet (IRC 6654).
+    EstimatedTax,
+    /// With the request for more time to file, by the day on which the tax is due.
+    Extension,
+    /// An instalment of a payment plan in effect; never more than would clear each period.
+    PaymentPlan,
+    /// With an amended return, before its tax is assessed.
+    AmendedReturn,
+    /// Ahead of an assessment that the agency has proposed.
+    ProposedAssessment,
+}
+
+/// How much of a payment goes to one period. Several parts are one debit of the bank account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaymentPart {
+    pub period: Period,
+    pub amount: Money,
+}
+
+/// The life of a payment as a person sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentStatus {
+    Scheduled,
+    Pending,
+    Processed,
+    Canceled,
+    Returned,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaymentView {
+    pub id: PaymentId,
+    /// The number a person quotes: digits only.
+    pub confirmation: String,
+    pub kind: PaymentKind,
+    /// At least one, each of another period; they add up to `amount`.
+    pub parts: Vec<PaymentPart>,
+    /// The one debit of the bank account.
+    pub amount: Money,
+    pub day: Day,
+    pub status: PaymentStatus,
+    pub bank_last_four: String,
+}
+
+impl PaymentView {
+    /// The period of the first part. Most payments have no other.
+    ///
+    /// # Panics
+    /// Never for a payment that was read or made: it has a part.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        self.parts.first().expect("a payment has a part").period
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BankAccountView {
+    pub id: BankAccountId,
+    pub kind: BankAccountKind,
+    pub last_four: String,
+    /// What its holder calls it, where they named it.
+    pub nickname: Option<String>,
+    /// A payment from it went through and did not come back. Until then one payment at a time may come from it.
+    pub verified: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BankAccountKind {
+    Checking,
+    Savings,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaymentDays {
+    /// Today by the office's calendar.
+    pub today: Day,
+    /// The first day on which a payment given now is processed: today before the cut-off of a processing day, else the next one.
+    pub first: Day,
+    /// 365 days ahead.
+    pub last: Day,
+}

@@ -1,0 +1,66 @@
+//! What an account holder must be told: one row each, until somebody did.
+//!
+//! The body is JSON without names and without numbers but the last four digits; it is told by whoever turns rows into messages.
+
+use super::column::{day, text};
+use super::{DbError, Row, Tx, query};
+use crate::ids::{AccountId, digest};
+use crate::time::{Day, Instant};
+
+/// Something to tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventRow {
+    pub id: String,
+    pub account: AccountId,
+    pub kind: String,
+    /// JSON.
+    pub body: String,
+    pub day: Day,
+}
+
+/// Owes the account holder this news, in the transaction of what it tells. The same news of the same day is owed once.
+///
+/// # Errors
+/// Where the database does not answer, or there is no such account.
+pub async fn owe(tx: &mut Tx, account: &AccountId, kind: &str, body: &str, day: Day) -> Result<(), DbError> {
+    let day = day.to_string();
+    let parts = [account.as_str(), kind, body, &day].map(str::as_bytes);
+    let id: String = digest(&parts)[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+    query("insert into account_event (id, account_id, kind, body, day) values ($1, $2, $3, $4, $5) on conflict (id) do nothing")
+        .bind(id)
+        .bind(account.as_str())
+        .bind(kind)
+        .bind(body)
+        .bind(day)
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// What nobody has told yet, oldest first, at most `limit`.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn owed(tx: &mut Tx, limit: i64) -> Result<Vec<EventRow>, DbError> {
+    let statement =
+        query("select id, account_id, kind, body, day from account_event where told_at is null order by day, id limit $1").bind(limit);
+    let read = |row: Row| {
+        Ok(EventRow {
+            id: text(&row, "id")?,
+            account: AccountId::from_stored(text(&row, "account_id")?),
+            kind: text(&row, "kind")?,
+            body: text(&row, "body")?,
+            day: day(&row, "day")?,
+        })
+    };
+    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+}
+
+/// Marks an event as told; says whether it was still owed.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn told(tx: &mut Tx, id: &str, now: Instant) -> Result<bool, DbError> {
+    let statement = query("update account_event set told_at = $1 where id = $2 and told_at is null").bind(now.millis()).bind(id);
+    Ok(statement.execute(tx).await?.rows_affected() == 1)
+}
