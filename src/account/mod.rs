@@ -10,6 +10,7 @@ pub mod backend;
 pub mod ledger;
 mod payment;
 mod period;
+mod plan;
 mod value;
 pub mod vocabulary;
 
@@ -17,6 +18,7 @@ pub use authorization::Limit;
 pub use backend::{AccountBackend, BackendError};
 pub use payment::{BankAccountKind, BankAccountView, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView};
 pub use period::{Form, NotAPeriod, Period};
+pub use plan::{PaidTotals, PlanKind, PlanPaidBy, Projected, Projection, Scenario, WhatIf};
 pub use value::{Field, Record, Shape, Value};
 
 use serde::{Deserialize, Serialize};
@@ -29,7 +31,8 @@ use crate::time::Day;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "query", rename_all = "snake_case")]
 pub enum Query {
-    /// The whole account in one answer: payoff, each period that is not zero, credits, plan, refund and what is on its way.
+    /// The whole account in one answer, on any day. Of a past day it says what was on record by then; of a future day what will have
+    /// accrued. Payoff, each period that is not zero, credits, plan, refund and what is on its way.
     Balance {
         as_of: Day,
     },
@@ -50,6 +53,10 @@ pub enum Query {
     PaymentDays {
         day: Option<Day>,
     },
+    /// What each way of paying would come to from today on.
+    WhatIf {
+        scenarios: Vec<Scenario>,
+    },
 }
 
 /// The answer to a [`Query`], of the same name.
@@ -62,6 +69,7 @@ pub enum Answer {
     CancelablePayments { payments: Vec<PaymentView> },
     BankAccounts { bank_accounts: Vec<BankAccountView> },
     PaymentDays { days: PaymentDays, processes: bool, nearest: Day },
+    WhatIf(WhatIf),
 }
 
 /// What would clear the account on `as_of`, and the periods behind it.
@@ -81,9 +89,12 @@ pub struct Balance {
     pub fees: Money,
     /// Periods with something owed, oldest first.
     pub owed: Vec<PeriodBalance>,
-    /// Payments scheduled or on their way that the figures do not yet contain.
+    /// Payments that are scheduled or on their way today. No figure but `after_pending` counts them before they are processed,
+    /// also where their day is `as_of` or earlier.
     pub pending_total: Money,
     pub pending_count: i64,
+    /// What would be left on `as_of` if those of them whose day has come by then go through.
+    pub after_pending: Money,
     pub refund: Option<Refund>,
     pub plan: Option<PlanView>,
 }
@@ -238,4 +249,22 @@ pub enum Refusal {
     AlreadyCanceled,
     /// Already pending, processed or returned, or past the hour until which it could be canceled.
     TooLateToCancel,
+    /// There is nothing to pay.
+    NothingOwed,
+    /// A payment plan is in effect already.
+    PlanInEffect,
+    /// No such plan is offered to this taxpayer on this day.
+    PlanNotOffered,
+    /// More is owed than this plan is for.
+    PlanOwedTooMuch,
+    /// A return that is required was not filed.
+    PlanReturnUnfiled,
+    /// The time in which the debt can be collected ends too soon (IRC 6502).
+    PlanCollectionPeriodOver,
+    /// Not a day from 1 to 28.
+    PlanDayOfMonth,
+    /// Less a month than this plan takes; less than the least goes to a person, with a financial statement.
+    PlanMonthlyTooLow,
+    /// So much is owed that the instalments must be taken from a bank account.
+    PlanDirectDebitRequired,
 }

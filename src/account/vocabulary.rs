@@ -10,6 +10,7 @@ use crate::time::Day;
 
 use super::{Command, Field, PaymentKind, PaymentPart, Period, Query, Record, Refusal, Shape, Value};
 
+mod plan;
 mod records;
 
 pub use records::{answer, outcome};
@@ -102,6 +103,7 @@ pub const QUERIES: &[QueryWord] = &[
             Field::new("has_pending", Shape::Flag),
             Field::new("pending_count", Shape::Count),
             Field::new("pending_total", Shape::Money),
+            Field::new("after_pending", Shape::Money),
             Field::new("has_refund", Shape::Flag),
             Field::new("refund_amount", Shape::Money),
             Field::new("refund_period", Shape::Period),

@@ -117,5 +117,14 @@ pub const fn refusal_word(refusal: Refusal) -> &'static str {
         Refusal::TooManyIn24Hours => "too_many_in_24_hours",
         Refusal::AlreadyCanceled => "already_canceled",
         Refusal::TooLateToCancel => "too_late_to_cancel",
+        Refusal::NothingOwed => "nothing_owed",
+        Refusal::PlanInEffect => "plan_in_effect",
+        Refusal::PlanNotOffered => "plan_not_offered",
+        Refusal::PlanOwedTooMuch => "plan_owed_too_much",
+        Refusal::PlanReturnUnfiled => "plan_return_unfiled",
+        Refusal::PlanCollectionPeriodOver => "plan_collection_period_over",
+        Refusal::PlanDayOfMonth => "plan_day_of_month",
+        Refusal::PlanMonthlyTooLow => "plan_monthly_too_low",
+        Refusal::PlanDirectDebitRequired => "plan_direct_debit_required",
     }
 }

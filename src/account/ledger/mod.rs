@@ -17,8 +17,10 @@ pub mod hours;
 pub mod payment;
 mod posting;
 pub mod processing;
+pub mod projection;
 pub mod reading;
 pub mod shelf;
+pub mod what_if;
 
 use std::sync::Arc;
 

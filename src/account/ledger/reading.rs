@@ -5,6 +5,8 @@ use jiff::Span;
 use super::books::{Booked, Books};
 use super::calendar::Calendar;
 use super::payment::Desk;
+use super::projection::Debts;
+use super::what_if::what_if;
 use crate::account::{Answer, BackendError, Balance, PaymentStatus, Period, PeriodBalance, PlanView, Query, Refund, Why};
 use crate::db::ledger::PlanRow;
 use crate::money::Money;
@@ -41,6 +43,7 @@ pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendEr
             let nearest = Calendar::FederalReserve.business_day_from(day);
             Ok(Answer::PaymentDays { days, processes: nearest == day, nearest })
         }
+        Query::WhatIf { scenarios } => what_if(desk, scenarios).map(Answer::WhatIf),
     }
 }
 
@@ -67,6 +70,7 @@ fn balance(desk: &Desk<'_>, as_of: Day) -> Balance {
         fees: total(|period| period.fees),
         pending_total: books.payments_under_way().map(|payment| payment.view.amount).sum(),
         pending_count: i64::try_from(books.payments_under_way().count()).unwrap_or(i64::MAX),
+        after_pending: after_pending(desk, as_of, payoff),
         refund: refund(books),
         plan: plan(books, payoff, as_of),
         owed,
@@ -85,6 +89,21 @@ fn period_balance(desk: &Desk<'_>, booked: &Booked, as_of: Day) -> Option<Period
         payable: desk.payable_of(booked, &standing),
     };
     balance.total.is_positive().then_some(balance)
+}
+
+/// What is left of the payoff where the payments under way whose day has come by then go through.
+fn after_pending(desk: &Desk<'_>, as_of: Day, payoff: Money) -> Money {
+    let by_then = || desk.books.payments_under_way().filter(|payment| payment.view.day <= as_of);
+    if by_then().next().is_none() {
+        return payoff;
+    }
+    let mut debts = Debts::new(desk.facts, desk.books.modules.iter().map(|booked| &booked.module), as_of);
+    for payment in by_then() {
+        if let Some(place) = debts.place(payment.view.period) {
+            debts.pay_module(place, payment.view.day, payment.view.amount);
+        }
+    }
+    debts.owed(as_of).payoff()
 }
 
 fn refund(books: &Books) -> Option<Refund> {

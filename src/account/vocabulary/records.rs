@@ -4,6 +4,7 @@ use super::super::{
     Answer, Balance, BankAccountKind, BankAccountView, Outcome, PaymentStatus, PaymentView, PenaltyKind, PeriodBalance, PostedKind, Record,
     Refusal, Value, Why, WhyLine,
 };
+use super::plan;
 use crate::money::Money;
 use crate::time::Day;
 
@@ -27,6 +28,7 @@ pub fn answer(answer: &Answer) -> Record {
             .with("last", Value::Day(days.last))
             .with("processes", Value::Flag(*processes))
             .with("nearest", Value::Day(*nearest)),
+        Answer::WhatIf(what_if) => plan::what_if(what_if),
     }
 }
 
@@ -67,6 +69,7 @@ fn balance(balance: &Balance) -> Record {
         .with("pending_total", Value::Money(balance.pending_total))
         .with("has_refund", Value::Flag(balance.refund.is_some()))
         .with("has_refund_day", Value::Flag(balance.refund.as_ref().is_some_and(|refund| refund.sent_on.is_some())))
+        .with("after_pending", Value::Money(balance.after_pending))
         .with("has_plan", Value::Flag(balance.plan.is_some()));
     if let Some(refund) = &balance.refund {
         record = record.with("refund_amount", Value::Money(refund.amount)).with("refund_period", Value::Period(refund.period));

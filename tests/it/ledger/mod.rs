@@ -23,6 +23,7 @@ use crate::databases::on_both_databases;
 mod books;
 mod commands;
 mod payments;
+mod what_if;
 
 /// Sunday 22 November 2026, ten in the morning.
 const NOW: DateTime = datetime(2026, 11, 22, 10, 0, 0, 0);
