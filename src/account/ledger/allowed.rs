@@ -89,7 +89,7 @@ pub(super) fn may_do(right: &Right, assurance: Assurance, command: &Command, boo
 fn needs_of_query(query: &Query) -> Needs {
     let needs = |takes: Takes| Needs { takes, periods: Vec::new() };
     match query {
-        Query::Balance { .. } | Query::Payments { .. } | Query::CancelablePayments => needs(Takes::Figures),
+        Query::Balance { .. } | Query::Payments { .. } | Query::CancelablePayments | Query::WhatIf { .. } => needs(Takes::Figures),
         Query::Why { period, .. } => Needs { takes: Takes::Figures, periods: vec![*period] },
         Query::BankAccounts => needs(Takes::BankAccounts),
         Query::PaymentDays { .. } => needs(Takes::Nothing),

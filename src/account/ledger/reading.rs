@@ -6,7 +6,7 @@ use super::books::{Booked, Books};
 use super::calendar::Calendar;
 use super::payment::Desk;
 use super::projection::Debts;
-use super::what_if::what_if;
+use super::what_if::{go_through, what_if};
 use crate::account::{Answer, BackendError, Balance, PaymentStatus, Period, PeriodBalance, PlanView, Query, Refund, Why};
 use crate::db::ledger::PlanRow;
 use crate::money::Money;
@@ -98,11 +98,7 @@ fn after_pending(desk: &Desk<'_>, as_of: Day, payoff: Money) -> Money {
         return payoff;
     }
     let mut debts = Debts::new(desk.facts, desk.books.modules.iter().map(|booked| &booked.module), as_of);
-    for payment in by_then() {
-        if let Some(place) = debts.place(payment.view.period) {
-            debts.pay_module(place, payment.view.day, payment.view.amount);
-        }
-    }
+    go_through(&mut debts, by_then());
     debts.owed(as_of).payoff()
 }
 

@@ -4,6 +4,7 @@
 
 use jiff::Span;
 
+use super::books::BookedPayment;
 use super::payment::{AMOUNT_TOO_LARGE, Desk};
 use super::projection::{Course, Debts, MonthDays, Monthly, NeverEnds, PAYMENTS_MAX, Totals};
 use super::reading::AS_OF_YEARS_AHEAD_MAX;
@@ -132,14 +133,22 @@ impl<'a> Ahead<'a> {
 /// What is owed today, with the payments under way made on their days, and how much these are.
 pub(super) fn debts<'a>(desk: &Desk<'a>, today: Day) -> (Debts<'a>, Money) {
     let mut debts = Debts::new(desk.facts, desk.books.modules.iter().map(|booked| &booked.module), today);
-    let mut under_way = Money::ZERO;
-    for payment in desk.books.payments_under_way() {
-        if let Some(place) = debts.place(payment.view.period) {
-            debts.pay_module(place, payment.view.day, payment.view.amount);
-            under_way += payment.view.amount;
+    let under_way = go_through(&mut debts, desk.books.payments_under_way());
+    (debts, under_way)
+}
+
+/// Makes payments on their days, as far as they are for these debts, and gives how much that is.
+pub(super) fn go_through<'b>(debts: &mut Debts<'_>, payments: impl Iterator<Item = &'b BookedPayment>) -> Money {
+    let mut total = Money::ZERO;
+    for payment in payments {
+        for part in &payment.view.parts {
+            if let Some(place) = debts.place(part.period) {
+                debts.pay_module(place, payment.view.day, part.amount);
+                total += part.amount;
+            }
         }
     }
-    (debts, under_way)
+    total
 }
 
 /// A course as the counter shows it.

@@ -31,10 +31,10 @@ on_both_databases! {
         ];
         let answer = what_if(&counter, &access, scenarios).await;
         assert_eq!((answer.payoff, answer.under_way, answer.cheapest), (today.payoff, Money::ZERO, Some(2)));
-        let [Projected::PaidOnce { left, not_needed, owed_with, owed_without, saved_interest, saved_penalties }, slow, at_once, fast, never] =
-            &answer.projections.iter().map(|projection| projection.result.clone()).collect::<Vec<_>>()[..]
-        else {
-            panic!("{answer:?}")
+        let results: Vec<Projected> = answer.projections.iter().map(|projection| projection.result.clone()).collect();
+        let [once, slow, at_once, fast, never] = &results[..] else { panic!("{answer:?}") };
+        let Projected::PaidOnce { left, not_needed, owed_with, owed_without, saved_interest, saved_penalties } = once else {
+            panic!("{once:?}")
         };
         let paid_day = counter.balance(&access, date(2026, 11, 24)).await.payoff;
         assert_eq!((*left, *not_needed, *owed_without), (paid_day - dollars(500), Money::ZERO, then.payoff));

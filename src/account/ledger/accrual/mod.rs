@@ -9,7 +9,8 @@
 //!
 //! Decisions where the sources leave room: a month in which a payment plan was in effect on any day takes the plan's rate, also
 //! after a notice of intent to levy; a notice and demand makes the failure-to-pay months charged by its day bear interest, and
-//! later months wait for the next notice; a fee comes last in the order of payment; a base whose tax or penalty and interest are paid keeps no fraction of a cent.
+//! later months wait for the next notice; a fee comes last in the order of payment; a base whose tax or penalty and interest are
+//! paid keeps no fraction of a cent.
 
 mod base;
 mod bill;

@@ -52,6 +52,7 @@ fn query_row(query: &Query) -> &'static str {
         Query::CancelablePayments => "wwwwwlll-",
         Query::BankAccounts => "www-wll--",
         Query::PaymentDays { .. } => "wwwwwwwww",
+        Query::WhatIf { .. } => "wwwwwlll-",
     }
 }
 
@@ -63,6 +64,7 @@ fn queries() -> Vec<Query> {
         Query::CancelablePayments,
         Query::BankAccounts,
         Query::PaymentDays { day: None },
+        Query::WhatIf { scenarios: Vec::new() },
     ]
 }
 
