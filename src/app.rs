@@ -1,5 +1,7 @@
 //! The wiring: the one place where the parts are put together.
 
+mod counter;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -8,13 +10,14 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
-use crate::account::BackendError;
 use crate::account::ledger::{Facts, Ledger, PaymentHours};
+use crate::account::remote::{Patience, RemoteBackend, RemoteFault};
+use crate::account::{AccountBackend, BackendError};
 use crate::channel::telegram::{self, PollingLease, Telegram, TelegramFault, WebhookRegistration};
 use crate::channel::terminal::{self, Terminal};
 use crate::channel::web::{self, DemoPerson, Nearby, Transport, WebChat, WebDoor, WebParts, WebSettings};
 use crate::channel::{Reception, WordsFault};
-use crate::config::{Config, MasterKeyError, TelegramMode};
+use crate::config::{Accounts, Config, MasterKeyError, TelegramMode};
 use crate::db::{self, Database, DbError};
 use crate::dialog::{SourceError, Sources};
 use crate::identity::Identity;
@@ -30,6 +33,8 @@ use crate::time::{Clock, Instant};
 use crate::turn::{Parts, Script, ScriptError, Turns};
 use crate::understanding::{ExampleFault, Examples, Understanding};
 use crate::worker::{NUDGES_MAX, Worker};
+
+pub use counter::Counter;
 
 /// How long the polling lease of a copy lasts without being renewed.
 const POLLING_LEASE_MS: i64 = telegram::POLLING_LEASE_MS_MIN;
@@ -55,6 +60,10 @@ pub enum StartError {
     Examples(Vec<ExampleFault>),
     #[error("the demonstration accounts cannot be made")]
     Ledger(#[from] BackendError),
+    #[error("the account backend cannot be used")]
+    Remote(#[from] RemoteFault),
+    #[error("nobody could use the accounts: give backend.credentials, in the file or as TAXLINE_BACKEND_CREDENTIALS")]
+    NoCredentials,
     #[error("the settings of Telegram cannot be used")]
     Telegram(#[from] TelegramFault),
     #[error("the sentences of the pages are not complete")]
@@ -135,14 +144,13 @@ impl App {
     /// # Errors
     /// As [`App::build`].
     pub async fn with_repertoire(config: Config, clock: Clock, randomness: Randomness, repertoire: Repertoire) -> Result<App, StartError> {
-        config.make_data_folder().map_err(|source| StartError::DataFolder { folder: config.data_folder.display().to_string(), source })?;
-        let vault = Vault::new(&config.master_key(&randomness)?, randomness.clone());
-        let database = Database::open(config.database_url().reveal(), config.connections_max).await?;
-        same_master_key(&database, &vault).await?;
+        let Books { database, vault, ledger } = Books::open(&config, &randomness).await?;
         let Repertoire { script, understanding } = repertoire;
         script.keep(&database, clock.now()).await?;
-        let hours = PaymentHours::new(config.office.clone(), jiff::civil::Time::constant(config.cut_off_hour, 0, 0, 0));
-        let ledger = Arc::new(Ledger::new(database.clone(), vault.clone(), Facts::built_in(), hours));
+        let backend: Arc<dyn AccountBackend> = match &config.accounts {
+            Accounts::Embedded => Arc::clone(&ledger) as _,
+            Accounts::Remote { url, credential } => Arc::new(RemoteBackend::new(url, credential.clone(), Patience::DEFAULT)?),
+        };
         let identity = Identity::new(vault.clone());
         let copy = CopyId::random(&randomness);
         let terminal = Terminal::on_screen();
@@ -157,7 +165,7 @@ impl App {
             vault: vault.clone(),
             clock: clock.clone(),
             office: config.office.clone(),
-            backend: Arc::clone(&ledger) as _,
+            backend,
             identity: identity.clone(),
             script,
             understanding,
@@ -205,8 +213,7 @@ impl App {
     /// # Errors
     /// Where the address is taken or not ours.
     pub async fn listen(&self) -> Result<TcpListener, StartError> {
-        let address = self.config.listen;
-        TcpListener::bind(address).await.map_err(|source| StartError::Listen { address, source })
+        listen(&self.config).await
     }
 
     /// Serves every door and does the background work until `stop` turns true; then finishes what is under way.
@@ -234,14 +241,15 @@ impl App {
             clock: self.clock.clone(),
             stop: stop.clone(),
         })?;
-        let mut routes = vec![chat.routes()];
+        let mut routes = vec![server::front(), chat.routes()];
         let mut tasks = JoinSet::new();
         if let (Some(telegram), Some(settings)) = (self.telegram.clone(), &self.config.telegram) {
             routes.extend(self.open_telegram(telegram, &settings.mode, &reception, &mut tasks, &stop));
         }
         if let Some(Nudges { to_answer, to_deliver }) = self.nudges.take() {
             let (turns, outbox) = (self.turns.clone(), self.outbox.clone());
-            let worker = Worker { turns, outbox, ledger: Arc::clone(&self.ledger), clock: self.clock.clone() };
+            let ledger = matches!(self.config.accounts, Accounts::Embedded).then(|| Arc::clone(&self.ledger));
+            let worker = Worker { turns, outbox, ledger, clock: self.clock.clone() };
             tasks.spawn(worker.run(to_answer, to_deliver, stop.clone()));
         }
         let router = server::router(routes, Arc::new(Well { database: self.database.clone() }), transport);
@@ -276,6 +284,25 @@ impl App {
     }
 }
 
+/// The database of the settings, and the ledger that is embedded in it.
+struct Books {
+    database: Database,
+    vault: Vault,
+    ledger: Arc<Ledger>,
+}
+
+impl Books {
+    async fn open(config: &Config, randomness: &Randomness) -> Result<Books, StartError> {
+        config.make_data_folder().map_err(|source| StartError::DataFolder { folder: config.data_folder.display().to_string(), source })?;
+        let vault = Vault::new(&config.master_key(randomness)?, randomness.clone());
+        let database = Database::open(config.database_url().reveal(), config.connections_max).await?;
+        same_master_key(&database, &vault).await?;
+        let hours = PaymentHours::new(config.office.clone(), jiff::civil::Time::constant(config.cut_off_hour, 0, 0, 0));
+        let ledger = Arc::new(Ledger::new(database.clone(), vault.clone(), Facts::built_in(), hours));
+        Ok(Books { database, vault, ledger })
+    }
+}
+
 /// What each channel can do. Who measures and who rehearses talks through the same turn.
 fn channels() -> HashMap<ChannelName, Capabilities> {
     let doors = [
@@ -285,6 +312,11 @@ fn channels() -> HashMap<ChannelName, Capabilities> {
         (load::CHANNEL, load::CAPABILITIES),
     ];
     doors.into_iter().chain(rehearsal::CHANNELS).collect()
+}
+
+async fn listen(config: &Config) -> Result<TcpListener, StartError> {
+    let address = config.listen;
+    TcpListener::bind(address).await.map_err(|source| StartError::Listen { address, source })
 }
 
 /// A database that was sealed with another key would open nothing of what it holds.

@@ -10,6 +10,9 @@ use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
 
 const BASE32: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -22,6 +25,19 @@ fn base32(bytes: [u8; 16]) -> String {
     }
     text.iter().map(|&byte| char::from(byte)).collect()
 }
+
+/// What an id that comes from outside looks like; ours are shorter.
+pub const ID_PATTERN: &str = "^[0-9A-Za-z_-]{1,64}$";
+const ID_CHARS_MAX: usize = 64;
+
+fn is_id(text: &str) -> bool {
+    (1..=ID_CHARS_MAX).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+}
+
+/// A text that no id of any kind looks like.
+#[derive(Debug, thiserror::Error)]
+#[error("an id has 1 to 64 letters, digits, _ and -")]
+pub struct NotAnId;
 
 /// SHA-256 over length-prefixed parts, so that no two lists of parts share a digest by being joined differently.
 #[must_use]
@@ -83,7 +99,7 @@ macro_rules! id {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
+        #[serde(try_from = "String", into = "String")]
         pub struct $name(String);
 
         impl $name {
@@ -113,6 +129,27 @@ macro_rules! id {
                 &self.0
             }
         }
+
+        impl TryFrom<String> for $name {
+            type Error = NotAnId;
+            fn try_from(text: String) -> Result<Self, NotAnId> {
+                is_id(&text).then_some(Self(text)).ok_or(NotAnId)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.0
+            }
+        }
+
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                ObjectBuilder::new().schema_type(Type::String).pattern(Some(ID_PATTERN)).into()
+            }
+        }
+
+        impl ToSchema for $name {}
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -161,6 +198,13 @@ mod tests {
         assert_eq!(first, PaymentId::random(&Randomness::from_seed([1; 32])));
         assert_ne!(first, PaymentId::random(&Randomness::from_seed([2; 32])));
         assert_eq!(first.as_str().len(), 26);
+    }
+
+    #[test]
+    fn an_id_from_outside_is_of_few_letters() {
+        for (text, is_one) in [("a", true), ("A-b_9", true), ("", false), ("a b", false), ("\u{0}", false), (&"a".repeat(65), false)] {
+            assert_eq!(serde_json::from_value::<PaymentId>(text.into()).is_ok(), is_one, "{text:?}");
+        }
     }
 
     #[test]

@@ -27,6 +27,9 @@ enum Command {
     Demo(command::Demo),
     /// Serves the channels that are configured.
     Serve,
+    /// The account backend as a process of its own.
+    #[command(subcommand)]
+    Backend(command::Backend),
     /// Prints a config file with every setting as it is by default, explained.
     Settings,
     /// Makes the demo taxpayers in the configured database and prints their link codes.
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
     let done = match command {
         Command::Demo(demo) => command::demo(config, &demo),
         Command::Serve => command::serve(config),
+        Command::Backend(backend) => command::backend(config, &backend),
         Command::Settings => {
             command::print_settings();
             Ok(())

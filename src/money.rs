@@ -4,6 +4,9 @@
 //! accrual divides, it rounds in `account::ledger` with a named rounding and then makes a `Money`.
 
 use serde::{Deserialize, Serialize};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type};
+use utoipa::{PartialSchema, ToSchema};
 
 /// An amount in US cents. Negative amounts are credits or differences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -69,6 +72,15 @@ impl Money {
         format!("{sign}{}.{:02}", cents / 100, cents % 100)
     }
 }
+
+impl PartialSchema for Money {
+    fn schema() -> RefOr<Schema> {
+        let cents = ObjectBuilder::new().schema_type(Type::Integer).format(Some(SchemaFormat::KnownFormat(KnownFormat::Int64)));
+        cents.minimum(Some(-Money::MAX.0)).maximum(Some(Money::MAX.0)).description(Some("An amount in US cents.")).into()
+    }
+}
+
+impl ToSchema for Money {}
 
 /// Adding amounts that are each below [`Money::MAX`] cannot overflow; an overflow is a fault of the program and stops the turn.
 impl std::ops::Add for Money {

@@ -26,8 +26,8 @@ use tower::Layer as _;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use crate::channel::problem::{Kind, Problem, shape_errors};
 use crate::channel::web::Transport;
+use crate::problem::{Kind, Problem, shape_errors};
 
 /// Connections at once; one more waits in the system's queue until another ends.
 pub const CONNECTIONS_MAX: usize = 4_096;
@@ -50,7 +50,7 @@ pub trait Health: Send + Sync {
 
 /// Puts the routes of the doors into one router, with what holds for all of them.
 pub fn router(doors: Vec<Router>, health: Arc<dyn Health>, transport: Transport) -> Router {
-    let own = Router::new().route("/", get(front)).route("/healthz", get(healthz)).with_state(health);
+    let own = Router::new().route("/healthz", get(healthz)).with_state(health);
     let router = doors.into_iter().fold(own, Router::merge).fallback(|| async { Problem::new(Kind::NotFound) });
     let router = router
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_millis(REQUEST_MS_MAX)))
@@ -72,8 +72,8 @@ fn fixed_header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer
 }
 
 /// Who comes to the front door is shown the chat.
-async fn front() -> Response {
-    (StatusCode::SEE_OTHER, [(LOCATION, "/chat")]).into_response()
+pub fn front() -> Router {
+    Router::new().route("/", get(|| async { (StatusCode::SEE_OTHER, [(LOCATION, "/chat")]).into_response() }))
 }
 
 async fn healthz(State(health): State<Arc<dyn Health>>) -> Response {
@@ -145,7 +145,7 @@ mod tests {
 
     async fn ask(health: Well, transport: Transport, method: &str, path: &str) -> Response {
         let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
-        router(Vec::new(), Arc::new(health), transport).oneshot(request).await.unwrap()
+        router(vec![front()], Arc::new(health), transport).oneshot(request).await.unwrap()
     }
 
     #[tokio::test]

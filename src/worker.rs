@@ -29,7 +29,8 @@ pub const NUDGES_MAX: usize = 65_536;
 pub struct Worker {
     pub turns: Turns,
     pub outbox: Outbox,
-    pub ledger: Arc<Ledger>,
+    /// `None`: the accounts are elsewhere, and so is their background work.
+    pub ledger: Option<Arc<Ledger>>,
     pub clock: Clock,
 }
 
@@ -83,7 +84,12 @@ impl Worker {
                 }
             },
         );
-        tokio::join!(answering, delivering, payments(ledger, clock, stop));
+        let accounts = async {
+            if let Some(ledger) = ledger {
+                payments(ledger, clock, stop).await;
+            }
+        };
+        tokio::join!(answering, delivering, accounts);
     }
 }
 
@@ -127,7 +133,8 @@ async fn start<Working: Future<Output = ()> + Send + 'static>(under_way: &mut Jo
     under_way.spawn(working);
 }
 
-async fn payments(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiver<bool>) {
+/// The background work of the embedded accounts, until `stop` becomes true.
+pub async fn payments(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiver<bool>) {
     let mut timer = tokio::time::interval(PAYMENTS_INTERVAL);
     while !*stop.borrow() {
         tokio::select! {

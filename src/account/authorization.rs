@@ -1,11 +1,12 @@
 //! Who may see or act on an account besides the taxpayer, as an answer shows it.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::{Form, Period};
 
 /// A form, and the years of it, that an answer is limited to. Without years it is every year; both ends are included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 pub struct Limit {
     pub form: Form,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 //! It knows money and law and has never heard of a chat. A [`Query`] is answered with an [`Answer`]; a [`Command`] ends in an
 //! [`Outcome`], which is either done or refused: a refusal is an answer and never an error. Every call takes an
 //! [`Access`](crate::identity::Access), which only `identity` makes, and the backend checks it again.
-//! `vocabulary` lists the same by name, for the dialog files.
+//! `vocabulary` lists the same by name, for the dialog files. Everything here derives `ToSchema`: the served API describes itself by it.
 
 mod authorization;
 pub mod backend;
@@ -11,6 +11,7 @@ pub mod ledger;
 mod payment;
 mod period;
 mod plan;
+pub mod remote;
 mod value;
 pub mod vocabulary;
 
@@ -22,13 +23,14 @@ pub use plan::{PaidTotals, PlanKind, PlanPaidBy, Projected, Projection, Scenario
 pub use value::{Field, Record, Shape, Value};
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::ids::{BankAccountId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
 
 /// A question to the account. `as_of` is the legal day that figures are computed to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "query", rename_all = "snake_case")]
 pub enum Query {
     /// The whole account in one answer, on any day. Of a past day it says what was on record by then; of a future day what will have
@@ -60,7 +62,7 @@ pub enum Query {
 }
 
 /// The answer to a [`Query`], of the same name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "answer", rename_all = "snake_case")]
 pub enum Answer {
     Balance(Balance),
@@ -73,7 +75,7 @@ pub enum Answer {
 }
 
 /// What would clear the account on `as_of`, and the periods behind it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Balance {
     /// The name of the account holder, as the answer names the account in use.
     pub account_name: String,
@@ -99,7 +101,7 @@ pub struct Balance {
     pub plan: Option<PlanView>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PeriodBalance {
     pub period: Period,
     pub tax: Money,
@@ -112,7 +114,7 @@ pub struct PeriodBalance {
 }
 
 /// An overpayment on its way to the taxpayer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Refund {
     pub period: Period,
     pub amount: Money,
@@ -121,7 +123,7 @@ pub struct Refund {
 }
 
 /// A payment plan in effect.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PlanView {
     pub monthly: Money,
     pub next_amount: Money,
@@ -129,7 +131,7 @@ pub struct PlanView {
 }
 
 /// The story of one period's balance; the amounts of `lines` add up to `total` to the cent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Why {
     pub period: Period,
     pub as_of: Day,
@@ -138,7 +140,7 @@ pub struct Why {
 }
 
 /// One line of an explanation. Charges are positive, payments and credits negative.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "line", rename_all = "snake_case")]
 pub enum WhyLine {
     /// Something posted to the account: an assessment, a payment, a credit.
@@ -158,7 +160,7 @@ impl WhyLine {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PostedKind {
     TaxAssessed,
@@ -174,7 +176,7 @@ pub enum PostedKind {
     RefundIssued,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PenaltyKind {
     /// IRC 6651(a)(1).
@@ -184,7 +186,7 @@ pub enum PenaltyKind {
 }
 
 /// What can be done on an account.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "command", rename_all = "snake_case")]
 pub enum Command {
     /// One debit of the bank account on `day` for all parts together.
@@ -200,7 +202,7 @@ pub enum Command {
 }
 
 /// What became of a [`Command`]. Asking again with the same id gives the same outcome.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Outcome {
     PaymentScheduled { payment: PaymentView },
@@ -209,7 +211,7 @@ pub enum Outcome {
 }
 
 /// Why a command was refused: in order of precedence, the first rule that holds. Each names one rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Refusal {
     /// The access does not reach this account, or is not sure enough for this command.

@@ -1,6 +1,7 @@
 //! Payments and bank accounts as the counter shows and takes them.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::Period;
 use crate::ids::{BankAccountId, PaymentId};
@@ -8,7 +9,7 @@ use crate::money::Money;
 use crate::time::Day;
 
 /// What a payment is for. The kind decides which rules of the ladder hold; see `ledger::payment::kind`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PaymentKind {
     /// What is owed for the periods; never more than would clear each of them.
@@ -26,14 +27,14 @@ pub enum PaymentKind {
 }
 
 /// How much of a payment goes to one period. Several parts are one debit of the bank account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PaymentPart {
     pub period: Period,
     pub amount: Money,
 }
 
 /// The life of a payment as a person sees it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PaymentStatus {
     Scheduled,
@@ -43,7 +44,7 @@ pub enum PaymentStatus {
     Returned,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PaymentView {
     pub id: PaymentId,
     /// The number a person quotes: digits only.
@@ -69,7 +70,7 @@ impl PaymentView {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct BankAccountView {
     pub id: BankAccountId,
     pub kind: BankAccountKind,
@@ -80,14 +81,14 @@ pub struct BankAccountView {
     pub verified: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum BankAccountKind {
     Checking,
     Savings,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PaymentDays {
     /// Today by the office's calendar.
     pub today: Day,

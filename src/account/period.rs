@@ -4,9 +4,12 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
 
 /// A form whose tax the account carries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 pub enum Form {
     /// Individual income tax, by calendar year.
     #[serde(rename = "1040")]
@@ -105,6 +108,16 @@ impl<'de> Deserialize<'de> for Period {
         String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
+
+impl PartialSchema for Period {
+    fn schema() -> RefOr<Schema> {
+        let text =
+            ObjectBuilder::new().schema_type(Type::String).pattern(Some("^(1040|941|1120)-(19[0-9]{2}|2[01][0-9]{2}|2200)(Q[1-4])?$"));
+        text.description(Some("A tax period: a form and a year, or a quarter of one, such as 1040-2023 or 941-2023Q2.")).into()
+    }
+}
+
+impl ToSchema for Period {}
 
 #[cfg(test)]
 mod tests {

@@ -1,13 +1,14 @@
 //! What if, and payment plans, as the counter shows and takes them.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::Refusal;
 use crate::money::Money;
 use crate::time::Day;
 
 /// A way of paying to look ahead at. The first rule that forbids it is its answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "scenario", rename_all = "snake_case")]
 pub enum Scenario {
     /// Pay `amount` on `day` and nothing more; compared on `compare_on` with paying nothing.
@@ -22,7 +23,7 @@ pub enum Scenario {
 }
 
 /// Ways of paying, side by side. All of them count the payments that are already scheduled or on their way as going through.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct WhatIf {
     pub as_of: Day,
     /// What clears everything on `as_of`, with nothing that is under way.
@@ -35,7 +36,7 @@ pub struct WhatIf {
     pub cheapest: Option<usize>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Projection {
     pub scenario: Scenario,
     #[serde(flatten)]
@@ -43,7 +44,7 @@ pub struct Projection {
 }
 
 /// What a way of paying comes to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "result", rename_all = "snake_case")]
 pub enum Projected {
     /// Of [`Scenario::PayOnce`].
@@ -80,7 +81,7 @@ pub enum Projected {
 }
 
 /// Everything that is paid from today until nothing is owed. The parts add up to `paid`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PaidTotals {
     pub tax: Money,
     pub penalties: Money,
@@ -90,7 +91,7 @@ pub struct PaidTotals {
 }
 
 /// Which kind of payment plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanKind {
     /// Everything within some months, without a fee.
@@ -100,7 +101,7 @@ pub enum PlanKind {
 }
 
 /// How the instalments of a plan are paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanPaidBy {
     /// Taken from a bank account on its day.

@@ -5,7 +5,6 @@
 
 #[cfg(test)]
 mod desk;
-pub mod problem;
 mod rate;
 pub mod telegram;
 pub mod terminal;

@@ -19,7 +19,7 @@ use crate::rehearsal::RehearsalError;
 
 pub use demo::{Demo, demo};
 pub use designer::{Dialogs, dialogs};
-pub use operator::{Load, Seed, load, print_settings, seed, serve};
+pub use operator::{Backend, Load, Seed, backend, load, print_settings, seed, serve};
 
 /// Why a command did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, Subcommand};
 use tokio::task::JoinSet;
 
 use super::{CommandError, in_runtime, settings, start_log, stop_signal, system_randomness};
-use crate::app::{App, StartError};
+use crate::app::{App, Counter, StartError};
 use crate::config::Config;
 use crate::load;
 use crate::time::Clock;
@@ -54,6 +54,42 @@ pub fn serve(config: Option<&Path>) -> Result<(), CommandError> {
         app.database.close().await;
         Ok(())
     })
+}
+
+/// What `backend` does.
+#[derive(Debug, Subcommand)]
+pub enum Backend {
+    /// Serves the accounts of the configured database to the services whose credentials are in the settings.
+    Serve,
+    /// Prints the OpenAPI document of what is served.
+    Openapi,
+}
+
+/// Serves the accounts over HTTP until it is asked to end, or prints what that is.
+///
+/// # Errors
+/// Where it cannot start.
+pub fn backend(config: Option<&Path>, backend: &Backend) -> Result<(), CommandError> {
+    match backend {
+        Backend::Openapi => {
+            anstream::println!("{:#}", crate::api::document());
+            Ok(())
+        }
+        Backend::Serve => {
+            let config = settings(config)?;
+            start_log(&config, &config.log.filter);
+            in_runtime(async {
+                let mut tasks = JoinSet::new();
+                let (_sender, stop) = stop_signal(&mut tasks);
+                let counter = Counter::build(config, Clock::Real, system_randomness()?).await?;
+                let listener = counter.listen().await?;
+                tracing::info!(address = %counter.config.listen, "serving the accounts");
+                counter.serve(listener, stop).await;
+                counter.database.close().await;
+                Ok(())
+            })
+        }
+    }
 }
 
 /// Prints a config file with every setting as it is by default, explained.

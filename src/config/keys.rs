@@ -99,6 +99,23 @@ pub const KEYS: &[Key] = &[
         "a whole hour from 1 to 23",
         "The office's hour after which a payment is of the next processing day.",
     ),
+    Key::text(
+        "account.backend",
+        Some("embedded"),
+        "embedded, or an URL that begins with https:// or http://",
+        "Where the accounts are: in the database of this program, or at a backend that serves them over HTTP.",
+    ),
+    Key::text("account.credential", None, "32 to 256 letters, digits, _ and -", "What this program shows to the backend elsewhere.")
+        .like("a-long-random-word-of-the-backend")
+        .private(),
+    Key::text(
+        "backend.credentials",
+        None,
+        "names with secrets of 32 to 256 letters, digits, _ and -, such as blue=...,green=...",
+        "Who may use the accounts that `taxline backend serve` serves. Several names let a secret be replaced without a pause.",
+    )
+    .like("blue=a-long-random-word-of-the-backend")
+    .private(),
     Key::text("telegram.token", None, "a bot token such as 123456:ABC-DEF", "The bot's token. Without it Telegram is not served.")
         .like("123456:ABC-DEF")
         .private(),

@@ -31,6 +31,8 @@ const FILE_DEFAULT: &str = "taxline.toml";
 const CONNECTIONS: std::ops::RangeInclusive<u32> = 2..=200;
 /// Telegram takes secrets up to 256 characters; below 16 one could be guessed.
 const WEBHOOK_SECRET_CHARS: std::ops::RangeInclusive<usize> = 16..=256;
+/// A credential opens every account, so it is longer.
+const CREDENTIAL_CHARS: std::ops::RangeInclusive<usize> = 32..=256;
 
 /// All settings, checked.
 #[derive(Clone, Debug)]
@@ -44,12 +46,22 @@ pub struct Config {
     pub office: Office,
     /// The office's hour after which a payment is of the next processing day.
     pub cut_off_hour: i8,
+    pub accounts: Accounts,
+    /// Who may use the accounts that are served from here: names with secrets.
+    pub backend_credentials: Vec<(String, Private<String>)>,
     /// `None`: Telegram is not served.
     pub telegram: Option<Telegram>,
     /// `None`: the dialogs in the program.
     pub dialogs_folder: Option<PathBuf>,
     pub log: Log,
     master_key: Option<Private<[u8; 32]>>,
+}
+
+/// Where the accounts are.
+#[derive(Clone, Debug)]
+pub enum Accounts {
+    Embedded,
+    Remote { url: Url, credential: Private<String> },
 }
 
 #[derive(Clone, Debug)]
@@ -144,6 +156,8 @@ impl Config {
             listen: reading.with_default("server.listen", |text| text.parse().ok()),
             office: reading.with_default("office.zone", |text| Office::in_zone(text).ok()),
             cut_off_hour: reading.with_default("office.cut_off_hour", |text| in_range(text, &(1..=23))),
+            accounts: accounts(&mut reading),
+            backend_credentials: reading.optional("backend.credentials", credentials).unwrap_or_default(),
             telegram: telegram(&mut reading, public_url.as_ref()),
             public_url,
             dialogs_folder: reading.optional("dialogs.folder", folder),
@@ -200,6 +214,21 @@ fn environment() -> BTreeMap<String, String> {
     std::env::vars_os().filter_map(|(name, text)| Some((name.into_string().ok()?, text.into_string().ok()?))).collect()
 }
 
+fn accounts(reading: &mut Reading) -> Accounts {
+    let url = reading.with_default("account.backend", |text| if text == "embedded" { Some(None) } else { web_url(text).map(Some) });
+    let credential = reading.optional("account.credential", secret);
+    match (url, credential) {
+        (None, _) => Accounts::Embedded,
+        (Some(url), Some(credential)) => Accounts::Remote { url, credential },
+        (Some(_), None) => {
+            if !reading.has("account.credential") {
+                reading.lacks("account.credential", "account.backend", "the accounts are elsewhere");
+            }
+            Accounts::Embedded
+        }
+    }
+}
+
 fn telegram(reading: &mut Reading, public_url: Option<&Url>) -> Option<Telegram> {
     let token = reading.optional("telegram.token", bot_token);
     let api_url = reading.with_default("telegram.api_url", web_url);
@@ -245,6 +274,21 @@ fn bot_token(text: &str) -> Option<Private<String>> {
     let (number, rest) = text.split_once(':')?;
     let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     (is_number && !rest.is_empty() && rest.bytes().all(is_token_byte)).then(|| text.into())
+}
+
+fn secret(text: &str) -> Option<Private<String>> {
+    (CREDENTIAL_CHARS.contains(&text.len()) && text.bytes().all(is_token_byte)).then(|| text.into())
+}
+
+/// Names with secrets, each name once.
+fn credentials(text: &str) -> Option<Vec<(String, Private<String>)>> {
+    let mut given: Vec<(String, Private<String>)> = Vec::new();
+    for part in text.split(',') {
+        let (name, word) = part.trim().split_once('=')?;
+        let is_new = !name.is_empty() && name.bytes().all(is_token_byte) && given.iter().all(|(other, _)| other != name);
+        given.push(is_new.then(|| secret(word)).flatten().map(|secret| (name.to_owned(), secret))?);
+    }
+    Some(given)
 }
 
 fn webhook_secret(text: &str) -> Option<Private<String>> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::{Config, ConfigFaults, File, KEYS, LogFormat, MasterKeyError, TelegramMode};
+use super::{Accounts, Config, ConfigFaults, File, KEYS, LogFormat, MasterKeyError, TelegramMode};
 use crate::ids::Randomness;
 
 fn read(text: &str, variables: &[(&str, &str)]) -> Result<Config, ConfigFaults> {
@@ -76,7 +76,7 @@ fn each_fault_names_place_key_and_mend() {
         ("listen = \"127.0.0.1:1\"", "taxline.toml:1: `listen` stands outside of its section; write it under [server]"),
         (
             "[wwwwwwwwwww]",
-            "taxline.toml:1: there is no section `wwwwwwwwwww`; there are data, database, server, office, telegram, dialogs, log, seal",
+            "taxline.toml:1: there is no section `wwwwwwwwwww`; there are data, database, server, office, account, backend, telegram, dialogs, log, seal",
         ),
         (
             "[server]\nlisten = 8080",
@@ -147,6 +147,32 @@ fn a_webhook_asks_for_what_it_needs() {
              (in the file, or as TAXLINE_TELEGRAM_WEBHOOK_SECRET)",
         ]
     );
+}
+
+#[test]
+fn accounts_elsewhere_need_a_credential() {
+    let secret = "s".repeat(32);
+    let config = read(&format!("[account]\nbackend = \"https://ledger.example/tax\"\ncredential = \"{secret}\""), &[]).unwrap();
+    let Accounts::Remote { url, credential } = config.accounts else { panic!("the accounts are elsewhere") };
+    assert_eq!((url.as_str(), credential.reveal()), ("https://ledger.example/tax", &secret));
+    assert_eq!(
+        faults("[account]\nbackend = \"https://ledger.example\"", &[]),
+        [
+            "taxline.toml:2: the accounts are elsewhere, so account.credential must be given too (in the file, or as TAXLINE_ACCOUNT_CREDENTIAL)"
+        ]
+    );
+    assert_eq!(faults("[account]\nbackend = \"elsewhere\"", &[]).len(), 1);
+}
+
+#[test]
+fn credentials_have_names_and_long_secrets() {
+    let (blue, green) = ("b".repeat(32), "g".repeat(32));
+    let given = read("", &[("TAXLINE_BACKEND_CREDENTIALS", &format!("blue={blue}, green={green}"))]).unwrap().backend_credentials;
+    let names: Vec<&str> = given.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!((names, given[1].1.reveal()), (vec!["blue", "green"], &green));
+    for wrong in ["", "blue", "blue=short", &format!("={blue}"), &format!("blue={blue},blue={green}"), &format!("blue={blue},")] {
+        assert_eq!(faults("", &[("TAXLINE_BACKEND_CREDENTIALS", wrong)]).len(), 1, "{wrong}");
+    }
 }
 
 #[test]

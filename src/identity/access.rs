@@ -1,12 +1,13 @@
 //! The proof that somebody may see or act on an account.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use super::Right;
 use crate::ids::{AccountId, PersonId};
 
 /// How sure we are of who speaks, from least to most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Assurance {
     /// Anyone.
@@ -18,8 +19,9 @@ pub enum Assurance {
 }
 
 /// Proof that a person may use an account, by which right, and how sure we are of the person. Its fields are private to
-/// `identity`, so that nothing else can make one; an account is opened by nothing else.
-#[derive(Clone, Debug)]
+/// `identity`, so that nothing else can make one; an account is opened by nothing else. It can be written down for a backend
+/// elsewhere, which takes it only from a service that shows a credential: see [`Caller`](super::Caller).
+#[derive(Clone, Debug, Serialize)]
 pub struct Access {
     person: PersonId,
     account: AccountId,

@@ -5,6 +5,7 @@
 //! ([`Assurance::Verified`]) until the conversation rests for [`SESSION_REST_MS_MAX`].
 
 mod access;
+mod caller;
 mod right;
 
 use crate::db::identity::{AttemptRow, LinkRow, attempt, code, failures, grant_code, link, record_attempt, set_link, unlink};
@@ -14,6 +15,7 @@ use crate::private::{Private, Vault};
 use crate::time::Instant;
 
 pub use access::{Access, Assurance};
+pub use caller::{Asserted, Caller, Credentials, NotAsserted};
 pub use right::{Granted, Permission, Power, Right};
 
 /// A session ends after 15 minutes without use; then the person proves again who they are.

@@ -4,10 +4,11 @@
 //! Forms are text here (`1040`), because a form means something only to the account.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// The relation of a person to an account. Its serialized form is what is stored and what a remote account backend is told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "role", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "role", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Right {
     /// The taxpayer: the account is theirs alone.
     Own,
@@ -29,7 +30,7 @@ pub enum Right {
 }
 
 /// What a designated user may do, within the chosen forms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Permission {
     /// To see balances and payments.
@@ -43,7 +44,8 @@ pub enum Permission {
 }
 
 /// What a representative was granted for one form over some years.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Granted {
     pub power: Power,
     /// The number of the form, such as `1040`.
@@ -54,7 +56,7 @@ pub struct Granted {
 }
 
 /// How much was granted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Power {
     /// A tax information authorization (Form 8821): only to look.

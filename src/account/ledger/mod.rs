@@ -100,6 +100,15 @@ impl Ledger {
         Ok(())
     }
 
+    /// The version of an account: every change of it adds one.
+    ///
+    /// # Errors
+    /// Where there is no such account or the database does not answer.
+    pub async fn version(&self, account: &AccountId) -> Result<i64, BackendError> {
+        let mut reader = self.database.reader().await?;
+        rows::version(&mut reader, account).await?.ok_or(BackendError::Unknown { what: "account" })
+    }
+
     /// The books of an account as committed: from the shelf where they are of the account's version, else read.
     async fn books(&self, account: &AccountId) -> Result<Arc<Books>, BackendError> {
         let mut reader = self.database.reader().await?;

@@ -20,8 +20,8 @@ use super::polling::{backoff_ms, wait};
 use super::wire::CallError;
 use super::{ALLOWED_UPDATES, Telegram};
 use crate::channel::Reception;
-use crate::channel::problem::{Kind, Problem};
 use crate::private::{Private, same_secret};
+use crate::problem::{Kind, Problem};
 use crate::time::Clock;
 
 /// The header in which Telegram repeats the secret.

@@ -16,9 +16,9 @@ use serde::{Deserialize, Serialize};
 
 use super::visitor::{Token, is_from_other_site, language, remote_key};
 use super::{CHANNEL, WebChat};
-use crate::channel::problem::{Kind, Problem};
 use crate::message::{Button, Content, Inbound, Line, Reply};
 use crate::private::Private;
+use crate::problem::{Kind, Problem};
 use crate::time::Instant;
 use crate::turn::{Placed, TurnError};
 

@@ -13,9 +13,9 @@ use serde::Deserialize;
 
 use super::visitor::{Token, forget_cookie, is_from_other_site, language, language_cookie};
 use super::{PageWords, WebChat, WordsFault};
-use crate::channel::problem::{Kind, Problem};
 use crate::ids::digest;
 use crate::language::Language;
+use crate::problem::{Kind, Problem};
 
 const HTML: &str = include_str!("../../../assets/web/chat.html");
 const STYLE: &str = include_str!("../../../assets/web/chat.css");

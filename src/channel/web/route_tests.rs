@@ -9,8 +9,8 @@ use tower::ServiceExt as _;
 
 use super::*;
 use crate::channel::desk::Desk;
-use crate::channel::problem::CONTENT_TYPE_PROBLEM;
 use crate::message::Content;
+use crate::problem::CONTENT_TYPE_PROBLEM;
 use crate::time::Instant;
 
 const COOKIE_ANA: &str = "taxline_chat=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";

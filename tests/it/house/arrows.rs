@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::source::{Source, sources};
 
 /// What everyone may use: the words of the house.
-const WORDS: &[&str] = &["error", "ids", "message", "money", "private", "time"];
+const WORDS: &[&str] = &["error", "ids", "message", "money", "private", "problem", "time"];
 
 struct Room {
     name: &'static str,
@@ -21,13 +21,14 @@ const ROOMS: &[Room] = &[
     Room { name: "main", uses: &["command"], why: "the front door chooses and does nothing itself" },
     Room {
         name: "command",
-        uses: &["app", "channel", "config", "dialog", "language", "load", "rehearsal"],
+        uses: &["api", "app", "channel", "config", "dialog", "language", "load", "rehearsal"],
         why: "what each command prints and how it ends; the work is done by the rooms that it starts",
     },
     Room {
         name: "app",
         uses: &[
             "account",
+            "api",
             "channel",
             "config",
             "db",
@@ -50,6 +51,11 @@ const ROOMS: &[Room] = &[
         name: "worker",
         uses: &["account::ledger::Ledger", "outbox", "turn"],
         why: "background tasks push what is waiting in these three; what it means they do not know",
+    },
+    Room {
+        name: "api",
+        uses: &["account", "identity"],
+        why: "a door for programs: leads to the account, with the access that identity makes for whoever shows a credential",
     },
     Room { name: "load", uses: &["db", "turn"], why: "measures the same turn that every door calls, beside the raw database" },
     Room {

@@ -1,4 +1,4 @@
-//! Errors of the HTTP API as problem details (RFC 9457): one closed list, each with its status, name and sentence.
+//! Errors over HTTP as problem details (RFC 9457): one closed list, each with its status, name and sentence.
 //!
 //! The `type` is a stable name for programs. The sentences are for the developer who reads them; a person reads those of the page.
 
@@ -6,7 +6,9 @@ use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
 use serde_json::json;
+use utoipa::ToSchema;
 
 /// Media type of problem details.
 pub const CONTENT_TYPE_PROBLEM: &str = "application/problem+json";
@@ -24,9 +26,23 @@ pub enum Kind {
     OtherSite,
     SecretMissing,
     SecretWrong,
+    /// The request shows no credential, or none that is in force.
+    CredentialUnknown,
+    /// The request does not say for whom the service acts.
+    StandingInvalid,
+    /// Whoever the service acts for may not do this.
+    NotAllowed,
     NotFound,
+    /// The account, or what was asked about, is not there.
+    Unknown,
     MethodNotAllowed,
     TooLong,
+    /// The body is not of the media type that is read.
+    NotThisType,
+    /// The request is well formed and does not say a question or a command.
+    NotUnderstood,
+    /// The same command id came before with other content.
+    CommandReused,
     TooMany,
     TimedOut,
     Internal,
@@ -45,6 +61,21 @@ impl Kind {
             Kind::OtherSite => (StatusCode::FORBIDDEN, "other-site", "Requests from pages of other sites are not taken."),
             Kind::SecretMissing => (StatusCode::UNAUTHORIZED, "secret-missing", "The request does not carry the webhook's secret."),
             Kind::SecretWrong => (StatusCode::FORBIDDEN, "secret-wrong", "The request carries a wrong secret."),
+            Kind::CredentialUnknown => {
+                (StatusCode::UNAUTHORIZED, "credential-unknown", "The request does not show a credential that is in force.")
+            }
+            Kind::StandingInvalid => {
+                (StatusCode::BAD_REQUEST, "standing-invalid", "The request does not say for whom it is made, and when.")
+            }
+            Kind::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed", "Whoever the request is made for may not do this."),
+            Kind::Unknown => (StatusCode::NOT_FOUND, "unknown", "The account, or what was asked about, is not there."),
+            Kind::NotThisType => {
+                (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-this-type", "The body is not of a media type that is read here.")
+            }
+            Kind::NotUnderstood => {
+                (StatusCode::UNPROCESSABLE_ENTITY, "not-understood", "The request does not say a question or a command that is known here.")
+            }
+            Kind::CommandReused => (StatusCode::CONFLICT, "command-reused", "This command was given before with other content."),
             Kind::NotFound => (StatusCode::NOT_FOUND, "not-found", "There is nothing at this address."),
             Kind::MethodNotAllowed => {
                 (StatusCode::METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not take requests of this method.")
@@ -57,6 +88,18 @@ impl Kind {
                 (StatusCode::SERVICE_UNAVAILABLE, "unavailable", "Nothing was stored; the same request may be made again.")
             }
         }
+    }
+
+    /// The status that it comes with.
+    #[must_use]
+    pub const fn status(self) -> StatusCode {
+        self.parts().0
+    }
+
+    /// What it is, for the developer who reads it.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        self.parts().2
     }
 
     /// The kind that stands for a bare status, as routing and limits give it.
@@ -72,6 +115,35 @@ impl Kind {
             status if status.is_server_error() => Kind::Internal,
             _ => Kind::NotJson,
         }
+    }
+}
+
+/// What the `type` of a problem begins with.
+const TYPE_PREFIX: &str = "urn:taxline:problem:";
+
+/// A problem as it is written: RFC 9457.
+#[derive(Debug, Deserialize, ToSchema)]
+#[schema(as = Problem)]
+pub struct Written {
+    /// The stable name of the problem: `urn:taxline:problem:` and its name.
+    #[schema(pattern = "^urn:taxline:problem:[a-z-]+$")]
+    r#type: String,
+    /// What the problem is, for the developer who reads it.
+    #[expect(dead_code, reason = "it is for people; programs go by the name")]
+    title: String,
+    /// The status of the answer.
+    #[expect(dead_code, reason = "it is for people; programs go by the name")]
+    status: u16,
+    /// What is wrong in this case.
+    #[expect(dead_code, reason = "it is for people; programs go by the name")]
+    detail: Option<String>,
+}
+
+impl Written {
+    /// Whether it is this problem, as our own server writes it.
+    #[must_use]
+    pub fn is(&self, kind: Kind) -> bool {
+        self.r#type.strip_prefix(TYPE_PREFIX) == Some(kind.parts().1)
     }
 }
 
@@ -107,7 +179,7 @@ impl Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let (status, name, title) = self.kind.parts();
-        let mut body = json!({ "type": format!("urn:taxline:problem:{name}"), "title": title, "status": status.as_u16() });
+        let mut body = json!({ "type": format!("{TYPE_PREFIX}{name}"), "title": title, "status": status.as_u16() });
         if let Some(detail) = self.detail {
             body["detail"] = detail.into();
         }

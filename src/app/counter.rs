@@ -1,0 +1,72 @@
+//! The account backend as a process of its own: the embedded ledger behind its API, and its background work.
+
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use super::{Books, StartError, Well, listen};
+use crate::account::ledger::Ledger;
+use crate::api::{self, Parts};
+use crate::channel::web::Transport;
+use crate::config::Config;
+use crate::db::Database;
+use crate::identity::Credentials;
+use crate::ids::Randomness;
+use crate::server;
+use crate::time::Clock;
+use crate::worker;
+
+/// The parts of a served backend.
+pub struct Counter {
+    pub config: Config,
+    pub database: Database,
+    pub ledger: Arc<Ledger>,
+    clock: Clock,
+    randomness: Randomness,
+    credentials: Credentials,
+}
+
+impl Counter {
+    /// Puts the parts together over the database that the settings name.
+    ///
+    /// # Errors
+    /// Everything that keeps it from starting; it does not start where nobody could use it.
+    pub async fn build(config: Config, clock: Clock, randomness: Randomness) -> Result<Counter, StartError> {
+        let credentials = Credentials::new(&config.backend_credentials);
+        if credentials.is_empty() {
+            return Err(StartError::NoCredentials);
+        }
+        let Books { database, ledger, .. } = Books::open(&config, &randomness).await?;
+        Ok(Counter { config, database, ledger, clock, randomness, credentials })
+    }
+
+    /// Listens where the settings say.
+    ///
+    /// # Errors
+    /// Where the address is taken or not ours.
+    pub async fn listen(&self) -> Result<TcpListener, StartError> {
+        listen(&self.config).await
+    }
+
+    /// Serves the API and does the background work of the accounts until `stop` turns true; then finishes what is under way.
+    pub async fn serve(&self, listener: TcpListener, stop: watch::Receiver<bool>) {
+        let mut tasks = JoinSet::new();
+        tasks.spawn(worker::payments(Arc::clone(&self.ledger), self.clock.clone(), stop.clone()));
+        let routes = api::routes(Parts {
+            ledger: Arc::clone(&self.ledger),
+            credentials: self.credentials.clone(),
+            clock: self.clock.clone(),
+            office: self.config.office.clone(),
+            randomness: self.randomness.clone(),
+        });
+        let transport = match &self.config.public_url {
+            Some(url) if url.scheme() == "https" => Transport::Https,
+            _ => Transport::Http,
+        };
+        let router = server::router(vec![routes], Arc::new(Well { database: self.database.clone() }), transport);
+        server::serve(listener, router, stop).await;
+        while tasks.join_next().await.is_some() {}
+    }
+}
