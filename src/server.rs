@@ -90,7 +90,7 @@ pub async fn serve(listener: TcpListener, router: Router, mut stop: watch::Recei
             (place, listener.accept().await)
         };
         tokio::select! {
-            _ = stop.wait_for(|stop| *stop) => break,
+            () = async { drop(stop.wait_for(|stop| *stop).await) } => break,
             accepted = next => match accepted {
                 (Ok(place), Ok((stream, peer))) => answer(stream, peer, &router, place, &graceful),
                 (_, Err(error)) => {

@@ -9,9 +9,10 @@ use crate::identity::{Access, Caller};
 use crate::problem::{Kind, Problem};
 use crate::time::Instant;
 
-/// The bearer credential that is shown.
+/// The bearer credential that is shown. Where several are, whoever reads them may not take the same one, so that they are none.
 pub(super) fn credential(headers: &HeaderMap) -> Option<&[u8]> {
-    let shown = headers.get(AUTHORIZATION)?.as_bytes();
+    let mut all = headers.get_all(AUTHORIZATION).iter();
+    let shown = all.next().filter(|_| all.next().is_none())?.as_bytes();
     let (scheme, secret) = shown.split_at_checked(b"Bearer ".len())?;
     scheme.eq_ignore_ascii_case(b"Bearer ").then_some(secret)
 }

@@ -82,7 +82,12 @@ fn given() -> Value {
         "operationId": "give_command",
         "summary": "Gives a command",
         "description": "Done once: the same id with the same content has the same outcome.",
-        "parameters": [id("account", "The account that the command is for."), id("command", "The command's id, of the caller's making."), standing(), at()],
+        "parameters": [
+            id("account", "The account that the command is for."),
+            id("command", "The command's id, of the caller's making."),
+            standing(),
+            at(),
+        ],
         "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Command" } } } },
         "responses": responses,
     })

@@ -76,7 +76,8 @@ fn each_fault_names_place_key_and_mend() {
         ("listen = \"127.0.0.1:1\"", "taxline.toml:1: `listen` stands outside of its section; write it under [server]"),
         (
             "[wwwwwwwwwww]",
-            "taxline.toml:1: there is no section `wwwwwwwwwww`; there are data, database, server, office, account, backend, telegram, dialogs, log, seal",
+            "taxline.toml:1: there is no section `wwwwwwwwwww`; \
+             there are data, database, server, office, account, backend, telegram, dialogs, log, seal",
         ),
         (
             "[server]\nlisten = 8080",
@@ -157,9 +158,8 @@ fn accounts_elsewhere_need_a_credential() {
     assert_eq!((url.as_str(), credential.reveal()), ("https://ledger.example/tax", &secret));
     assert_eq!(
         faults("[account]\nbackend = \"https://ledger.example\"", &[]),
-        [
-            "taxline.toml:2: the accounts are elsewhere, so account.credential must be given too (in the file, or as TAXLINE_ACCOUNT_CREDENTIAL)"
-        ]
+        ["taxline.toml:2: the accounts are elsewhere, so account.credential must be given too \
+             (in the file, or as TAXLINE_ACCOUNT_CREDENTIAL)"]
     );
     assert_eq!(faults("[account]\nbackend = \"elsewhere\"", &[]).len(), 1);
 }

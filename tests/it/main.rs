@@ -9,6 +9,8 @@
 mod books;
 #[path = "support/databases.rs"]
 mod databases;
+#[path = "support/faults.rs"]
+mod faults;
 #[path = "support/peer.rs"]
 mod peer;
 #[path = "support/person.rs"]
@@ -19,6 +21,7 @@ mod program;
 mod telegram;
 
 mod bursts;
+mod contract;
 mod conversation;
 mod database;
 mod documents;

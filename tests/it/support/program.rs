@@ -21,6 +21,8 @@ const HEALTH_INTERVAL: Duration = Duration::from_millis(5);
 pub(crate) struct Program {
     process: Option<Process>,
     settings: Vec<(String, String)>,
+    /// The command that serves.
+    serves: &'static [&'static str],
     port: u16,
     folder: TempDir,
 }
@@ -29,7 +31,7 @@ impl Program {
     /// The program on the database of `place`. Settings are variables: `TAXLINE_…`.
     pub(crate) fn new(place: &Place) -> Program {
         let folder = TempDir::with_prefix("taxline-program-").unwrap();
-        let program = Program { process: None, settings: Vec::new(), port: free_port(), folder };
+        let program = Program { process: None, settings: Vec::new(), serves: &["serve"], port: free_port(), folder };
         let data = program.folder.path().join("data").display().to_string();
         let listen = format!("127.0.0.1:{}", program.port);
         let program = program.with("TAXLINE_LOG_FILTER", "warn");
@@ -39,6 +41,18 @@ impl Program {
     pub(crate) fn with(mut self, name: &str, text: &str) -> Program {
         self.settings.push((name.to_owned(), text.to_owned()));
         self
+    }
+
+    /// Serves the accounts to whoever has this credential, in place of the channels.
+    pub(crate) fn serving_accounts(self, secret: &str) -> Program {
+        let mut program = self.with("TAXLINE_BACKEND_CREDENTIALS", &format!("test={secret}"));
+        program.serves = &["backend", "serve"];
+        program
+    }
+
+    /// Where it listens.
+    pub(crate) fn address(&self) -> std::net::SocketAddr {
+        ([127, 0, 0, 1], self.port).into()
     }
 
     /// Asks this Telegram for messages.
@@ -71,7 +85,7 @@ impl Program {
     /// Starts to serve, the first time or again, and waits until it is well.
     pub(crate) async fn start(&mut self) {
         let log = OpenOptions::new().create(true).append(true).open(log_path(&self.folder)).unwrap();
-        let mut command = self.command(&["serve"]);
+        let mut command = self.command(self.serves);
         self.process = Some(Process::start(command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log)));
         self.wait_until_well().await;
     }
