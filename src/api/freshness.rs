@@ -21,7 +21,7 @@ enum Depends {
 const fn depends(query: &Query) -> Depends {
     match query {
         Query::Balance { .. } | Query::Why { .. } | Query::Payments { .. } | Query::BankAccounts => Depends::OnTheDay,
-        Query::CancelablePayments | Query::PaymentDays { .. } => Depends::OnTheInstant,
+        Query::CancelablePayments | Query::PaymentDays { .. } | Query::WhatIf { .. } => Depends::OnTheInstant,
     }
 }
 
