@@ -19,7 +19,7 @@ pub use authorization::Limit;
 pub use backend::{AccountBackend, BackendError};
 pub use payment::{BankAccountKind, BankAccountView, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView};
 pub use period::{Form, NotAPeriod, Period};
-pub use plan::{PaidTotals, PlanKind, PlanPaidBy, Projected, Projection, Scenario, WhatIf};
+pub use plan::{DefaultReason, PaidTotals, PlanKind, PlanPaidBy, PlanStatus, Projected, Projection, Scenario, WhatIf};
 pub use value::{Field, Record, Shape, Value};
 
 use serde::{Deserialize, Serialize};

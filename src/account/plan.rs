@@ -109,3 +109,34 @@ pub enum PlanPaidBy {
     /// Paid by the taxpayer each time.
     Taxpayer,
 }
+
+/// Where a plan stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlanStatus {
+    Active,
+    /// A rule of the plan was broken; it goes on until the day by which that can be cured.
+    Defaulted,
+    /// Everything was paid.
+    Completed,
+    /// By the taxpayer.
+    Ended,
+    /// Another plan took its place.
+    Revised,
+    /// A default was not cured in time.
+    Terminated,
+}
+
+/// The rule of a plan that was broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DefaultReason {
+    /// An instalment was not paid on its day.
+    Missed,
+    /// The bank returned an instalment.
+    Returned,
+    /// Tax that was assessed after the plan began is unpaid.
+    NewBalance,
+    /// A return that fell due is not filed.
+    ReturnUnfiled,
+}

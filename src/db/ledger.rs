@@ -1,4 +1,4 @@
-//! Rows of the ledger: accounts, modules, entries, notices, plans and refunds.
+//! Rows of the ledger: accounts, modules, entries, notices and refunds.
 //!
 //! Periods, codes and kinds are text here; what they mean is the business of `account::ledger`. Sealed columns stay sealed.
 
@@ -64,15 +64,6 @@ pub struct NoticeRow {
     pub kind: String,
     pub day: Day,
     pub amount: Money,
-}
-
-#[derive(Clone, Debug)]
-pub struct PlanRow {
-    pub id: String,
-    pub began: Day,
-    pub ended: Option<Day>,
-    pub monthly: Money,
-    pub month_day: i64,
 }
 
 #[derive(Clone, Debug)]
@@ -256,38 +247,6 @@ pub async fn insert_notice(tx: &mut Tx, account: &AccountId, row: &NoticeRow) ->
         .bind(&row.kind)
         .bind(row.day.to_string())
         .bind(row.amount.cents())
-        .execute(tx)
-        .await?;
-    Ok(())
-}
-
-/// # Errors
-/// Where the database does not answer.
-pub async fn plans(tx: &mut Tx, account: &AccountId) -> Result<Vec<PlanRow>, DbError> {
-    let statement =
-        query("select id, began, ended, monthly, month_day from plan where account_id = $1 order by began").bind(account.as_str());
-    let read = |row: Row| {
-        Ok(PlanRow {
-            id: text(&row, "id")?,
-            began: day(&row, "began")?,
-            ended: day_if_any(&row, "ended")?,
-            monthly: money(&row, "monthly")?,
-            month_day: integer(&row, "month_day")?,
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
-}
-
-/// # Errors
-/// Where the database does not answer.
-pub async fn insert_plan(tx: &mut Tx, account: &AccountId, row: &PlanRow) -> Result<(), DbError> {
-    query("insert into plan (id, account_id, began, ended, monthly, month_day) values ($1, $2, $3, $4, $5, $6)")
-        .bind(&row.id)
-        .bind(account.as_str())
-        .bind(row.began.to_string())
-        .bind(row.ended.map(|day| day.to_string()))
-        .bind(row.monthly.cents())
-        .bind(row.month_day)
         .execute(tx)
         .await?;
     Ok(())

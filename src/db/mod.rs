@@ -14,6 +14,7 @@ mod measure;
 mod migrations;
 pub mod outbox;
 pub mod payment;
+pub mod plan;
 mod query;
 pub mod script;
 pub mod seal;

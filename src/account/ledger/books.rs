@@ -2,14 +2,16 @@
 //!
 //! The books of an account belong to its version: every change of an account adds one, so books of the same version are the same.
 
-use super::accrual::{Charged, Demand, History, Item, Module, PlanSpan, Posted};
+use super::accrual::{Charged, Demand, History, Item, Module, Posted};
 use super::allowed::{BankAccounts, Limits, Sight};
 use super::payment::kind::kind_from_text;
+use super::plan::booked::BookedPlan;
 use super::posting::Code;
 use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period};
 use crate::db::bank_account::{BankAccountRow, bank_accounts};
-use crate::db::ledger::{self as rows, AccountRow, ModuleRow, NoticeRow, PlanRow, ReceivableRow, RefundRow};
+use crate::db::ledger::{self as rows, AccountRow, ModuleRow, NoticeRow, ReceivableRow, RefundRow};
 use crate::db::payment::{PartRow, PaymentRow, payments};
+use crate::db::plan::{InstalmentRow, instalments, low_income, plans};
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, BankAccountId, ModuleId, PaymentId};
 use crate::money::Money;
@@ -42,7 +44,12 @@ pub(super) struct Books {
     pub(super) payments: Vec<BookedPayment>,
     /// Removed ones too.
     pub(super) bank_accounts: Vec<BookedBank>,
-    pub(super) plans: Vec<PlanRow>,
+    /// In the order in which they began.
+    pub(super) plans: Vec<BookedPlan>,
+    /// The payments that were scheduled for instalments of plans.
+    pub(super) instalments: Vec<InstalmentRow>,
+    /// Since when the account holder is certified as having a low income.
+    pub(super) low_income: Option<Day>,
     pub(super) refunds: Vec<RefundRow>,
 }
 
@@ -97,7 +104,7 @@ impl Books {
         let parts = Parts {
             receivable: rows::receivable(tx, account).await?,
             notices: rows::notices(tx, account).await?,
-            plans: rows::plans(tx, account).await?,
+            plans: plans(tx, account).await?.into_iter().map(BookedPlan::from_row).collect::<Result<_, _>>()?,
         };
         let modules = rows::modules(tx, account).await?;
         let modules = modules.iter().map(|row| parts.booked(row)).collect::<Result<Vec<Booked>, DbError>>()?;
@@ -105,13 +112,24 @@ impl Books {
         let payments = payments(tx, account).await?;
         let payments = payments.into_iter().map(|row| payment(row, &modules, &bank_accounts)).collect::<Result<Vec<_>, DbError>>()?;
         let refunds = rows::refunds(tx, account).await?;
-        Ok(Books { version: row.version, limits: Limits::Whole, name, modules, payments, bank_accounts, plans: parts.plans, refunds })
+        Ok(Books {
+            version: row.version,
+            limits: Limits::Whole,
+            name,
+            modules,
+            payments,
+            bank_accounts,
+            plans: parts.plans,
+            instalments: instalments(tx, account).await?,
+            low_income: low_income(tx, account).await?,
+            refunds,
+        })
     }
 
     /// The books as somebody with this sight may see them: without the periods that they were not granted, and without what
     /// would tell of those.
     pub(super) fn within(&self, sight: &Sight) -> Books {
-        let Books { version, limits: _, name, modules, payments, bank_accounts, plans, refunds } = self;
+        let Books { version, limits: _, name, modules, payments, bank_accounts, plans, instalments, low_income, refunds } = self;
         let (limits, shows_banks) = (&sight.limits, sight.bank_accounts == BankAccounts::Shown);
         let modules: Vec<Booked> = modules.iter().filter(|booked| limits.reach(booked.module.period())).cloned().collect();
         let is_shown = |id: &ModuleId| modules.iter().any(|booked| booked.id == *id);
@@ -123,6 +141,8 @@ impl Books {
             bank_accounts: if shows_banks { bank_accounts.clone() } else { Vec::new() },
             // The amount of a plan tells of all that is owed.
             plans: if modules.len() == self.modules.len() { plans.clone() } else { Vec::new() },
+            instalments: if modules.len() == self.modules.len() { instalments.clone() } else { Vec::new() },
+            low_income: *low_income,
             refunds: refunds.iter().filter(|refund| is_shown(&refund.module)).cloned().collect(),
             modules,
         }
@@ -143,7 +163,7 @@ impl Books {
 
     /// Whether a payment plan is in effect on a day.
     pub(super) fn has_plan(&self, day: Day) -> bool {
-        self.plans.iter().any(|plan| plan.began <= day && plan.ended.is_none_or(|ended| ended >= day))
+        self.plans.iter().any(|plan| plan.is_in_effect(day))
     }
 
     pub(super) fn payment(&self, id: &PaymentId) -> Option<&BookedPayment> {
@@ -164,7 +184,7 @@ fn name(vault: &Vault, row: &AccountRow) -> Result<Private<String>, BackendError
 struct Parts {
     receivable: Vec<ReceivableRow>,
     notices: Vec<NoticeRow>,
-    plans: Vec<PlanRow>,
+    plans: Vec<BookedPlan>,
 }
 
 impl Parts {
@@ -192,7 +212,7 @@ impl Parts {
             posted,
             demands: notices(DEMAND).map(|notice| Demand { day: notice.day, amount: notice.amount }).collect(),
             levy_notice: notices(LEVY).map(|notice| notice.day).min(),
-            plans: self.plans.iter().map(|plan| PlanSpan { from: plan.began, to: plan.ended }).collect(),
+            plans: self.plans.iter().map(BookedPlan::span).collect(),
         };
         Ok(Booked { id: row.id.clone(), module: Module::new(history), assessed })
     }

@@ -15,6 +15,7 @@ pub mod demo;
 pub mod facts;
 pub mod hours;
 pub mod payment;
+pub mod plan;
 mod posting;
 pub mod processing;
 pub mod projection;

@@ -5,10 +5,9 @@ use jiff::Span;
 use super::books::{Booked, Books};
 use super::calendar::Calendar;
 use super::payment::Desk;
-use super::projection::Debts;
+use super::projection::{Debts, MonthDays};
 use super::what_if::{go_through, what_if};
 use crate::account::{Answer, BackendError, Balance, PaymentStatus, Period, PeriodBalance, PlanView, Query, Refund, Why};
-use crate::db::ledger::PlanRow;
 use crate::money::Money;
 use crate::time::Day;
 
@@ -109,16 +108,9 @@ fn refund(books: &Books) -> Option<Refund> {
 }
 
 fn plan(books: &Books, payoff: Money, as_of: Day) -> Option<PlanView> {
-    let in_effect = |plan: &&PlanRow| plan.began <= as_of && plan.ended.is_none_or(|ended| ended >= as_of);
-    let plan = books.plans.iter().find(in_effect).filter(|_| payoff.is_positive())?;
-    Some(PlanView { monthly: plan.monthly, next_amount: plan.monthly.min(payoff), next_day: next_plan_day(plan, as_of) })
-}
-
-/// The next day, `as_of` included, that is the plan's day of the month.
-fn next_plan_day(plan: &PlanRow, as_of: Day) -> Day {
-    let month_day = i8::try_from(plan.month_day).unwrap_or(1);
-    let this_month = as_of.first_of_month().saturating_add(Span::new().days(i64::from(month_day) - 1));
-    if this_month >= as_of { this_month } else { this_month.saturating_add(Span::new().months(1)) }
+    let plan = books.plans.iter().rfind(|plan| plan.is_in_effect(as_of)).filter(|_| payoff.is_positive())?;
+    let next_day = MonthDays::from(as_of.max(plan.pays_from), plan.month_day)?.nominal(0);
+    Some(PlanView { monthly: plan.monthly, next_amount: plan.monthly.min(payoff), next_day })
 }
 
 fn why(desk: &Desk<'_>, period: Period, as_of: Day) -> Result<Answer, BackendError> {

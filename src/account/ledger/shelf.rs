@@ -64,6 +64,8 @@ mod tests {
             payments: Vec::new(),
             bank_accounts: Vec::new(),
             plans: Vec::new(),
+            instalments: Vec::new(),
+            low_income: None,
             refunds: Vec::new(),
         })
     }

@@ -127,6 +127,8 @@ fn books() -> Books {
         payments: vec![payment(INSIDE), payment(OUTSIDE)],
         bank_accounts: Vec::new(),
         plans: Vec::new(),
+        instalments: Vec::new(),
+        low_income: None,
         refunds: Vec::new(),
     }
 }

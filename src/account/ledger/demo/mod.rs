@@ -18,6 +18,7 @@ use crate::account::BackendError;
 use crate::db::bank_account::{BankAccountRow, insert_bank_account};
 use crate::db::ledger::{self as rows, AccountRow};
 use crate::db::payment::insert_payment;
+use crate::db::plan::{insert_instalment, insert_plan};
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, digest};
 use crate::private::Vault;
@@ -140,7 +141,10 @@ async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbErro
         rows::insert_notice(tx, account, notice).await?;
     }
     for plan in &sketch.plans {
-        rows::insert_plan(tx, account, plan).await?;
+        insert_plan(tx, account, &plan.row()).await?;
+    }
+    for instalment in &sketch.instalments {
+        insert_instalment(tx, instalment).await?;
     }
     for refund in &sketch.refunds {
         rows::insert_refund(tx, account, refund).await?;
@@ -183,8 +187,8 @@ mod tests {
                 assert!(posting.effective <= today && posting.posted <= today, "{name} on {today}: {posting:?}");
             }
             for payment in &sketch.payments {
-                let ahead = payment.status == status_text(PaymentStatus::Scheduled);
-                assert_eq!(payment.day > today, ahead, "{name} on {today}: {payment:?}");
+                let waits = payment.status == status_text(PaymentStatus::Scheduled);
+                assert_eq!(payment.day > sketch.settled(), waits, "{name} on {today}: {payment:?}");
             }
             assert!(sketch.refunds.iter().all(|refund| refund.sent_on.is_some_and(|day| day > today)));
             assert!(sketch.notices.iter().all(|notice| notice.day < today && !notice.amount.is_negative()));

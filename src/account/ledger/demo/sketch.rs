@@ -2,22 +2,24 @@
 
 use std::sync::Arc;
 
-use jiff::{Span, ToSpan as _};
+use jiff::Span;
 
 use super::taxpayers::Taxpayer;
 use crate::account::ledger::Shared;
 #[cfg(test)]
 use crate::account::ledger::accrual::Standing;
-use crate::account::ledger::accrual::{Charged, Demand, History, Item, Module, PlanSpan, Posted};
+use crate::account::ledger::accrual::{Charged, Demand, History, Item, Module, Posted};
 use crate::account::ledger::books::{Booked, DEMAND, LEVY, status_text};
 use crate::account::ledger::calendar::Calendar;
 use crate::account::ledger::payment::confirmation;
 use crate::account::ledger::payment::kind::kind_text;
+use crate::account::ledger::plan::booked::BookedPlan;
 use crate::account::ledger::posting::{Code, Posting, dishonored_payment_penalty};
 use crate::account::ledger::processing::assessments;
-use crate::account::{BankAccountKind, PaymentKind, PaymentStatus, Period};
-use crate::db::ledger::{ModuleRow, NoticeRow, PlanRow, RefundRow};
+use crate::account::{BankAccountKind, PaymentKind, PaymentStatus, Period, PlanKind, PlanStatus};
+use crate::db::ledger::{ModuleRow, NoticeRow, RefundRow};
 use crate::db::payment::{PartRow, PaymentRow};
+use crate::db::plan::InstalmentRow;
 use crate::ids::{AccountId, BankAccountId, CommandId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::time::{Day, Instant};
@@ -58,7 +60,8 @@ pub(super) struct Sketch {
     pub(super) payments: Vec<PaymentRow>,
     pub(super) postings: Vec<Posting>,
     pub(super) notices: Vec<NoticeRow>,
-    pub(super) plans: Vec<PlanRow>,
+    pub(super) plans: Vec<BookedPlan>,
+    pub(super) instalments: Vec<InstalmentRow>,
     pub(super) refunds: Vec<RefundRow>,
 }
 
@@ -76,6 +79,7 @@ impl Sketch {
             postings: Vec::new(),
             notices: Vec::new(),
             plans: Vec::new(),
+            instalments: Vec::new(),
             refunds: Vec::new(),
         }
     }
@@ -184,11 +188,25 @@ impl Sketch {
         self.notices.push(NoticeRow { id: self.name(&["levy", &period]), module: id, kind: LEVY.to_owned(), day, amount: Money::ZERO });
     }
 
-    pub(super) fn planned(&mut self, began: Day, monthly: Money, month_day: i64) {
+    /// A long-term plan that is paid from the first bank account.
+    pub(super) fn planned(&mut self, began: Day, monthly: Money, month_day: i8) {
+        let plan = BookedPlan {
+            id: self.name(&["plan"]),
+            kind: PlanKind::LongTerm,
+            bank_account: Some(self.bank_accounts[0].id.clone()),
+            monthly,
+            month_day,
+            began,
+            pays_from: began,
+            fee: Money::ZERO,
+            status: PlanStatus::Active,
+            default: None,
+            ended: None,
+        };
         for module in &mut self.modules {
-            module.history.plans.push(PlanSpan { from: began, to: None });
+            module.history.plans.push(plan.span());
         }
-        self.plans.push(PlanRow { id: self.name(&["plan"]), began, ended: None, monthly, month_day });
+        self.plans.push(plan);
     }
 
     pub(super) fn refund(&mut self, place: Place, amount: Money, sent_on: Day) {
@@ -258,23 +276,32 @@ impl Sketch {
         id
     }
 
-    /// Monthly payments on this day of the month from `first`, as far as they have gone through, and the next one scheduled.
-    pub(super) fn paid_monthly(&mut self, place: Place, first: Day, amount: Money) {
+    /// The instalments of the plan, as far as they have gone through, and the next one scheduled.
+    pub(super) fn paid_instalments(&mut self, place: Place) {
         let settled = self.shared.hours.processed_until(self.now);
-        let mut month = first;
-        loop {
-            let day = Calendar::FederalReserve.business_day_from(month);
+        let plan = self.plans[0].clone();
+        for number in 1.. {
+            let day = plan.days().day(number - 1);
+            if day <= settled {
+                self.paid(place, day, plan.monthly);
+            } else {
+                self.scheduled(place, day, plan.monthly);
+            }
+            if let Some(payment) = self.payments.last_mut() {
+                payment.kind = kind_text(PaymentKind::PaymentPlan).to_owned();
+                let number = i64::try_from(number).unwrap_or(i64::MAX);
+                self.instalments.push(InstalmentRow { plan: plan.id.clone(), number, payment: payment.id.clone() });
+            }
             if day > settled {
                 break;
             }
-            self.paid(place, day, amount);
-            month += 1.month();
         }
-        let first_free = self.shared.hours.payment_days(self.now).first;
-        while Calendar::FederalReserve.business_day_from(month) <= first_free {
-            month += 1.month();
-        }
-        self.scheduled(place, Calendar::FederalReserve.business_day_from(month), amount);
+    }
+
+    /// The last day whose payments have gone through.
+    #[cfg(test)]
+    pub(super) fn settled(&self) -> Day {
+        self.shared.hours.processed_until(self.now)
     }
 
     /// What each module owes today.

@@ -156,7 +156,7 @@ fn owes_two_years(mut sketch: Sketch) -> Sketch {
 
 fn on_a_plan(mut sketch: Sketch) -> Sketch {
     const MONTHS_ON_PLAN: i32 = 10;
-    const MONTH_DAY: i64 = 15;
+    const MONTH_DAY: i8 = 15;
     let year = sketch.latest_year() - 1;
     sketch.bank(BankAccountKind::Checking, "000000420917");
     let module = sketch.filed(Period::year(Form::F1040, year), income_tax_due(year), date(year + 1, 4, 14), dollars(11_260));
@@ -164,7 +164,7 @@ fn on_a_plan(mut sketch: Sketch) -> Sketch {
     sketch.billed(module, date(year + 1, 6, 9));
     let began = sketch.today.first_of_month() - MONTHS_ON_PLAN.months();
     sketch.planned(began, dollars(200), MONTH_DAY);
-    sketch.paid_monthly(module, began + (MONTH_DAY - 1).days(), dollars(200));
+    sketch.paid_instalments(module);
     sketch
 }
 

@@ -1,0 +1,142 @@
+//! A plan as it is on record.
+
+use super::super::accrual::PlanSpan;
+use super::super::projection::MonthDays;
+use crate::account::{DefaultReason, PlanKind, PlanStatus};
+use crate::db::DbError;
+use crate::db::plan::PlanRow;
+use crate::ids::BankAccountId;
+use crate::money::Money;
+use crate::time::Day;
+
+/// A plan of an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::account::ledger) struct BookedPlan {
+    pub(in crate::account::ledger) id: String,
+    pub(in crate::account::ledger) kind: PlanKind,
+    /// Where the instalments are taken from; without one the taxpayer pays each.
+    pub(in crate::account::ledger) bank_account: Option<BankAccountId>,
+    pub(in crate::account::ledger) monthly: Money,
+    pub(in crate::account::ledger) month_day: i8,
+    pub(in crate::account::ledger) began: Day,
+    /// The first instalment is on the first `month_day` that is not before this day.
+    pub(in crate::account::ledger) pays_from: Day,
+    pub(in crate::account::ledger) fee: Money,
+    pub(in crate::account::ledger) status: PlanStatus,
+    pub(in crate::account::ledger) default: Option<Default>,
+    pub(in crate::account::ledger) ended: Option<Day>,
+}
+
+/// A default, and the last day on which it can be cured. It stays with a plan that was terminated for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::account::ledger) struct Default {
+    pub(in crate::account::ledger) reason: DefaultReason,
+    pub(in crate::account::ledger) cure_by: Day,
+}
+
+impl BookedPlan {
+    pub(in crate::account::ledger) fn from_row(row: PlanRow) -> Result<BookedPlan, DbError> {
+        let default = match (row.default_reason.as_deref(), row.cure_by) {
+            (Some(reason), Some(cure_by)) => Some(Default { reason: known(&REASONS, reason)?, cure_by }),
+            _ => None,
+        };
+        Ok(BookedPlan {
+            kind: known(&KINDS, &row.kind)?,
+            status: known(&STATUSES, &row.status)?,
+            month_day: i8::try_from(row.month_day).map_err(DbError::stored)?,
+            default,
+            id: row.id,
+            bank_account: row.bank_account,
+            monthly: row.monthly,
+            began: row.began,
+            pays_from: row.pays_from,
+            fee: row.fee,
+            ended: row.ended,
+        })
+    }
+
+    pub(in crate::account::ledger) fn row(&self) -> PlanRow {
+        PlanRow {
+            id: self.id.clone(),
+            kind: text(&KINDS, self.kind).to_owned(),
+            bank_account: self.bank_account.clone(),
+            monthly: self.monthly,
+            month_day: i64::from(self.month_day),
+            began: self.began,
+            pays_from: self.pays_from,
+            fee: self.fee,
+            status: text(&STATUSES, self.status).to_owned(),
+            default_reason: self.default.map(|default| text(&REASONS, default.reason).to_owned()),
+            cure_by: self.default.map(|default| default.cure_by),
+            ended: self.ended,
+        }
+    }
+
+    pub(in crate::account::ledger) fn is_in_effect(&self, day: Day) -> bool {
+        self.began <= day && self.ended.is_none_or(|ended| ended >= day)
+    }
+
+    /// The days in which it lowers failure to pay.
+    pub(in crate::account::ledger) const fn span(&self) -> PlanSpan {
+        PlanSpan { from: self.began, to: self.ended }
+    }
+
+    /// The days of its instalments.
+    pub(in crate::account::ledger) fn days(&self) -> MonthDays {
+        MonthDays::from(self.pays_from, self.month_day).expect("the database keeps days from 1 to 28")
+    }
+}
+
+const KINDS: [(PlanKind, &str); 2] = [(PlanKind::ShortTerm, "short_term"), (PlanKind::LongTerm, "long_term")];
+const STATUSES: [(PlanStatus, &str); 6] = [
+    (PlanStatus::Active, "active"),
+    (PlanStatus::Defaulted, "defaulted"),
+    (PlanStatus::Completed, "completed"),
+    (PlanStatus::Ended, "ended"),
+    (PlanStatus::Revised, "revised"),
+    (PlanStatus::Terminated, "terminated"),
+];
+const REASONS: [(DefaultReason, &str); 4] = [
+    (DefaultReason::Missed, "missed"),
+    (DefaultReason::Returned, "returned"),
+    (DefaultReason::NewBalance, "new_balance"),
+    (DefaultReason::ReturnUnfiled, "return_unfiled"),
+];
+
+fn known<T: Copy>(words: &[(T, &str)], text: &str) -> Result<T, DbError> {
+    let found = words.iter().find(|(_, known)| *known == text).map(|(value, _)| *value);
+    found.ok_or_else(|| DbError::stored(format_args!("`{text}` of a payment plan")))
+}
+
+fn text<T: Copy + PartialEq>(words: &[(T, &'static str)], value: T) -> &'static str {
+    words.iter().find(|(known, _)| *known == value).map_or("", |(_, text)| text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_row_reads_as_it_was_written() {
+        for (status, _) in STATUSES {
+            for (reason, _) in REASONS {
+                let plan = BookedPlan {
+                    id: "a".to_owned(),
+                    kind: PlanKind::LongTerm,
+                    bank_account: None,
+                    monthly: Money::from_dollars(200),
+                    month_day: 15,
+                    began: date(2026, 1, 1),
+                    pays_from: date(2026, 1, 11),
+                    fee: Money::ZERO,
+                    status,
+                    default: Some(Default { reason, cure_by: date(2026, 5, 1) }),
+                    ended: None,
+                };
+                assert_eq!(BookedPlan::from_row(plan.row()).unwrap(), plan);
+            }
+        }
+        assert!(known(&KINDS, "for_ever").is_err());
+    }
+}
