@@ -18,7 +18,7 @@ fn main() {
 /// A year that was filed on time, billed and paid in part.
 fn year(year: i16, dollars: i32) -> Module {
     let due = date(year + 1, 4, 15);
-    let posted = |day: Day, item: Item, dollars: i32| Posted { day, item, amount: Money::from_dollars(dollars) };
+    let posted = |day: Day, item: Item, dollars: i32| Posted::new(day, item, Money::from_dollars(dollars));
     Module::new(History {
         period: Period::year(Form::F1040, year),
         due,
@@ -27,11 +27,12 @@ fn year(year: i16, dollars: i32) -> Module {
         posted: vec![
             posted(date(year + 1, 4, 10), Item::Tax, dollars),
             posted(due, Item::Withholding, -dollars / 3),
-            posted(date(year + 1, 9, 1), Item::Payment { returned: None }, -200),
+            posted(date(year + 1, 9, 1), Item::Payment, -200),
         ],
         demands: vec![Demand { day: date(year + 1, 6, 8), amount: Money::from_dollars(dollars) }],
         levy_notice: None,
         plans: Vec::new(),
+        large_corporate_from: None,
     })
 }
 

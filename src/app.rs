@@ -10,6 +10,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
+use crate::account::ledger::facts::FactsFault;
 use crate::account::ledger::{Facts, Ledger, PaymentHours};
 use crate::account::remote::{Patience, RemoteBackend, RemoteFault};
 use crate::account::{AccountBackend, BackendError};
@@ -58,6 +59,8 @@ pub enum StartError {
     Script(#[from] ScriptError),
     #[error("the example utterances cannot be used:{}", list(.0))]
     Examples(Vec<ExampleFault>),
+    #[error("the facts cannot be used")]
+    Facts(#[from] FactsFault),
     #[error("the demonstration accounts cannot be made")]
     Ledger(#[from] BackendError),
     #[error("the account backend cannot be used")]
@@ -297,8 +300,9 @@ impl Books {
         let vault = Vault::new(&config.master_key(randomness)?, randomness.clone());
         let database = Database::open(config.database_url().reveal(), config.connections_max).await?;
         same_master_key(&database, &vault).await?;
+        let facts = Facts::corrected(config.facts_folder.as_deref())?;
         let hours = PaymentHours::new(config.office.clone(), jiff::civil::Time::constant(config.cut_off_hour, 0, 0, 0));
-        let ledger = Arc::new(Ledger::new(database.clone(), vault.clone(), Facts::built_in(), hours));
+        let ledger = Arc::new(Ledger::new(database.clone(), vault.clone(), facts, hours));
         Ok(Books { database, vault, ledger })
     }
 }

@@ -25,6 +25,10 @@ parts = { $why-total } is owed for { $why-period } as of { $why-as_of }. It is m
         [payment-returned] Payment returned by the bank: { $amount }
         [abatement] Taken off: { $amount }
         [refund-issued] Refund sent: { $amount }
+        [penalty-abated] Penalty taken off: { $amount }
+        [interest-abated] Interest taken off: { $amount }
+        [interest-credited] Interest for you on what was overpaid: { $amount }
+        [reversal] Corrected: { $amount }
         [failure-to-file] Penalty for filing late: { $amount }
         [failure-to-pay] Penalty for paying late, { $count ->
             [one] one month: { $amount }
@@ -44,6 +48,10 @@ parts = { $why-total } is owed for { $why-period } as of { $why-as_of }. It is m
         [payment-returned] { $amount } for a payment that the bank returned
         [abatement] { $amount } taken off
         [refund-issued] { $amount } of refund sent
+        [penalty-abated] { $amount } of penalties taken off
+        [interest-abated] { $amount } of interest taken off
+        [interest-credited] { $amount } of interest for you on what was overpaid
+        [reversal] { $amount } of corrections
         [failure-to-file] { $amount } of penalty for filing late
         [failure-to-pay] { $amount } of penalty for paying late
        *[interest] { $amount } of interest
@@ -65,6 +73,10 @@ lines = { $why-period } line by line, as of { $why-as_of }:
         [payment-returned] { $from }: payment returned by the bank, { $amount }
         [abatement] { $from }: taken off, { $amount }
         [refund-issued] { $from }: refund sent, { $amount }
+        [penalty-abated] { $from }: penalty taken off, { $amount }
+        [interest-abated] { $from }: interest taken off, { $amount }
+        [interest-credited] { $from }: interest for you on what was overpaid, { $amount }
+        [reversal] { $from }: correction, { $amount }
         [failure-to-file] { $from } to { $to }: penalty for filing late, { $count ->
             [one] one month
            *[other] { $count } months

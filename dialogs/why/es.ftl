@@ -25,6 +25,10 @@ parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compon
         [payment-returned] Pago devuelto por el banco: { $amount }
         [abatement] Descuento: { $amount }
         [refund-issued] Reembolso enviado: { $amount }
+        [penalty-abated] Multa descontada: { $amount }
+        [interest-abated] Intereses descontados: { $amount }
+        [interest-credited] Intereses a su favor por lo pagado de más: { $amount }
+        [reversal] Corrección: { $amount }
         [failure-to-file] Multa por declarar tarde: { $amount }
         [failure-to-pay] Multa por pagar tarde, { $count ->
             [one] un mes: { $amount }
@@ -44,6 +48,10 @@ parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compon
         [payment-returned] { $amount } por un pago que el banco devolvió
         [abatement] { $amount } de descuento
         [refund-issued] { $amount } de reembolso enviado
+        [penalty-abated] { $amount } de multas descontadas
+        [interest-abated] { $amount } de intereses descontados
+        [interest-credited] { $amount } de intereses a su favor por lo pagado de más
+        [reversal] { $amount } de correcciones
         [failure-to-file] { $amount } de multa por declarar tarde
         [failure-to-pay] { $amount } de multa por pagar tarde
        *[interest] { $amount } de intereses
@@ -65,6 +73,10 @@ lines = { $why-period } línea por línea, al { $why-as_of }:
         [payment-returned] { $from }: pago devuelto por el banco, { $amount }
         [abatement] { $from }: descuento, { $amount }
         [refund-issued] { $from }: reembolso enviado, { $amount }
+        [penalty-abated] { $from }: multa descontada, { $amount }
+        [interest-abated] { $from }: intereses descontados, { $amount }
+        [interest-credited] { $from }: intereses a su favor por lo pagado de más, { $amount }
+        [reversal] { $from }: corrección, { $amount }
         [failure-to-file] Del { $from } al { $to }: multa por declarar tarde, { $count ->
             [one] un mes
            *[other] { $count } meses

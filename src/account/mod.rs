@@ -12,6 +12,7 @@ mod payment;
 mod period;
 mod plan;
 pub mod remote;
+mod rule;
 mod value;
 pub mod vocabulary;
 
@@ -20,6 +21,7 @@ pub use backend::{AccountBackend, BackendError};
 pub use payment::{BankAccountKind, BankAccountView, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView};
 pub use period::{Form, NotAPeriod, Period};
 pub use plan::{DefaultReason, PaidTotals, PlanKind, PlanPaidBy, PlanStatus, Projected, Projection, Scenario, WhatIf};
+pub use rule::{InterestOn, Rule};
 pub use value::{Field, Record, Shape, Value};
 
 use serde::{Deserialize, Serialize};
@@ -146,9 +148,9 @@ pub enum WhyLine {
     /// Something posted to the account: an assessment, a payment, a credit.
     Posted { day: Day, what: PostedKind, amount: Money },
     /// A penalty for one month or part of one.
-    PenaltyMonth { penalty: PenaltyKind, from: Day, to: Day, base: Money, rate_basis_points: i64, amount: Money },
-    /// Interest over days of one rate.
-    InterestSegment { from: Day, to: Day, days: i64, rate_basis_points: i64, amount: Money },
+    PenaltyMonth { penalty: PenaltyKind, from: Day, to: Day, base: Money, rate_basis_points: i64, amount: Money, rule: Rule },
+    /// Interest over days of one rate. `base` is what bore it from the first day on, unpaid interest included.
+    InterestSegment { on: InterestOn, from: Day, to: Day, days: i64, base: Money, rate_basis_points: i64, amount: Money, rule: Rule },
 }
 
 impl WhyLine {
@@ -174,6 +176,14 @@ pub enum PostedKind {
     Abatement,
     FeeCharged,
     RefundIssued,
+    /// A penalty, or a part of it, taken back by a decision.
+    PenaltyAbated,
+    /// Interest taken back by a decision.
+    InterestAbated,
+    /// Interest on an overpayment, given to the taxpayer.
+    InterestCredited,
+    /// Something posted in error, taken back.
+    Reversal,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]

@@ -146,6 +146,13 @@ pub const KEYS: &[Key] = &[
     .like("a-long-random-word")
     .private(),
     Key::text("dialogs.folder", None, "the path of a folder", "Dialog files to use instead of those in the program.").like("dialogs"),
+    Key::text(
+        "facts.folder",
+        None,
+        "the path of a folder",
+        "Corrected tables of rates and amounts to use instead of those in the program.",
+    )
+    .like("facts"),
     Key::text("log.format", Some("text"), "text or json", "How log lines are written."),
     Key::text("log.filter", Some("info"), "log levels such as info or taxline=debug,info", "Which log lines are written."),
     Key::text(

@@ -53,6 +53,8 @@ pub struct Config {
     pub telegram: Option<Telegram>,
     /// `None`: the dialogs in the program.
     pub dialogs_folder: Option<PathBuf>,
+    /// `None`: the facts in the program.
+    pub facts_folder: Option<PathBuf>,
     pub log: Log,
     master_key: Option<Private<[u8; 32]>>,
 }
@@ -161,6 +163,7 @@ impl Config {
             telegram: telegram(&mut reading, public_url.as_ref()),
             public_url,
             dialogs_folder: reading.optional("dialogs.folder", folder),
+            facts_folder: reading.optional("facts.folder", folder),
             log: Log {
                 format: reading.with_default("log.format", |text| match text {
                     "text" => Some(LogFormat::Text),

@@ -24,6 +24,8 @@ pub struct ModuleRow {
     pub due: Day,
     pub extended_to: Option<Day>,
     pub filed: Option<Day>,
+    /// The first day that bears the raised rate of interest for a large underpayment of a corporation.
+    pub large_corporate_from: Option<Day>,
 }
 
 /// An entry to post: its lines add up to nothing.
@@ -123,7 +125,8 @@ pub async fn insert_account(tx: &mut Tx, row: &AccountRow) -> Result<bool, DbErr
 /// Where the database does not answer.
 pub async fn modules(tx: &mut Tx, account: &AccountId) -> Result<Vec<ModuleRow>, DbError> {
     let statement =
-        query("select id, period, due, extended_to, filed from module where account_id = $1 order by due, period").bind(account.as_str());
+        query("select id, period, due, extended_to, filed, large_corporate_from from module where account_id = $1 order by due, period")
+            .bind(account.as_str());
     let read = |row: Row| {
         Ok(ModuleRow {
             id: ModuleId::from_stored(text(&row, "id")?),
@@ -131,6 +134,7 @@ pub async fn modules(tx: &mut Tx, account: &AccountId) -> Result<Vec<ModuleRow>,
             due: day(&row, "due")?,
             extended_to: day_if_any(&row, "extended_to")?,
             filed: day_if_any(&row, "filed")?,
+            large_corporate_from: day_if_any(&row, "large_corporate_from")?,
         })
     };
     statement.fetch_all(tx).await?.into_iter().map(read).collect()
@@ -139,13 +143,18 @@ pub async fn modules(tx: &mut Tx, account: &AccountId) -> Result<Vec<ModuleRow>,
 /// # Errors
 /// Where the database does not answer, or the account has this period already.
 pub async fn insert_module(tx: &mut Tx, account: &AccountId, row: &ModuleRow) -> Result<(), DbError> {
-    query("insert into module (id, account_id, period, due, extended_to, filed) values ($1, $2, $3, $4, $5, $6)")
+    let statement = query(
+        "insert into module (id, account_id, period, due, extended_to, filed, large_corporate_from) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    );
+    statement
         .bind(row.id.as_str())
         .bind(account.as_str())
         .bind(&row.period)
         .bind(row.due.to_string())
         .bind(row.extended_to.map(|day| day.to_string()))
         .bind(row.filed.map(|day| day.to_string()))
+        .bind(row.large_corporate_from.map(|day| day.to_string()))
         .execute(tx)
         .await?;
     Ok(())

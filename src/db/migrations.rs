@@ -29,7 +29,15 @@ macro_rules! steps {
     };
 }
 
-steps![(1, "0001_account"), (2, "0002_conversation"), (3, "0003_identity"), (4, "0004_seal"), (5, "0005_ach"), (6, "0006_plan")];
+steps![
+    (1, "0001_account"),
+    (2, "0002_conversation"),
+    (3, "0003_identity"),
+    (4, "0004_seal"),
+    (5, "0005_ach"),
+    (6, "0006_plan"),
+    (10, "0010_accrual")
+];
 
 const TABLE: &str = "create table if not exists schema_step (version bigint primary key not null, name text not null)";
 /// Two copies that start at once take turns; the number is only ours.

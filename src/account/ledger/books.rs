@@ -2,7 +2,7 @@
 //!
 //! The books of an account belong to its version: every change of an account adds one, so books of the same version are the same.
 
-use super::accrual::{Charged, Demand, History, Item, Module, Posted};
+use super::accrual::{AbatedPenalty, Charged, Demand, Designation, History, Item, Module, Posted, Reversal};
 use super::allowed::{BankAccounts, Limits, Sight};
 use super::payment::kind::kind_from_text;
 use super::plan::booked::BookedPlan;
@@ -13,7 +13,7 @@ use crate::db::ledger::{self as rows, AccountRow, ModuleRow, NoticeRow, Receivab
 use crate::db::payment::{PartRow, PaymentRow, payments};
 use crate::db::plan::{InstalmentRow, instalments, low_income, plans};
 use crate::db::{DbError, Tx};
-use crate::ids::{AccountId, BankAccountId, ModuleId, PaymentId};
+use crate::ids::{AccountId, BankAccountId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::private::{Private, Vault};
 use crate::time::{Day, Instant};
@@ -193,14 +193,16 @@ impl Parts {
         let mut posted = Vec::new();
         let mut assessed = Charged::default();
         for entry in self.receivable.iter().filter(|entry| entry.module == row.id) {
-            let code = Code::from_number(&entry.code).ok_or_else(|| DbError::stored(format_args!("the code {}", entry.code)))?;
+            let code = code(entry)?;
             match code {
                 Code::FailureToFile => assessed.failure_to_file += entry.amount,
                 Code::FailureToPay | Code::FailureToPayReduced => assessed.failure_to_pay += entry.amount,
                 Code::Interest | Code::InterestAbated => assessed.interest += entry.amount,
-                // A return is read with the payment that it reverses.
-                Code::PaymentReturned => {}
-                _ => posted.push(Posted { day: entry.effective_day, item: self.item(code, entry), amount: entry.amount }),
+                _ => {}
+            }
+            let reversal = self.reversal(entry)?;
+            if let Some(item) = self.item(code, entry)? {
+                posted.push(Posted { day: entry.effective_day, item, amount: entry.amount, reversed: reversal });
             }
         }
         let notices = |kind: &'static str| self.notices.iter().filter(move |notice| notice.module == row.id && notice.kind == kind);
@@ -213,12 +215,17 @@ impl Parts {
             demands: notices(DEMAND).map(|notice| Demand { day: notice.day, amount: notice.amount }).collect(),
             levy_notice: notices(LEVY).map(|notice| notice.day).min(),
             plans: self.plans.iter().map(BookedPlan::span).collect(),
+            large_corporate_from: row.large_corporate_from,
         };
         Ok(Booked { id: row.id.clone(), module: Module::new(history), assessed })
     }
 
-    fn item(&self, code: Code, entry: &ReceivableRow) -> Item {
-        match code {
+    /// What an entry is to the accrual. What the accrual charges itself is nothing to it, and a reversal is told with what it reverses.
+    fn item(&self, code: Code, entry: &ReceivableRow) -> Result<Option<Item>, DbError> {
+        if let Some(reversed) = &entry.reverses {
+            return self.abatement(reversed);
+        }
+        Ok(Some(match code {
             Code::ReturnFiled => Item::Tax,
             Code::AdditionalTax => Item::AdditionalTax,
             Code::TaxAbated => Item::Abatement,
@@ -226,20 +233,58 @@ impl Parts {
             Code::EstimatedPayment => Item::EstimatedPayment,
             Code::PlanFee => Item::Fee,
             Code::RefundIssued => Item::RefundIssued,
-            Code::Payment => Item::Payment { returned: self.returned(entry) },
-            Code::DishonoredPaymentPenalty
-            | Code::FailureToFile
+            Code::Payment => Item::Payment,
+            Code::InterestPayment => Item::DesignatedPayment(Designation::Interest),
+            Code::PenaltyPayment => Item::DesignatedPayment(Designation::Penalty),
+            Code::InterestCredited => Item::InterestCredited,
+            Code::DishonoredPaymentPenalty | Code::EstimatedTaxPenalty => Item::Penalty,
+            Code::FailureToFile
             | Code::FailureToPay
             | Code::FailureToPayReduced
             | Code::Interest
             | Code::InterestAbated
-            | Code::PaymentReturned => Item::Penalty,
-        }
+            | Code::PaymentReturned
+            | Code::PaymentCorrected => return Ok(None),
+        }))
     }
 
-    fn returned(&self, payment: &ReceivableRow) -> Option<Day> {
-        self.receivable.iter().find(|entry| entry.reverses.as_ref() == Some(&payment.entry)).map(|entry| entry.effective_day)
+    /// A reversal of a penalty or of interest, whole or in part, is a decision to abate it.
+    fn abatement(&self, reversed: &EntryId) -> Result<Option<Item>, DbError> {
+        let entry = self.receivable.iter().find(|entry| entry.entry == *reversed);
+        Ok(match code(entry.ok_or_else(|| DbError::stored("an entry that another one reverses"))?)? {
+            Code::FailureToFile => Some(Item::PenaltyAbated(AbatedPenalty::FailureToFile)),
+            Code::FailureToPay | Code::FailureToPayReduced => Some(Item::PenaltyAbated(AbatedPenalty::FailureToPay)),
+            Code::DishonoredPaymentPenalty | Code::EstimatedTaxPenalty => Some(Item::PenaltyAbated(AbatedPenalty::Decided)),
+            Code::Interest | Code::InterestAbated => Some(Item::InterestAbated),
+            Code::ReturnFiled
+            | Code::AdditionalTax
+            | Code::TaxAbated
+            | Code::Withholding
+            | Code::EstimatedPayment
+            | Code::Payment
+            | Code::PaymentReturned
+            | Code::PaymentCorrected
+            | Code::InterestPayment
+            | Code::PenaltyPayment
+            | Code::InterestCredited
+            | Code::PlanFee
+            | Code::RefundIssued => None,
+        })
     }
+
+    /// That an entry was taken back as a whole.
+    fn reversal(&self, entry: &ReceivableRow) -> Result<Option<Reversal>, DbError> {
+        let Some(by) = self.receivable.iter().find(|by| by.reverses.as_ref() == Some(&entry.entry)) else { return Ok(None) };
+        if self.abatement(&entry.entry)?.is_some() {
+            return Ok(None);
+        }
+        let is_returned = code(by)? == Code::PaymentReturned;
+        Ok(Some(if is_returned { Reversal::Returned(by.effective_day) } else { Reversal::Corrected(by.effective_day) }))
+    }
+}
+
+fn code(entry: &ReceivableRow) -> Result<Code, DbError> {
+    Code::from_number(&entry.code).ok_or_else(|| DbError::stored(format_args!("the code {}", entry.code)))
 }
 
 impl Booked {

@@ -135,7 +135,7 @@ async fn parts(tx: &mut Tx, account: &AccountId, targets: Vec<Target>) -> Result
 async fn open_module(tx: &mut Tx, account: &AccountId, period: Period) -> Result<ModuleId, DbError> {
     let text = period.to_string();
     let id = ModuleId::derived(&[account.as_str().as_bytes(), text.as_bytes()]);
-    let row = ModuleRow { id: id.clone(), period: text, due: due(period), extended_to: None, filed: None };
+    let row = ModuleRow { id: id.clone(), period: text, due: due(period), extended_to: None, filed: None, large_corporate_from: None };
     rows::insert_module(tx, account, &row).await?;
     Ok(id)
 }

@@ -26,9 +26,18 @@ pub(super) enum Code {
     DishonoredPaymentPenalty,
     PlanFee,
     RefundIssued,
+    /// Of a payment: posted in error.
+    PaymentCorrected,
+    /// A payment that its payer designated to interest, or to penalties.
+    InterestPayment,
+    PenaltyPayment,
+    /// Interest on an overpayment (IRC 6611).
+    InterestCredited,
+    /// The addition for underpaid estimated tax (IRC 6654).
+    EstimatedTaxPenalty,
 }
 
-const NUMBERS: [(Code, &str); 15] = [
+const NUMBERS: [(Code, &str); 20] = [
     (Code::ReturnFiled, "150"),
     (Code::FailureToFile, "166"),
     (Code::Interest, "196"),
@@ -44,6 +53,11 @@ const NUMBERS: [(Code, &str); 15] = [
     (Code::PaymentReturned, "671"),
     (Code::Withholding, "806"),
     (Code::RefundIssued, "846"),
+    (Code::EstimatedTaxPenalty, "176"),
+    (Code::PaymentCorrected, "672"),
+    (Code::InterestPayment, "680"),
+    (Code::PenaltyPayment, "690"),
+    (Code::InterestCredited, "776"),
 ];
 
 /// The books that stand against what taxpayers owe.
@@ -66,10 +80,21 @@ impl Code {
     const fn against(self) -> &'static str {
         match self {
             Code::ReturnFiled | Code::AdditionalTax | Code::TaxAbated => TAX,
-            Code::FailureToFile | Code::FailureToPay | Code::FailureToPayReduced | Code::DishonoredPaymentPenalty => PENALTY,
-            Code::Interest | Code::InterestAbated => INTEREST,
+            Code::FailureToFile
+            | Code::FailureToPay
+            | Code::FailureToPayReduced
+            | Code::DishonoredPaymentPenalty
+            | Code::EstimatedTaxPenalty => PENALTY,
+            Code::Interest | Code::InterestAbated | Code::InterestCredited => INTEREST,
             Code::PlanFee => FEE,
-            Code::Withholding | Code::EstimatedPayment | Code::Payment | Code::PaymentReturned | Code::RefundIssued => CASH,
+            Code::Withholding
+            | Code::EstimatedPayment
+            | Code::Payment
+            | Code::PaymentReturned
+            | Code::PaymentCorrected
+            | Code::InterestPayment
+            | Code::PenaltyPayment
+            | Code::RefundIssued => CASH,
         }
     }
 }

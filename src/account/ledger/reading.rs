@@ -4,6 +4,7 @@ use jiff::Span;
 
 use super::books::{Booked, Books};
 use super::calendar::Calendar;
+use super::facts::RateKind;
 use super::payment::Desk;
 use super::projection::{Debts, MonthDays};
 use super::what_if::{go_through, what_if};
@@ -48,7 +49,7 @@ pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendEr
 
 /// The day itself, where rates are known or carried on for it.
 fn computable(desk: &Desk<'_>, day: Day) -> Result<Day, BackendError> {
-    let (first, _) = desk.facts.underpayment.range();
+    let (first, _) = desk.facts.rates(RateKind::Underpayment).range();
     let last = desk.hours.today(desk.now).saturating_add(Span::new().years(AS_OF_YEARS_AHEAD_MAX));
     if first <= day && day <= last { Ok(day) } else { Err(BackendError::Unknown { what: DAY_UNKNOWN }) }
 }

@@ -141,6 +141,10 @@ const fn line_kind(line: &WhyLine) -> &'static str {
             PostedKind::Abatement => "abatement",
             PostedKind::FeeCharged => "fee-charged",
             PostedKind::RefundIssued => "refund-issued",
+            PostedKind::PenaltyAbated => "penalty-abated",
+            PostedKind::InterestAbated => "interest-abated",
+            PostedKind::InterestCredited => "interest-credited",
+            PostedKind::Reversal => "reversal",
         },
         WhyLine::PenaltyMonth { penalty: PenaltyKind::FailureToFile, .. } => "failure-to-file",
         WhyLine::PenaltyMonth { penalty: PenaltyKind::FailureToPay, .. } => "failure-to-pay",
@@ -157,7 +161,7 @@ const fn line_word(line: &WhyLine) -> &'static str {
 }
 
 /// What a balance is made up of, in the order in which it is told: the tax, what was paid on it, and what was charged for lateness.
-const PARTS_IN_ORDER: [&str; 14] = [
+const PARTS_IN_ORDER: [&str; 18] = [
     "tax-assessed",
     "additional-tax",
     "abatement",
@@ -165,18 +169,23 @@ const PARTS_IN_ORDER: [&str; 14] = [
     "estimated-payment",
     "payment",
     "payment-returned",
+    "interest-credited",
     "refund-issued",
+    "reversal",
     "penalty-assessed",
     "interest-assessed",
     "fee-charged",
     "failure-to-file",
     "failure-to-pay",
+    "penalty-abated",
     "interest",
+    "interest-abated",
 ];
 
 fn why(why: &Why) -> Record {
+    let lines = with_whole_segments(&why.lines);
     let mut parts: Vec<Part> = Vec::new();
-    for line in &why.lines {
+    for line in &lines {
         let (from, to) = line_days(line);
         match parts.iter_mut().find(|part| part.kind == line_kind(line)) {
             None => parts.push(Part { kind: line_kind(line), from, to, count: 1, amount: line.amount() }),
@@ -193,8 +202,26 @@ fn why(why: &Why) -> Record {
         .with("period", Value::Period(why.period))
         .with("as_of", Value::Day(why.as_of))
         .with("parts", Value::List(parts.iter().map(Part::record).collect()))
-        .with("lines", Value::List(why_lines(&why.lines)))
+        .with("lines", Value::List(why_lines(&lines)))
         .with("total", Value::Money(why.total))
+}
+
+/// The lines with one segment of interest for each span of days: what of it is on tax and what on penalties is not told apart.
+fn with_whole_segments(lines: &[WhyLine]) -> Vec<WhyLine> {
+    let mut whole: Vec<WhyLine> = Vec::with_capacity(lines.len());
+    for line in lines {
+        match (whole.last_mut(), line) {
+            (
+                Some(WhyLine::InterestSegment { from, base, amount, .. }),
+                WhyLine::InterestSegment { from: same, base: more_base, amount: more, .. },
+            ) if from == same => {
+                *base += *more_base;
+                *amount += *more;
+            }
+            _ => whole.push(line.clone()),
+        }
+    }
+    whole
 }
 
 struct Part {
@@ -241,7 +268,7 @@ fn why_line(lines: &[WhyLine]) -> Record {
     let (days, rate, base) = match line {
         WhyLine::Posted { amount, .. } => (0, 0, *amount),
         WhyLine::PenaltyMonth { rate_basis_points, base, .. } => (0, *rate_basis_points, *base),
-        WhyLine::InterestSegment { days, rate_basis_points, .. } => (*days, *rate_basis_points, Money::ZERO),
+        WhyLine::InterestSegment { days, rate_basis_points, base, .. } => (*days, *rate_basis_points, *base),
     };
     Record::new()
         .with("kind", Value::Word(line_word(line).to_owned()))

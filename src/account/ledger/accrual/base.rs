@@ -12,6 +12,7 @@ pub(super) struct Base<N> {
     pub(super) principal: i64,
     /// The principal and its unpaid interest, unrounded.
     pub(super) outstanding: N,
+    /// Interest that was paid or abated.
     pub(super) interest_paid: i64,
     /// The day to which `outstanding` is computed.
     pub(super) at: DayNumber,
@@ -23,8 +24,10 @@ impl<N: Number> Base<N> {
     }
 
     pub(super) fn charge(&mut self, cents: i64) {
-        self.principal += cents;
-        self.outstanding = self.outstanding.plus(cents);
+        if cents != 0 {
+            self.principal += cents;
+            self.outstanding = self.outstanding.plus(cents);
+        }
     }
 
     pub(super) fn interest_due(&self) -> Result<i64, NearTie> {
@@ -44,13 +47,13 @@ impl<N: Number> Base<N> {
 
     /// Pays interest and, where nothing is left of the base, drops its fraction of a cent, so that what is paid stays paid.
     pub(super) fn pay_interest(&mut self, purse: &mut i64) -> Result<(), NearTie> {
-        if self.principal > 0 || self.outstanding.is_zero() {
+        if self.outstanding.is_zero() {
             return Ok(());
         }
         let due = self.interest_due()?;
         let cents = due.min(*purse);
         self.interest_paid += cents;
-        self.outstanding = if cents == due { N::zero() } else { self.outstanding.plus(-cents) };
+        self.outstanding = if self.principal == 0 && cents == due { N::zero() } else { self.outstanding.plus(-cents) };
         *purse -= cents;
         Ok(())
     }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::reference::Reference;
 use super::*;
-use crate::account::{Form, WhyLine};
+use crate::account::{Form, PenaltyKind, WhyLine};
 
 fn amounts() -> impl Strategy<Value = i64> {
     // Multiples of 36.50 and 36.60 come to exact halves of a cent after one day.
@@ -18,12 +18,15 @@ fn amounts() -> impl Strategy<Value = i64> {
     ]
 }
 
-/// Days after the due date, cents, what it is, and for a payment the days after which it came back.
+/// Days after the due date, cents, what it is, and the days after which it was taken back.
 type Drawn = (i64, i64, Item, Option<i64>);
 
 fn posted() -> impl Strategy<Value = Vec<Drawn>> {
     let item = prop_oneof![
-        6 => Just(Item::Payment { returned: None }),
+        8 => Just(Item::Payment),
+        2 => Just(Item::DesignatedPayment(Designation::Penalty)),
+        2 => Just(Item::DesignatedPayment(Designation::Interest)),
+        1 => Just(Item::DesignatedPayment(Designation::Tax)),
         1 => Just(Item::AdditionalTax),
         1 => Just(Item::Abatement),
         1 => Just(Item::Withholding),
@@ -31,9 +34,15 @@ fn posted() -> impl Strategy<Value = Vec<Drawn>> {
         1 => Just(Item::Penalty),
         1 => Just(Item::RefundIssued),
         1 => Just(Item::Fee),
+        1 => Just(Item::InterestCredited),
+        1 => Just(Item::PenaltyAbated(AbatedPenalty::FailureToFile)),
+        1 => Just(Item::PenaltyAbated(AbatedPenalty::FailureToPay)),
+        1 => Just(Item::PenaltyAbated(AbatedPenalty::Decided)),
+        1 => Just(Item::InterestAbated),
     ];
     let after = prop_oneof![1 => -30i64..5, 4 => 1i64..700];
-    prop::collection::vec((after, amounts(), item, prop::option::weighted(0.2, 1i64..40)), 0..6)
+    let cents = prop_oneof![3 => amounts(), 1 => 1i64..60_000];
+    prop::collection::vec((after, cents, item, prop::option::weighted(0.15, 1i64..40)), 0..7)
 }
 
 prop_compose! {
@@ -45,6 +54,7 @@ prop_compose! {
         posted in posted(),
         demands in prop::collection::vec((10i64..400, amounts()), 0..3),
         levy_notice in prop::option::weighted(0.3, 30i64..500),
+        raised in prop::option::weighted(0.2, -10i64..500),
         plan in prop::option::weighted(0.3, (10i64..500, prop::option::of(1i64..300))),
         days in prop_oneof![1 => -10i64..10, 6 => 1i64..800],
     ) -> (History, Day) {
@@ -55,22 +65,21 @@ prop_compose! {
             due,
             extended_to: extended.map(|_| filing_due),
             filed: filed.map(|days| filing_due + days.days()),
-            posted: vec![Posted { day: due + filed.unwrap_or(0).min(0).days(), item: Item::Tax, amount: Money::from_cents(tax) }],
+            posted: vec![Posted::new(due + filed.unwrap_or(0).min(0).days(), Item::Tax, Money::from_cents(tax))],
             demands: Vec::new(),
             levy_notice: levy_notice.map(|days| due + days.days()),
             plans: Vec::from_iter(plan.map(|(from, days)| {
                 PlanSpan { from: due + from.days(), to: days.map(|days| due + (from + days).days()) }
             })),
+            large_corporate_from: raised.map(|days| due + days.days()),
         };
-        for (after, cents, item, returned) in posted {
+        for (after, cents, item, reversed) in posted {
             let day = due + after.days();
-            let item = if item == (Item::Payment { returned: None }) {
-                Item::Payment { returned: returned.map(|days| day + days.days()) }
-            } else {
-                item
-            };
             let charge = matches!(item, Item::AdditionalTax | Item::Penalty | Item::Fee | Item::RefundIssued);
-            history.posted.push(Posted { day, item, amount: Money::from_cents(if charge { cents } else { -cents }) });
+            let posted = Posted::new(day, item, Money::from_cents(if charge { cents } else { -cents }));
+            let reversed = reversed.map(|days| (days, day + days.days()));
+            let reversal = |(days, day)| if days % 2 == 0 { Reversal::Returned(day) } else { Reversal::Corrected(day) };
+            history.posted.push(Posted { reversed: reversed.map(reversal), ..posted });
         }
         let mut day = due;
         for (after, cents) in demands {
@@ -83,7 +92,8 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    // 256 histories, or as many as PROPTEST_CASES says.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn the_accrual_agrees_with_living_through_every_day((history, day) in histories()) {
         let facts = Facts::for_test();
@@ -94,5 +104,23 @@ proptest! {
         prop_assert_eq!(explanation.standing, expected);
         let total: Money = explanation.lines.iter().map(WhyLine::amount).sum();
         prop_assert_eq!(total, expected.payoff() - expected.credit);
+        let is_abatement = |posted: &Posted| matches!(posted.item, Item::PenaltyAbated(_) | Item::InterestAbated);
+        if !history.posted.iter().any(is_abatement) {
+            prop_assert_eq!(charged(&explanation.lines), expected.charged);
+        }
     }
+}
+
+/// What the lines charge.
+fn charged(lines: &[WhyLine]) -> Charged {
+    let mut charged = Charged::default();
+    for line in lines {
+        match line {
+            WhyLine::PenaltyMonth { penalty: PenaltyKind::FailureToFile, amount, .. } => charged.failure_to_file += *amount,
+            WhyLine::PenaltyMonth { penalty: PenaltyKind::FailureToPay, amount, .. } => charged.failure_to_pay += *amount,
+            WhyLine::InterestSegment { amount, .. } => charged.interest += *amount,
+            WhyLine::Posted { .. } => {}
+        }
+    }
+    charged
 }

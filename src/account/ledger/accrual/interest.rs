@@ -1,15 +1,19 @@
 //! Interest of a module over its dated events, compounded daily (IRC 6601, 6622), and where each payment goes.
 //!
 //! Each base (the tax, each penalty) accrues unrounded on what is unpaid of it and of its own interest, and is rounded once, half
-//! up. A payment goes to tax, then to penalties, then to interest, then to fees; what is left is a credit, which meets the next charge.
+//! up. A payment goes to the part that its payer named, if any, then to tax, to penalties, to interest, to fees; what is left is a credit,
+//! which meets the next charge.
 //! Failure-to-file bears interest from the due date of the return; the other penalties only from a notice and demand.
 
 use super::base::Base;
 use super::day_number::DayNumber;
+use super::history::Designation;
 use super::number::{NearTie, Number};
-use super::rates::Rates;
-use super::step::{Samples, StepKind};
-use super::{Charged, Module, Months, Standing, sum};
+use super::penalty::{ToPay, ToPayMonth};
+use super::schedule::Schedule;
+use super::step::{BASES, Journal, Mark, Sample, Step, StepKind};
+use super::{Charged, Module, Standing, ToFile};
+use crate::account::ledger::facts::Facts;
 use crate::money::Money;
 use crate::time::Day;
 
@@ -17,7 +21,6 @@ const TAX: usize = 0;
 const TO_FILE: usize = 1;
 const TO_PAY: usize = 2;
 const DECIDED: usize = 3;
-const BASES: usize = 4;
 
 /// Where a module stands while its events are gone through.
 #[derive(Clone, Debug)]
@@ -29,9 +32,17 @@ struct State<N> {
     /// Unpaid fees, which bear no interest.
     fees: i64,
     credit: i64,
-    /// Months of failure to pay that were charged so far.
-    months_charged: usize,
+    /// Tax less all payments, but for what of them went where their payer named; below zero where more was paid.
+    tax_unpaid: i64,
+    /// The month of failure to pay that comes next.
+    to_pay_next: Option<ToPayMonth>,
+    /// What was charged for failure to pay, less what of it was abated.
+    to_pay_charged: i64,
+    /// What is still to be taken off failure to pay and off decided penalties.
+    to_pay_abatement: i64,
+    decided_abatement: i64,
     to_file_charged: bool,
+    interest_abated: i64,
     /// While a bill may still be paid in full, days since it do not count.
     bill: Option<Bill<N>>,
 }
@@ -42,42 +53,50 @@ struct Bill<N> {
     left: i64,
     deadline: DayNumber,
     step: usize,
-    /// Samples taken before it, and where everything stood: what to go back to where it is not paid in time.
-    samples: usize,
+    /// Where the journal and everything else stood before it: what to go back to where it is not paid in time.
+    mark: Mark,
     before: Box<State<N>>,
 }
 
 /// Goes through the events of `module` that are known on `day`.
 pub(super) fn run<N: Number>(
     module: &Module,
-    rates: &Rates,
+    facts: &Facts,
     day: Day,
-    months: &Months,
-    samples: &mut Samples<'_>,
+    to_file: &ToFile,
+    journal: &mut Journal<'_>,
 ) -> Result<Standing, NearTie> {
     let due = DayNumber::from(module.history.due);
     let tax = module.tax_on(day);
+    let to_pay = ToPay::on(module, day);
+    let abated = module.abated_on(day);
     let mut state = State::<N> {
         bases: std::array::from_fn(|_| Base::new(due)),
         to_pay_undemanded: 0,
         decided_undemanded: 0,
         fees: 0,
         credit: (-tax).max(0),
-        months_charged: 0,
+        tax_unpaid: tax,
+        to_pay_next: to_pay.first(),
+        to_pay_charged: 0,
+        to_pay_abatement: abated.to_pay,
+        decided_abatement: abated.decided,
         to_file_charged: false,
+        interest_abated: 0,
         bill: None,
     };
     state.bases[TAX].charge(tax.max(0));
     let walk = Walk {
-        module,
-        rates,
+        steps: &module.steps,
+        schedule: module.schedule(facts),
         today: DayNumber::from(day),
         end: module.runs_to(day).max(due),
-        months,
+        to_file: to_file.charged(),
         filing_due: module.filing_due.into(),
+        to_pay,
     };
-    walk.all(&mut state, samples)?;
-    state.standing(months)
+    walk.all(&mut state, journal)?;
+    state.standing(to_file.charged())
 }
 
 impl<N: Number> State<N> {
@@ -98,7 +117,17 @@ impl<N: Number> State<N> {
         Ok(self.bases[TAX].principal + self.penalties() + self.interest_due()? + self.fees)
     }
 
-    fn standing(&self, months: &Months) -> Result<Standing, NearTie> {
+    fn sample(&self) -> Result<Sample, NearTie> {
+        let mut sample = Sample::default();
+        for (place, base) in self.bases.iter().enumerate() {
+            let due = base.interest_due()?;
+            sample.charged[place] = due + base.interest_paid;
+            sample.bearing[place] = base.principal + due;
+        }
+        Ok(sample)
+    }
+
+    fn standing(&self, to_file_charged: i64) -> Result<Standing, NearTie> {
         let interest = self.interest_due()?;
         let interest_paid: i64 = self.bases.iter().map(|base| base.interest_paid).sum();
         Ok(Standing {
@@ -108,9 +137,9 @@ impl<N: Number> State<N> {
             fees: Money::from_cents(self.fees),
             credit: Money::from_cents(self.credit),
             charged: Charged {
-                failure_to_file: Money::from_cents(sum(&months.to_file)),
-                failure_to_pay: Money::from_cents(sum(&months.to_pay)),
-                interest: Money::from_cents(interest + interest_paid),
+                failure_to_file: Money::from_cents(to_file_charged),
+                failure_to_pay: Money::from_cents(self.to_pay_charged),
+                interest: Money::from_cents(interest + interest_paid - self.interest_abated),
             },
         })
     }
@@ -131,63 +160,102 @@ fn settle_bill<N: Number>(state: &mut State<N>, cents: i64, day: DayNumber) -> R
 
 /// What does not change while the events are gone through.
 struct Walk<'a> {
-    module: &'a Module,
-    rates: &'a Rates,
+    steps: &'a [Step],
+    schedule: Schedule<'a>,
     today: DayNumber,
     /// The day to which interest runs.
     end: DayNumber,
-    months: &'a Months,
+    /// Failure to file, less what of it was abated.
+    to_file: i64,
     filing_due: DayNumber,
+    to_pay: ToPay,
 }
 
 impl Walk<'_> {
-    fn all<N: Number>(&self, state: &mut State<N>, samples: &mut Samples<'_>) -> Result<(), NearTie> {
-        let steps = &self.module.steps;
+    fn all<N: Number>(&self, state: &mut State<N>, journal: &mut Journal<'_>) -> Result<(), NearTie> {
         let mut place = 0;
         loop {
-            let next = steps.get(place).filter(|step| step.effective <= self.end);
+            let next = self.steps.get(place).filter(|step| step.effective <= self.end);
             let reached = next.map_or(self.end, |step| step.effective);
             if let Some(bill) = state.bill.take_if(|bill| bill.deadline < reached) {
                 // It was not paid in time: all days since it count after all.
-                samples.totals.truncate(bill.samples);
+                journal.back_to(bill.mark);
                 place = bill.step + 1;
                 *state = *bill.before;
                 continue;
             }
-            self.sample_before(state, samples, reached)?;
+            self.sample_before(state, journal, reached)?;
             let Some(step) = next else { break };
             if step.is_known_on(self.today) {
-                self.charge_until(state, step.effective)?;
-                match step.kind {
-                    StepKind::Demand { cents, deadline } => {
-                        self.demand(state, step.effective);
-                        if state.bill.is_none() {
-                            let before = Box::new(state.clone());
-                            state.bill = Some(Bill { left: cents, deadline, step: place, samples: samples.totals.len(), before });
-                        }
-                    }
-                    StepKind::Penalty { cents } => self.charge_penalty(state, cents, step.effective)?,
-                    StepKind::Fee { cents } => {
-                        state.fees += cents;
-                        self.spend_credit(state, step.effective)?;
-                    }
-                    StepKind::Refund { cents } => self.refund(state, cents, step.effective),
-                    StepKind::Paid { cents, .. } => {
-                        self.pay(state, cents, step.effective)?;
-                        settle_bill(state, cents, step.effective)?;
-                    }
-                }
+                self.charge_until(state, journal, step.effective)?;
+                self.take(state, journal, step, place)?;
             }
             place += 1;
         }
-        self.charge_until(state, self.end)?;
+        self.charge_until(state, journal, self.end)?;
         self.advance_all(state, self.end);
-        self.sample_before(state, samples, self.end.plus(1))
+        self.sample_before(state, journal, self.end.plus(1))
+    }
+
+    /// Lets the step at `place` take effect.
+    fn take<N: Number>(&self, state: &mut State<N>, journal: &mut Journal<'_>, step: &Step, place: usize) -> Result<(), NearTie> {
+        let day = step.effective;
+        match step.kind {
+            StepKind::Demand { cents, deadline } => {
+                self.demand(state, day);
+                if state.bill.is_none() {
+                    let before = Box::new(state.clone());
+                    state.bill = Some(Bill { left: cents, deadline, step: place, mark: journal.mark(), before });
+                }
+                Ok(())
+            }
+            StepKind::Penalty { cents } => self.charge_penalty(state, cents, day),
+            StepKind::Fee { cents } => {
+                state.fees += cents;
+                self.spend_credit(state, day)
+            }
+            StepKind::Refund { cents } => {
+                self.refund(state, cents, day);
+                Ok(())
+            }
+            StepKind::InterestAbated { cents, posting } => {
+                let abated = self.abate_interest(state, cents, day)?;
+                journal.abated.push((posting, abated));
+                Ok(())
+            }
+            StepKind::Paid { cents } => {
+                state.tax_unpaid -= cents;
+                self.pay(state, cents, day)?;
+                settle_bill(state, cents, day)
+            }
+            StepKind::PaidTo { cents, to } => {
+                let left = self.pay_to(state, cents, to, day)?;
+                state.tax_unpaid -= left;
+                self.pay(state, left, day)?;
+                settle_bill(state, cents, day)
+            }
+        }
     }
 
     fn charge_penalty<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
-        state.decided_undemanded += cents;
+        let abated = cents.min(state.decided_abatement);
+        state.decided_abatement -= abated;
+        state.decided_undemanded += cents - abated;
         self.spend_credit(state, day)
+    }
+
+    /// Takes interest back, at most what was charged: first what is unpaid of it; what had been paid is free for what is owed.
+    fn abate_interest<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<i64, NearTie> {
+        self.advance_all(state, day);
+        let abated = cents.min(state.interest_charged()? - state.interest_abated);
+        state.interest_abated += abated;
+        let mut purse = abated;
+        for base in &mut state.bases {
+            base.pay_interest(&mut purse)?;
+        }
+        state.tax_unpaid -= purse;
+        self.pay(state, purse, day)?;
+        Ok(abated)
     }
 
     fn refund<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) {
@@ -201,17 +269,25 @@ impl Walk<'_> {
     }
 
     /// Charges the penalties that were charged by `day`, and lets a credit meet them.
-    fn charge_until<N: Number>(&self, state: &mut State<N>, day: DayNumber) -> Result<(), NearTie> {
-        if !state.to_file_charged && self.filing_due <= day && !self.months.to_file.is_empty() {
+    fn charge_until<N: Number>(&self, state: &mut State<N>, journal: &mut Journal<'_>, day: DayNumber) -> Result<(), NearTie> {
+        if !state.to_file_charged && self.filing_due <= day && self.to_file > 0 {
             state.to_file_charged = true;
             state.bases[TO_FILE].at = state.bases[TO_FILE].at.max(self.filing_due);
-            state.bases[TO_FILE].charge(sum(&self.months.to_file));
+            state.bases[TO_FILE].charge(self.to_file);
             self.spend_credit(state, self.filing_due)?;
         }
-        while let Some(month) = self.months.to_pay.get(state.months_charged).filter(|month| month.from <= day) {
-            state.months_charged += 1;
-            state.to_pay_undemanded += month.cents;
-            self.spend_credit(state, month.from)?;
+        while let Some(next) = state.to_pay_next.filter(|month| month.from <= day) {
+            let Some((month, after)) = self.to_pay.charge(next, state.tax_unpaid) else {
+                state.to_pay_next = None;
+                break;
+            };
+            state.to_pay_next = after;
+            let abated = month.cents.min(state.to_pay_abatement);
+            state.to_pay_abatement -= abated;
+            state.to_pay_charged += month.cents - abated;
+            state.to_pay_undemanded += month.cents - abated;
+            journal.months.push(month);
+            self.spend_credit(state, next.from)?;
         }
         Ok(())
     }
@@ -231,15 +307,8 @@ impl Walk<'_> {
     /// Applies an amount to tax, then to penalties, then to interest, then to fees, and keeps the rest as credit.
     fn pay<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
         let mut purse = cents;
-        for base in [TAX, TO_FILE, TO_PAY] {
-            self.pay_principal(state, base, day, &mut purse);
-        }
-        for undemanded in [&mut state.to_pay_undemanded, &mut state.decided_undemanded] {
-            let cents = (*undemanded).min(purse);
-            *undemanded -= cents;
-            purse -= cents;
-        }
-        self.pay_principal(state, DECIDED, day, &mut purse);
+        self.pay_principal(state, TAX, day, &mut purse);
+        self.pay_penalties(state, day, &mut purse);
         for base in [TAX, TO_FILE, TO_PAY, DECIDED] {
             // A fraction of a cent that rounds to nothing is settled also by an empty purse.
             if state.bases[base].principal == 0 {
@@ -251,6 +320,34 @@ impl Walk<'_> {
         state.fees -= fees;
         state.credit += purse - fees;
         Ok(())
+    }
+
+    /// Applies an amount to the part that its payer named, and gives what is left of it.
+    fn pay_to<N: Number>(&self, state: &mut State<N>, cents: i64, to: Designation, day: DayNumber) -> Result<i64, NearTie> {
+        let mut purse = cents;
+        match to {
+            // Tax comes first in any case.
+            Designation::Tax => {}
+            Designation::Penalty => self.pay_penalties(state, day, &mut purse),
+            Designation::Interest => {
+                self.advance_all(state, day);
+                for base in &mut state.bases {
+                    base.pay_interest(&mut purse)?;
+                }
+            }
+        }
+        Ok(purse)
+    }
+
+    fn pay_penalties<N: Number>(&self, state: &mut State<N>, day: DayNumber, purse: &mut i64) {
+        self.pay_principal(state, TO_FILE, day, purse);
+        self.pay_principal(state, TO_PAY, day, purse);
+        for undemanded in [&mut state.to_pay_undemanded, &mut state.decided_undemanded] {
+            let cents = (*undemanded).min(*purse);
+            *undemanded -= cents;
+            *purse -= cents;
+        }
+        self.pay_principal(state, DECIDED, day, purse);
     }
 
     fn pay_principal<N: Number>(&self, state: &mut State<N>, base: usize, day: DayNumber, purse: &mut i64) {
@@ -265,7 +362,7 @@ impl Walk<'_> {
         let base = &mut state.bases[base];
         if !waits && base.at < day {
             if !base.outstanding.is_zero() {
-                base.outstanding = base.outstanding.grown(self.rates, base.at, day);
+                base.outstanding = base.outstanding.grown(&self.schedule, base.at, day);
             }
             base.at = day;
         }
@@ -278,11 +375,11 @@ impl Walk<'_> {
     }
 
     /// Takes the samples of the days before `reached`.
-    fn sample_before<N: Number>(&self, state: &mut State<N>, samples: &mut Samples<'_>, reached: DayNumber) -> Result<(), NearTie> {
-        while let Some(&day) = samples.days.get(samples.totals.len()).filter(|day| **day < reached) {
-            self.charge_until(state, day)?;
+    fn sample_before<N: Number>(&self, state: &mut State<N>, journal: &mut Journal<'_>, reached: DayNumber) -> Result<(), NearTie> {
+        while let Some(day) = journal.next_sample().filter(|day| *day < reached) {
+            self.charge_until(state, journal, day)?;
             self.advance_all(state, day);
-            samples.totals.push(state.interest_charged()?);
+            journal.samples.push(state.sample()?);
         }
         Ok(())
     }

@@ -4,18 +4,20 @@
 //! add up to them. The figures of a day use what was on record by that day: an assessment made later is not in them, one made by
 //! then works back to the due date; a payment that was returned by then was never made.
 //!
-//! Order of a computation: the months of failure to pay from the tax unpaid at the beginning of each (`penalty`), the months of
-//! failure to file reduced by them, then the interest of each base over the dated events (`interest`).
+//! Order of a computation: the months of failure to file, reduced by those of failure to pay (`penalty`), then interest and the
+//! months of failure to pay over the dated events (`interest`).
 //!
 //! Decisions where the sources leave room: a month in which a payment plan was in effect on any day takes the plan's rate, also
 //! after a notice of intent to levy; a notice and demand makes the failure-to-pay months charged by its day bear interest, and
 //! later months wait for the next notice; a fee comes last in the order of payment; a base whose tax or penalty and interest are
-//! paid keeps no fraction of a cent.
+//! paid keeps no fraction of a cent; an abated penalty was never charged, with the interest on it, while abated interest is taken
+//! back on its day.
 
 mod base;
 mod bill;
 pub(crate) mod day_number;
 mod explain;
+mod history;
 #[cfg(test)]
 mod histories;
 mod interest;
@@ -24,6 +26,7 @@ mod penalty;
 pub(crate) mod rates;
 #[cfg(test)]
 mod reference;
+mod schedule;
 mod step;
 #[cfg(test)]
 mod worked_examples;
@@ -31,80 +34,19 @@ mod worked_examples;
 use rust_decimal::Decimal;
 
 pub use explain::Explanation;
+pub use history::{AbatedPenalty, Demand, Designation, History, Item, PlanSpan, Posted, Reversal};
 
 use super::calendar::Calendar;
-use super::facts::Facts;
+use super::facts::{Facts, RateKind};
 use crate::account::Period;
 use crate::money::Money;
 use crate::time::Day;
 use day_number::{DayNumber, PenaltyMonths};
 use interest::run;
-use number::{Fraction, NearTie, Number};
+use number::{Fraction, NearTie};
 use penalty::PenaltyMonth;
-use step::{Samples, Step, StepKind};
-
-/// Everything on record about a tax module.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct History {
-    pub period: Period,
-    /// The day on which return and tax fall due by law, before any weekend or holiday moves it.
-    pub due: Day,
-    /// The day to which the time to file was extended. It never extends the time to pay.
-    pub extended_to: Option<Day>,
-    /// The day on which the return was filed, where it was.
-    pub filed: Option<Day>,
-    pub posted: Vec<Posted>,
-    pub demands: Vec<Demand>,
-    /// The first notice of intent to levy.
-    pub levy_notice: Option<Day>,
-    pub plans: Vec<PlanSpan>,
-}
-
-/// Something posted to the module. Charges are positive, credits negative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Posted {
-    pub day: Day,
-    pub item: Item,
-    pub amount: Money,
-}
-
-/// What was posted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Item {
-    /// Tax of the return.
-    Tax,
-    /// Tax assessed after the return. Bears interest from the due date like the tax of the return.
-    AdditionalTax,
-    /// Tax taken back. Works back to the due date.
-    Abatement,
-    /// Credits that count as paid on the due date.
-    Withholding,
-    EstimatedPayment,
-    /// A payment; where it came back, with the day on which it did.
-    Payment {
-        returned: Option<Day>,
-    },
-    /// A penalty that was decided and not computed here. Bears interest from a notice and demand.
-    Penalty,
-    /// A fee for a service, such as a payment plan. Bears no interest and is paid last.
-    Fee,
-    RefundIssued,
-}
-
-/// A bill: a notice and demand for payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Demand {
-    pub day: Day,
-    /// What it demands: tax, penalties and interest.
-    pub amount: Money,
-}
-
-/// Days on which a payment plan was in effect, both ends counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PlanSpan {
-    pub from: Day,
-    pub to: Option<Day>,
-}
+use schedule::Schedule;
+use step::{Journal, Step, StepKind};
 
 /// The figures of a module on a day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -146,9 +88,9 @@ pub struct Module {
     filing_on_time_until: Day,
     months_to_pay: PenaltyMonths,
     months_to_file: PenaltyMonths,
-    /// Changes of the tax itself: the day from which each is known, and its cents.
-    tax: Vec<(Day, i64)>,
-    /// Credits, payments, refunds, decided penalties and bills in the order in which they take effect.
+    /// What works back: tax, what of it was abated, and abated penalties.
+    works_back: Vec<Posted>,
+    /// Credits, payments, refunds, decided penalties, abated interest and bills in the order in which they take effect.
     steps: Vec<Step>,
 }
 
@@ -163,7 +105,7 @@ impl Module {
             filing_on_time_until: Calendar::Legal.business_day_from(filing_due),
             months_to_pay: PenaltyMonths::after(history.due),
             months_to_file: PenaltyMonths::after(filing_due),
-            tax: Vec::new(),
+            works_back: Vec::new(),
             steps: Vec::new(),
             history,
         };
@@ -184,11 +126,7 @@ impl Module {
     /// The figures as of `day`.
     #[must_use]
     pub fn standing(&self, facts: &Facts, day: Day) -> Standing {
-        let months = self.months_on(facts, day);
-        match self.standing_in::<Decimal>(facts, day, &months, &mut Samples::none()) {
-            Ok(standing) => standing,
-            Err(NearTie) => self.exactly(facts, day, &months, &mut Samples::none()),
-        }
+        self.computed(facts, day, &self.to_file_on(facts, day), &mut Journal::default())
     }
 
     /// The figures as of `day`, and the lines that add up to them.
@@ -197,27 +135,30 @@ impl Module {
         explain::explain(self, facts, day)
     }
 
-    /// Sorts what was posted into tax, which works back to the due date, and steps, which take effect on their day.
+    /// Sorts what was posted into what works back and steps, which take effect on their day.
     fn lay_out(&mut self) {
-        for posted in &self.history.posted {
+        let due = self.history.due;
+        for (posting, posted) in self.history.posted.iter().enumerate() {
             let cents = posted.amount.cents();
-            let step = |effective: Day, kind: StepKind| Step::new(effective, posted.day, kind);
-            match posted.item {
-                Item::Tax | Item::AdditionalTax | Item::Abatement => self.tax.push((posted.day, cents)),
-                Item::Withholding => self.steps.push(step(self.history.due, StepKind::Paid { cents: -cents, returned: None })),
-                Item::EstimatedPayment => self.steps.push(step(self.paid_on(posted.day), StepKind::Paid { cents: -cents, returned: None })),
-                Item::Payment { returned } => {
-                    let returned = returned.map(DayNumber::from);
-                    self.steps.push(step(self.paid_on(posted.day), StepKind::Paid { cents: -cents, returned }));
+            let late = posted.day.max(due);
+            let (effective, kind) = match posted.item {
+                Item::Tax | Item::AdditionalTax | Item::Abatement | Item::PenaltyAbated(_) => {
+                    self.works_back.push(*posted);
+                    continue;
                 }
-                Item::Penalty => self.steps.push(step(posted.day.max(self.history.due), StepKind::Penalty { cents })),
-                Item::Fee => self.steps.push(step(posted.day.max(self.history.due), StepKind::Fee { cents })),
-                Item::RefundIssued => self.steps.push(step(posted.day.max(self.history.due), StepKind::Refund { cents })),
-            }
+                Item::Withholding => (due, StepKind::Paid { cents: -cents }),
+                Item::EstimatedPayment | Item::Payment => (self.paid_on(posted.day), StepKind::Paid { cents: -cents }),
+                Item::DesignatedPayment(to) => (self.paid_on(posted.day), self.paid_to(posted.day, -cents, to)),
+                Item::InterestCredited => (late, StepKind::Paid { cents: -cents }),
+                Item::Penalty => (late, StepKind::Penalty { cents }),
+                Item::Fee => (late, StepKind::Fee { cents }),
+                Item::InterestAbated => (late, StepKind::InterestAbated { cents: -cents, posting }),
+                Item::RefundIssued => (late, StepKind::Refund { cents }),
+            };
+            self.steps.push(Step::posted(posted, effective, kind));
         }
         for demand in self.history.demands.iter().filter(|demand| demand.day > self.paying_on_time_until) {
-            let deadline = DayNumber::from(bill::pay_by(demand));
-            self.steps.push(Step::new(demand.day, demand.day, StepKind::Demand { cents: demand.amount.cents(), deadline }));
+            self.steps.push(Step::demand(demand.day, demand.amount.cents(), DayNumber::from(bill::pay_by(demand))));
         }
         self.steps.sort_by_key(|step| (step.effective, step.kind.rank()));
     }
@@ -227,37 +168,83 @@ impl Module {
         if day <= self.paying_on_time_until { self.history.due } else { day }
     }
 
+    /// Tax comes first in any case, and while paying is on time nothing else is owed.
+    fn paid_to(&self, day: Day, cents: i64, to: Designation) -> StepKind {
+        let is_tax = to == Designation::Tax || day <= self.paying_on_time_until;
+        if is_tax { StepKind::Paid { cents } } else { StepKind::PaidTo { cents, to } }
+    }
+
     /// The day up to which interest and penalties run for the figures of `day`: nothing runs until paying is late.
     fn runs_to(&self, day: Day) -> DayNumber {
         if day <= self.paying_on_time_until { DayNumber::from(self.history.due) } else { DayNumber::from(day) }
     }
 
+    fn schedule<'a>(&self, facts: &'a Facts) -> Schedule<'a> {
+        let schedule = Schedule::of(facts.rates(RateKind::Underpayment));
+        let raised = |first: Day| schedule.raised_from(first.into(), facts.rates(RateKind::LargeCorporate));
+        self.history.large_corporate_from.map_or(schedule, raised)
+    }
+
     fn tax_on(&self, day: Day) -> i64 {
-        self.tax.iter().filter(|(known, _)| *known <= day).map(|(_, cents)| cents).sum()
+        let of_tax = |posted: &&Posted| !matches!(posted.item, Item::PenaltyAbated(_)) && posted.counts_on(day);
+        self.works_back.iter().filter(of_tax).map(|posted| posted.amount.cents()).sum()
     }
 
-    fn months_on(&self, facts: &Facts, day: Day) -> Months {
-        let to_pay = penalty::failure_to_pay(self, day);
-        let to_file = penalty::failure_to_file(self, facts, day, &to_pay);
-        Months { to_pay, to_file }
+    /// What decisions known on `day` take off each penalty, at most.
+    fn abated_on(&self, day: Day) -> Abated {
+        let mut abated = Abated::default();
+        for posted in self.works_back.iter().filter(|posted| posted.counts_on(day)) {
+            if let Item::PenaltyAbated(penalty) = posted.item {
+                *abated.of(penalty) -= posted.amount.cents();
+            }
+        }
+        abated
     }
 
-    /// Fractions have no error, so they are never near a tie.
-    fn exactly(&self, facts: &Facts, day: Day, months: &Months, samples: &mut Samples<'_>) -> Standing {
-        samples.restart();
-        self.standing_in::<Fraction>(facts, day, months, samples).expect("fractions round without doubt")
+    fn to_file_on(&self, facts: &Facts, day: Day) -> ToFile {
+        let months = penalty::failure_to_file(self, facts, day);
+        let abated = if months.is_empty() { 0 } else { self.abated_on(day).to_file.min(sum(&months)) };
+        ToFile { months, abated }
     }
 
-    fn standing_in<N: Number>(&self, facts: &Facts, day: Day, months: &Months, samples: &mut Samples<'_>) -> Result<Standing, NearTie> {
-        run::<N>(self, &facts.underpayment, day, months, samples)
+    /// In decimals, and where those are too close to half a cent, in fractions, which have no error.
+    fn computed(&self, facts: &Facts, day: Day, to_file: &ToFile, journal: &mut Journal<'_>) -> Standing {
+        run::<Decimal>(self, facts, day, to_file, journal).unwrap_or_else(|NearTie| {
+            journal.restart();
+            run::<Fraction>(self, facts, day, to_file, journal).expect("fractions round without doubt")
+        })
     }
 }
 
-/// The months of both penalties up to a day.
+/// The months of failure to file up to a day, and what of them was abated.
 #[derive(Clone, Debug, Default)]
-struct Months {
-    to_pay: Vec<PenaltyMonth>,
-    to_file: Vec<PenaltyMonth>,
+struct ToFile {
+    months: Vec<PenaltyMonth>,
+    abated: i64,
+}
+
+impl ToFile {
+    fn charged(&self) -> i64 {
+        sum(&self.months) - self.abated
+    }
+}
+
+/// Cents to take off each penalty.
+#[derive(Clone, Copy, Debug, Default)]
+struct Abated {
+    to_file: i64,
+    to_pay: i64,
+    decided: i64,
+}
+
+impl Abated {
+    const fn of(&mut self, penalty: AbatedPenalty) -> &mut i64 {
+        match penalty {
+            AbatedPenalty::FailureToFile => &mut self.to_file,
+            AbatedPenalty::FailureToPay => &mut self.to_pay,
+            AbatedPenalty::Decided => &mut self.decided,
+        }
+    }
 }
 
 fn sum(months: &[PenaltyMonth]) -> i64 {

@@ -8,7 +8,7 @@ use num_traits::{One as _, Signed as _, ToPrimitive as _, Zero as _};
 use rust_decimal::Decimal;
 
 use super::day_number::DayNumber;
-use super::rates::Rates;
+use super::schedule::Schedule;
 
 /// A decimal closer than this many cents to half a cent is not trusted. The error of a decimal of 28 digits over the days of
 /// the table stays below it for amounts up to [`WINDOW_CENTS`]; above, the window grows with the amount.
@@ -29,7 +29,7 @@ pub(crate) trait Number: Clone {
     /// More by whole cents; negative cents make it less.
     fn plus(&self, cents: i64) -> Self;
     /// After the daily interest of every day after `from`, to and with `to`.
-    fn grown(&self, rates: &Rates, from: DayNumber, to: DayNumber) -> Self;
+    fn grown(&self, rates: &Schedule<'_>, from: DayNumber, to: DayNumber) -> Self;
     /// Whole cents, half up.
     fn to_cents(&self) -> Result<i64, NearTie>;
 }
@@ -47,9 +47,9 @@ impl Number for Decimal {
         self + Decimal::from(cents)
     }
 
-    fn grown(&self, rates: &Rates, from: DayNumber, to: DayNumber) -> Decimal {
+    fn grown(&self, rates: &Schedule<'_>, from: DayNumber, to: DayNumber) -> Decimal {
         // Multiplying first keeps the digits that a quotient of the factors would lose.
-        self * rates.factor(to) / rates.factor(from)
+        rates.parts(from, to).fold(*self, |amount, (rates, from, to)| amount * rates.factor(to) / rates.factor(from))
     }
 
     fn to_cents(&self) -> Result<i64, NearTie> {
@@ -85,9 +85,9 @@ impl Number for Fraction {
         Fraction { numerator: &self.numerator + &self.denominator * cents, denominator: self.denominator.clone() }
     }
 
-    fn grown(&self, rates: &Rates, from: DayNumber, to: DayNumber) -> Fraction {
+    fn grown(&self, rates: &Schedule<'_>, from: DayNumber, to: DayNumber) -> Fraction {
         let mut grown = self.clone();
-        for (days, daily) in rates.spans(from, to) {
+        for (days, daily) in rates.parts(from, to).flat_map(|(rates, from, to)| rates.spans(from, to)) {
             grown.numerator *= BigInt::from(daily.numerator()).pow(days);
             grown.denominator *= BigInt::from(daily.denominator()).pow(days);
         }

@@ -1,8 +1,8 @@
 //! Failure to file and failure to pay, month by month (IRC 6651). Whole cents throughout: each month is rounded half up.
 
 use super::Module;
-use super::day_number::DayNumber;
-use super::step::StepKind;
+use super::day_number::{DayNumber, PenaltyMonths};
+use crate::account::Rule;
 use crate::account::ledger::facts::Facts;
 use crate::time::Day;
 
@@ -31,83 +31,106 @@ pub(super) struct PenaltyMonth {
     /// Zero where no rate but the least amount decided.
     pub(super) basis_points: i64,
     pub(super) cents: i64,
+    pub(super) rule: Rule,
 }
 
-/// The months of failure to pay that have begun by `day`, as long as tax is unpaid at their beginning.
-pub(super) fn failure_to_pay(module: &Module, day: Day) -> Vec<PenaltyMonth> {
-    let mut months = Vec::new();
-    if day <= module.paying_on_time_until {
-        return months;
-    }
-    let today = DayNumber::from(day);
-    let mut rates = RatesToPay::on(module, day);
-    let mut unpaid = module.tax_on(day);
-    let mut steps = module.steps.iter().filter(|step| step.is_known_on(today)).peekable();
-    let mut to = module.months_to_pay.end(0);
-    for number in 1.. {
-        let from = to.plus(1);
-        to = module.months_to_pay.end(number);
-        while let Some(step) = steps.next_if(|step| step.effective < from) {
-            if let StepKind::Paid { cents, .. } = step.kind {
-                unpaid -= cents;
-            }
-        }
-        if from > today || unpaid <= 0 {
-            break;
-        }
-        let basis_points = rates.take(from, to);
-        if basis_points == 0 {
-            break;
-        }
-        months.push(PenaltyMonth { from, to, base: unpaid, basis_points, cents: share(unpaid, basis_points) });
-    }
-    months
-}
-
-/// The rates of the months to pay, until 25% are used up.
-struct RatesToPay {
-    left: i64,
+/// Failure to pay by what is on record on a day: which rate a month has.
+#[derive(Debug)]
+pub(super) struct ToPay {
+    months: PenaltyMonths,
+    /// Whether paying is late at all.
+    first: Option<ToPayMonth>,
     raised_from: Option<DayNumber>,
     /// The days of plans that lower the rate.
     plans: Vec<(DayNumber, DayNumber)>,
 }
 
-impl RatesToPay {
-    fn on(module: &Module, day: Day) -> RatesToPay {
+/// The month that comes next, as long as less than 25% are used up.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ToPayMonth {
+    number: i32,
+    pub(super) from: DayNumber,
+    left: i64,
+}
+
+impl ToPay {
+    pub(super) fn on(module: &Module, day: Day) -> ToPay {
         let history = &module.history;
         let notice = history.levy_notice.filter(|notice| *notice <= day);
         let filed_on_time = history.filed.is_some_and(|filed| filed <= module.filing_on_time_until);
         let plans = history.plans.iter().filter(|plan| filed_on_time && plan.from <= day);
-        RatesToPay {
-            left: TO_PAY_BASIS_POINTS_MAX,
+        let months = module.months_to_pay;
+        let first = ToPayMonth { number: 1, from: months.start(1), left: TO_PAY_BASIS_POINTS_MAX };
+        ToPay {
+            months,
+            first: (day > module.paying_on_time_until).then_some(first),
             raised_from: notice.map(|notice| DayNumber::from(notice).plus(LEVY_NOTICE_DAYS + 1)),
             plans: plans.map(|plan| (plan.from.into(), plan.to.map_or(DayNumber(i32::MAX), DayNumber::from))).collect(),
         }
     }
 
-    fn take(&mut self, from: DayNumber, to: DayNumber) -> i64 {
-        let rate = if self.plans.iter().any(|(first, last)| *first <= to && from <= *last) {
-            TO_PAY_UNDER_PLAN_BASIS_POINTS
-        } else if self.raised_from.is_some_and(|raised| from >= raised) {
-            TO_PAY_AFTER_LEVY_NOTICE_BASIS_POINTS
-        } else {
-            TO_PAY_BASIS_POINTS
-        };
-        let taken = rate.min(self.left);
-        self.left -= taken;
-        taken
+    pub(super) const fn first(&self) -> Option<ToPayMonth> {
+        self.first
     }
+
+    /// Charges `month` on the tax unpaid at its beginning, and gives the one after it. A month without unpaid tax is the end.
+    pub(super) fn charge(&self, month: ToPayMonth, unpaid: i64) -> Option<(PenaltyMonth, Option<ToPayMonth>)> {
+        if unpaid <= 0 {
+            return None;
+        }
+        let to = self.months.end(month.number);
+        let (rate, rule) = self.rate(month.from, to);
+        let basis_points = rate.min(month.left);
+        let left = month.left - basis_points;
+        let next = ToPayMonth { number: month.number + 1, from: to.plus(1), left };
+        let charged = PenaltyMonth { from: month.from, to, base: unpaid, basis_points, cents: share(unpaid, basis_points), rule };
+        Some((charged, (left > 0).then_some(next)))
+    }
+
+    fn rate(&self, from: DayNumber, to: DayNumber) -> (i64, Rule) {
+        if self.plans.iter().any(|(first, last)| *first <= to && from <= *last) {
+            (TO_PAY_UNDER_PLAN_BASIS_POINTS, Rule::FailureToPayUnderPlan)
+        } else if self.raised_from.is_some_and(|raised| from >= raised) {
+            (TO_PAY_AFTER_LEVY_NOTICE_BASIS_POINTS, Rule::FailureToPayAfterLevyNotice)
+        } else {
+            (TO_PAY_BASIS_POINTS, Rule::FailureToPay)
+        }
+    }
+}
+
+/// The months of failure to pay that begin by `until`, by which failure to file is reduced. A payment with a named part counts as
+/// going wholly there: what is left of it depends on failure to file itself.
+fn reductions(module: &Module, day: Day, until: DayNumber) -> Vec<PenaltyMonth> {
+    let to_pay = ToPay::on(module, day);
+    let today = DayNumber::from(day);
+    let mut unpaid = module.tax_on(day);
+    let mut steps = module.steps.iter().filter(|step| step.is_known_on(today)).peekable();
+    let mut next = to_pay.first();
+    let mut months = Vec::new();
+    while let Some(month) = next.filter(|month| month.from <= until) {
+        while let Some(step) = steps.next_if(|step| step.effective < month.from) {
+            unpaid -= step.kind.paid_to_tax();
+        }
+        let Some((charged, after)) = to_pay.charge(month, unpaid) else { break };
+        months.push(charged);
+        next = after;
+    }
+    months
 }
 
 /// The months of failure to file that have begun by `day` or by the filing, each reduced by failure to pay, and the amount up to
 /// the least penalty where that is more.
-pub(super) fn failure_to_file(module: &Module, facts: &Facts, day: Day, to_pay: &[PenaltyMonth]) -> Vec<PenaltyMonth> {
+pub(super) fn failure_to_file(module: &Module, facts: &Facts, day: Day) -> Vec<PenaltyMonth> {
     let late_until = module.history.filed.map_or(day, |filed| filed.min(day));
+    if late_until <= module.filing_on_time_until {
+        return Vec::new();
+    }
     let net = net_tax(module, day);
-    if late_until <= module.filing_on_time_until || net <= 0 {
+    if net <= 0 {
         return Vec::new();
     }
     let late_until = DayNumber::from(late_until);
+    let to_pay = reductions(module, day, module.months_to_file.start(TO_FILE_MONTHS_MAX).min(late_until));
     let mut months = Vec::new();
     for number in 1..=TO_FILE_MONTHS_MAX {
         let (from, to) = (module.months_to_file.start(number), module.months_to_file.end(number));
@@ -117,7 +140,8 @@ pub(super) fn failure_to_file(module: &Module, facts: &Facts, day: Day, to_pay: 
         let also_to_pay = to_pay.iter().find(|month| month.from <= from && from <= month.to);
         let (reduction, reduction_basis_points) = also_to_pay.map_or((0, 0), |month| (month.cents, month.basis_points));
         let cents = (share(net, TO_FILE_BASIS_POINTS) - reduction).max(0);
-        months.push(PenaltyMonth { from, to, base: net, basis_points: TO_FILE_BASIS_POINTS - reduction_basis_points, cents });
+        let rule = if reduction > 0 { Rule::ReducedFailureToFile } else { Rule::FailureToFile };
+        months.push(PenaltyMonth { from, to, base: net, basis_points: TO_FILE_BASIS_POINTS - reduction_basis_points, cents, rule });
     }
     let filing_due = DayNumber::from(module.filing_due);
     if late_until.days_since(filing_due) > LATE_DAYS_BEFORE_LEAST {
@@ -125,7 +149,7 @@ pub(super) fn failure_to_file(module: &Module, facts: &Facts, day: Day, to_pay: 
         let missing = least - super::sum(&months);
         if missing > 0 {
             let (from, to) = (filing_due.plus(1), filing_due.plus(LATE_DAYS_BEFORE_LEAST + 1));
-            months.push(PenaltyMonth { from, to, base: net, basis_points: 0, cents: missing });
+            months.push(PenaltyMonth { from, to, base: net, basis_points: 0, cents: missing, rule: Rule::LeastFailureToFile });
         }
     }
     months
@@ -135,7 +159,7 @@ pub(super) fn failure_to_file(module: &Module, facts: &Facts, day: Day, to_pay: 
 fn net_tax(module: &Module, day: Day) -> i64 {
     let (today, due) = (DayNumber::from(day), DayNumber::from(module.history.due));
     let on_time = module.steps.iter().filter(|step| step.is_known_on(today) && step.effective <= due);
-    let paid: i64 = on_time.map(|step| if let StepKind::Paid { cents, .. } = step.kind { cents } else { 0 }).sum();
+    let paid: i64 = on_time.map(|step| step.kind.paid_to_tax()).sum();
     module.tax_on(day) - paid
 }
 

@@ -3,6 +3,8 @@
 //! The rate of a day is the annual rate of its quarter over the days of its calendar year. The product of the daily factors up to
 //! each day is laid out once, so that interest between any two days is one multiplication and one division.
 
+use std::sync::OnceLock;
+
 use rust_decimal::Decimal;
 
 use super::day_number::{DayNumber, is_leap};
@@ -44,8 +46,9 @@ pub struct Rates {
     /// The day before the first that bears interest.
     opening: DayNumber,
     spans: Vec<Span>,
-    /// Product of the daily factors of all days from the first to the day at this place; place 0 is the opening day.
-    factors: Vec<Decimal>,
+    /// Product of the daily factors of all days from the first to the day at this place; place 0 is the opening day. Laid out when
+    /// it is first asked for: most tables of a process never are.
+    factors: OnceLock<Vec<Decimal>>,
 }
 
 /// A table of rates that cannot be used.
@@ -60,7 +63,7 @@ pub enum RatesFault {
 }
 
 impl Rates {
-    /// Lays out the factors of `rows`: the first day of each rate, and the rate in basis points.
+    /// The table of `rows`: the first day of each rate, and the rate in basis points.
     ///
     /// # Errors
     /// Where the rows are not in order of their days or a rate is impossible.
@@ -79,8 +82,21 @@ impl Rates {
             }
             push_by_year(&mut spans, first, last, basis_points);
         }
-        let factors = cumulative(&spans);
-        Ok(Rates { opening, spans, factors })
+        Ok(Rates { opening, spans, factors: OnceLock::new() })
+    }
+
+    /// The same table with each rate moved by some basis points.
+    ///
+    /// # Errors
+    /// Where a rate would be below zero or above 100%.
+    pub fn shifted(&self, basis_points: i64) -> Result<Rates, RatesFault> {
+        let rows: Vec<(Day, i64)> = self.spans.iter().map(|span| (span.first.day(), span.daily.basis_points + basis_points)).collect();
+        Rates::new(&rows)
+    }
+
+    /// Lays out the factors now rather than when they are first asked for.
+    pub(crate) fn lay_out(&self) -> &[Decimal] {
+        self.factors.get_or_init(|| cumulative(&self.spans))
     }
 
     /// The first day and the last that can bear interest.
@@ -92,7 +108,8 @@ impl Rates {
     /// The product of the daily factors up to and with `day`. Days outside of the table have the factor of its nearest end.
     pub(crate) fn factor(&self, day: DayNumber) -> Decimal {
         let place = usize::try_from(day.days_since(self.opening)).unwrap_or(0);
-        self.factors[place.min(self.factors.len() - 1)]
+        let factors = self.lay_out();
+        factors[place.min(factors.len() - 1)]
     }
 
     /// The daily factors after `from`, to and with `to`, each with its number of days.
@@ -180,6 +197,13 @@ mod tests {
         assert_eq!(rates.basis_points(DayNumber::from(date(2024, 7, 1))), 700);
         let (from, to) = (DayNumber::from(date(2024, 1, 15)), DayNumber::from(date(2030, 1, 1)));
         assert_eq!(rates.changes(from, to).map(DayNumber::day).collect::<Vec<_>>(), [date(2024, 6, 30)]);
+    }
+
+    #[test]
+    fn a_shifted_table_moves_every_rate() {
+        let rates = at_5_percent().shifted(-150).unwrap();
+        assert_eq!(rates.basis_points(DayNumber::from(date(2030, 1, 1))), 350);
+        assert_eq!(at_5_percent().shifted(-501).unwrap_err(), RatesFault::OutOfRange(date(2023, 1, 1)));
     }
 
     #[test]

@@ -11,6 +11,8 @@ use num_traits::{ToPrimitive as _, Zero as _};
 use super::*;
 
 const RATES: &str = include_str!("../../../../assets/facts/interest_rates.csv");
+const UNDERPAYMENT: usize = 1;
+const LARGE_CORPORATE: usize = 5;
 
 /// What a day of the module's life begins and ends with. Numerators share one denominator.
 struct Book {
@@ -21,8 +23,16 @@ struct Book {
     undemanded: [i64; 2],
     fees: i64,
     credit: i64,
+    /// What designated payments left away from the tax.
+    elsewhere: i64,
+    /// Interest paid by nobody: the taxpayer got it back as money.
+    abated: i64,
+    freed: i64,
+    to_abate: [i64; 2],
+    ftp_charged: i64,
     ftp_months: Vec<(Day, Day, i64)>,
     ftp_basis_points: i64,
+    ftp_ended: bool,
     /// For each bill: the day on which it was paid in full, if it was.
     bills: Vec<(Day, i64, Option<Day>)>,
 }
@@ -52,8 +62,22 @@ impl Book {
     }
 
     fn pay(&mut self, cents: i64) {
+        let part = cents.min(self.principal[0]);
+        self.change(0, -part);
+        let mut left = self.pay_penalties(cents - part);
+        for base in 0..4 {
+            if self.principal[base] == 0 {
+                left = self.pay_interest(base, left);
+            }
+        }
+        let part = left.min(self.fees);
+        self.fees -= part;
+        self.credit += left - part;
+    }
+
+    fn pay_penalties(&mut self, cents: i64) -> i64 {
         let mut left = cents;
-        for base in 0..3 {
+        for base in 1..3 {
             let part = left.min(self.principal[base]);
             self.change(base, -part);
             left -= part;
@@ -65,21 +89,36 @@ impl Book {
         }
         let part = left.min(self.principal[3]);
         self.change(3, -part);
-        left -= part;
-        for base in 0..4 {
-            if self.principal[base] == 0 {
-                let part = left.min(self.interest(base));
-                self.with_interest[base] -= &self.denominator * part;
-                self.interest_paid[base] += part;
-                left -= part;
-                if self.rounded(base) == 0 {
-                    self.with_interest[base] = BigInt::zero();
-                }
-            }
+        left - part
+    }
+
+    fn pay_interest(&mut self, base: usize, cents: i64) -> i64 {
+        let part = cents.min(self.interest(base));
+        self.with_interest[base] -= &self.denominator * part;
+        self.interest_paid[base] += part;
+        if self.principal[base] == 0 && self.rounded(base) == 0 {
+            self.with_interest[base] = BigInt::zero();
         }
-        let part = left.min(self.fees);
-        self.fees -= part;
-        self.credit += left - part;
+        cents - part
+    }
+
+    fn pay_to(&mut self, to: Option<Designation>, cents: i64) {
+        let left = match to {
+            None | Some(Designation::Tax) => cents,
+            Some(Designation::Penalty) => self.pay_penalties(cents),
+            Some(Designation::Interest) => (0..4).fold(cents, |left, base| self.pay_interest(base, left)),
+        };
+        self.elsewhere += cents - left;
+        self.pay(left);
+    }
+
+    fn abate_interest(&mut self, cents: i64) {
+        let charged: i64 = (0..4).map(|base| self.interest(base) + self.interest_paid[base]).sum();
+        let cents = cents.min(charged - self.abated);
+        self.abated += cents;
+        let left = (0..4).fold(cents, |left, base| self.pay_interest(base, left));
+        self.freed += left;
+        self.pay(left);
     }
 
     fn spend_credit(&mut self) {
@@ -88,15 +127,12 @@ impl Book {
     }
 }
 
-fn annual_percent(day: Day) -> i64 {
-    static ROWS: LazyLock<Vec<(Day, i64)>> = LazyLock::new(|| {
-        let row = |line: &str| {
-            let mut fields = line.split(',');
-            (fields.next().unwrap().parse().unwrap(), fields.next().unwrap().parse().unwrap())
-        };
+fn annual_percent(day: Day, column: usize) -> i64 {
+    static ROWS: LazyLock<Vec<(Day, Vec<String>)>> = LazyLock::new(|| {
+        let row = |line: &str| (line[..10].parse().unwrap(), line.split(',').map(str::to_owned).collect());
         RATES.lines().skip(1).map(row).collect()
     });
-    ROWS.iter().rev().find(|(from, _)| *from <= day).unwrap().1
+    ROWS.iter().rev().find(|(from, _)| *from <= day).unwrap().1[column].parse().unwrap()
 }
 
 fn ends_month(due: Day, day: Day) -> bool {
@@ -132,24 +168,35 @@ impl Reference<'_> {
     }
 
     fn tax(&self) -> i64 {
-        let of_tax = |posted: &&Posted| matches!(posted.item, Item::Tax | Item::AdditionalTax | Item::Abatement) && posted.day <= self.day;
-        self.history.posted.iter().filter(of_tax).map(|posted| posted.amount.cents()).sum()
+        self.posted(|item| matches!(item, Item::Tax | Item::AdditionalTax | Item::Abatement)).map(|(_, _, cents)| cents).sum()
     }
 
-    /// Credits and payments that are on record, with the day from which they count.
-    fn paid(&self) -> Vec<(Day, i64)> {
-        let known = self.history.posted.iter().filter(|posted| posted.day <= self.day);
-        known
-            .filter_map(|posted| match posted.item {
-                Item::Withholding => Some((self.history.due, -posted.amount.cents())),
-                Item::Payment { returned: Some(returned) } if returned <= self.day => None,
-                Item::Payment { .. } | Item::EstimatedPayment => {
-                    let on_time = posted.day <= Self::late_from(self.history.due);
-                    Some((if on_time { self.history.due } else { posted.day }, -posted.amount.cents()))
-                }
-                _ => None,
-            })
-            .collect()
+    /// What stands on the record of the day.
+    fn posted(&self, which: impl Fn(Item) -> bool) -> impl Iterator<Item = (Day, Item, i64)> {
+        let stands = |posted: &&Posted| match posted.reversed {
+            Some(Reversal::Returned(day) | Reversal::Corrected(day)) => posted.day <= self.day && self.day < day,
+            None => posted.day <= self.day,
+        };
+        let posted = self.history.posted.iter().filter(stands).filter(move |posted| which(posted.item));
+        posted.map(|posted| (posted.day, posted.item, posted.amount.cents()))
+    }
+
+    fn abated(&self, penalty: AbatedPenalty) -> i64 {
+        self.posted(|item| item == Item::PenaltyAbated(penalty)).map(|(_, _, cents)| -cents).sum()
+    }
+
+    /// Credits and payments that are on record, with the day from which they count and the part that was named for them.
+    fn paid(&self) -> Vec<(Day, Option<Designation>, i64)> {
+        let on_time = |day: Day| day <= Self::late_from(self.history.due);
+        let counts = |day: Day| if on_time(day) { self.history.due } else { day };
+        let read = |(day, item, cents): (Day, Item, i64)| match item {
+            Item::Withholding => Some((self.history.due, None, -cents)),
+            Item::Payment | Item::EstimatedPayment => Some((counts(day), None, -cents)),
+            Item::DesignatedPayment(to) => Some((counts(day), Some(to).filter(|_| !on_time(day)), -cents)),
+            Item::InterestCredited => Some((day.max(self.history.due), None, -cents)),
+            _ => None,
+        };
+        self.posted(|_| true).filter_map(read).collect()
     }
 
     fn ftp_rate(&self, from: Day, to: Day) -> i64 {
@@ -166,7 +213,8 @@ impl Reference<'_> {
     }
 
     /// Lives through every day. `failure_to_file` is charged on the due date of the return; days in `waived` bear no interest.
-    fn live(&self, failure_to_file: i64, waived: &[(Day, Day)]) -> Book {
+    /// Without it, payments stay wholly where their payer designated them.
+    fn live(&self, failure_to_file: Option<i64>, waived: &[(Day, Day)]) -> Book {
         let due = self.history.due;
         let end = if self.is_late() { self.day } else { due };
         let mut book = Book {
@@ -177,8 +225,14 @@ impl Reference<'_> {
             undemanded: [0; 2],
             fees: 0,
             credit: (-self.tax()).max(0),
+            elsewhere: 0,
+            abated: 0,
+            freed: 0,
+            to_abate: [self.abated(AbatedPenalty::FailureToPay), self.abated(AbatedPenalty::Decided)],
+            ftp_charged: 0,
             ftp_months: Vec::new(),
             ftp_basis_points: 0,
+            ftp_ended: false,
             bills: Vec::new(),
         };
         book.change(0, self.tax().max(0));
@@ -196,48 +250,58 @@ impl Reference<'_> {
 
     fn accrue(&self, book: &mut Book, day: Day) {
         let year_days = i64::from(day.days_in_year()) * 100;
+        let is_raised = self.history.large_corporate_from.is_some_and(|first| first <= day);
+        let column = if is_raised { LARGE_CORPORATE } else { UNDERPAYMENT };
         for amount in &mut book.with_interest {
-            *amount *= year_days + annual_percent(day);
+            *amount *= year_days + annual_percent(day, column);
         }
         book.denominator *= year_days;
     }
 
-    fn charge(&self, book: &mut Book, day: Day, failure_to_file: i64) {
+    fn charge(&self, book: &mut Book, day: Day, failure_to_file: Option<i64>) {
         if day == self.history.extended_to.unwrap_or(self.history.due) {
-            book.change(1, failure_to_file);
+            book.change(1, failure_to_file.unwrap_or(0));
             book.spend_credit();
         }
         // A refund that took more than there was is owed back, but is not tax that was not paid.
-        let paid: i64 = self.paid().iter().filter(|(effective, _)| *effective < day).map(|(_, cents)| cents).sum();
-        let unpaid = self.tax() - paid;
-        if day > self.history.due && ends_month(self.history.due, day.yesterday().unwrap()) && unpaid > 0 && self.is_late() {
+        let before = self.paid().into_iter().filter(|(effective, ..)| *effective < day);
+        let paid: i64 = before.clone().map(|(.., cents)| cents).sum();
+        let designated: i64 = before.filter(|(_, to, _)| to.is_some_and(|to| to != Designation::Tax)).map(|(.., cents)| cents).sum();
+        let elsewhere = if failure_to_file.is_some() { book.elsewhere - book.freed } else { designated };
+        let unpaid = self.tax() - paid + elsewhere;
+        if day > self.history.due && ends_month(self.history.due, day.yesterday().unwrap()) && self.is_late() && !book.ftp_ended {
+            if unpaid <= 0 {
+                book.ftp_ended = true;
+                return;
+            }
             let to = month_end(self.history.due, day);
             let rate = self.ftp_rate(day, to).min(2_500 - book.ftp_basis_points);
             book.ftp_basis_points += rate;
             let cents = (unpaid * rate + 5_000) / 10_000;
             book.ftp_months.push((day, to, cents));
-            book.undemanded[0] += cents;
+            let abated = cents.min(book.to_abate[0]);
+            book.to_abate[0] -= abated;
+            book.ftp_charged += cents - abated;
+            book.undemanded[0] += cents - abated;
             book.spend_credit();
         }
     }
 
     fn post(&self, book: &mut Book, day: Day) {
-        for posted in self.history.posted.iter().filter(|posted| posted.day <= self.day && posted.day.max(self.history.due) == day) {
-            match posted.item {
-                Item::Penalty => {
-                    book.undemanded[1] += posted.amount.cents();
-                    book.spend_credit();
-                }
-                Item::Fee => {
-                    book.fees += posted.amount.cents();
-                    book.spend_credit();
-                }
-                Item::RefundIssued => {
-                    let from_credit = posted.amount.cents().min(book.credit);
-                    book.credit -= from_credit;
-                    book.change(0, posted.amount.cents() - from_credit);
-                }
-                _ => {}
+        let today = |posted: &(Day, Item, i64)| posted.0.max(self.history.due) == day;
+        for (_, item, cents) in self.posted(|item| matches!(item, Item::Penalty | Item::Fee | Item::RefundIssued)).filter(today) {
+            if item == Item::Fee {
+                book.fees += cents;
+                book.spend_credit();
+            } else if item == Item::Penalty {
+                let abated = cents.min(book.to_abate[1]);
+                book.to_abate[1] -= abated;
+                book.undemanded[1] += cents - abated;
+                book.spend_credit();
+            } else {
+                let from_credit = cents.min(book.credit);
+                book.credit -= from_credit;
+                book.change(0, cents - from_credit);
             }
         }
         for demand in self.history.demands.iter().filter(|demand| demand.day == day && demand.day > Self::late_from(self.history.due)) {
@@ -246,8 +310,11 @@ impl Reference<'_> {
             book.change(3, moved[1]);
             book.bills.push((day, demand.amount.cents(), None));
         }
-        for (_, cents) in self.paid().into_iter().filter(|(effective, _)| *effective == day) {
-            book.pay(cents);
+        for (_, _, cents) in self.posted(|item| item == Item::InterestAbated).filter(today) {
+            book.abate_interest(-cents);
+        }
+        for (_, to, cents) in self.paid().into_iter().filter(|(effective, ..)| *effective == day) {
+            book.pay_to(to, cents);
             let nothing_left = book.owed() == 0;
             if let Some((_, left, paid)) = book.bills.last_mut() {
                 *left -= cents;
@@ -261,7 +328,7 @@ impl Reference<'_> {
     fn failure_to_file(&self, ftp_months: &[(Day, Day, i64)]) -> i64 {
         let filing_due = self.history.extended_to.unwrap_or(self.history.due);
         let late_to = self.history.filed.unwrap_or(self.day).min(self.day);
-        let on_time: i64 = self.paid().iter().filter(|(day, _)| *day <= self.history.due).map(|(_, cents)| cents).sum();
+        let on_time: i64 = self.paid().iter().filter(|(day, ..)| *day <= self.history.due).map(|(.., cents)| cents).sum();
         let net = self.tax() - on_time;
         if late_to <= Self::late_from(filing_due) || net <= 0 {
             return 0;
@@ -281,7 +348,8 @@ impl Reference<'_> {
     }
 
     pub(super) fn standing(&self) -> Standing {
-        let failure_to_file = self.failure_to_file(&self.live(0, &[]).ftp_months);
+        let failure_to_file = self.failure_to_file(&self.live(None, &[]).ftp_months);
+        let failure_to_file = failure_to_file - self.abated(AbatedPenalty::FailureToFile).min(failure_to_file);
         let mut waived: Vec<(Day, Day)> = Vec::new();
         for (place, demand) in self.history.demands.iter().enumerate() {
             if demand.day > self.day || demand.day <= Self::late_from(self.history.due) {
@@ -294,14 +362,14 @@ impl Reference<'_> {
             };
             let tried: Vec<(Day, Day)> = waived.iter().copied().chain([(demand.day, deadline)]).collect();
             let skipped = self.history.demands[..place].iter().filter(|demand| demand.day <= Self::late_from(self.history.due)).count();
-            let paid = self.live(failure_to_file, &tried).bills[place - skipped].2.filter(|paid| *paid <= deadline);
+            let paid = self.live(Some(failure_to_file), &tried).bills[place - skipped].2.filter(|paid| *paid <= deadline);
             match paid {
                 Some(paid) => waived.push((demand.day, paid)),
                 None if self.day <= deadline => waived.push((demand.day, deadline)),
                 None => {}
             }
         }
-        let book = self.live(failure_to_file, &waived);
+        let book = self.live(Some(failure_to_file), &waived);
         let interest: i64 = (0..4).map(|base| book.interest(base)).sum();
         Standing {
             tax: Money::from_cents(book.principal[0]),
@@ -311,8 +379,8 @@ impl Reference<'_> {
             credit: Money::from_cents(book.credit),
             charged: Charged {
                 failure_to_file: Money::from_cents(failure_to_file),
-                failure_to_pay: Money::from_cents(book.ftp_months.iter().map(|month| month.2).sum()),
-                interest: Money::from_cents(interest + book.interest_paid.iter().sum::<i64>()),
+                failure_to_pay: Money::from_cents(book.ftp_charged),
+                interest: Money::from_cents(interest + book.interest_paid.iter().sum::<i64>() - book.abated),
             },
         }
     }

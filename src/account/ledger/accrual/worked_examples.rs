@@ -3,6 +3,7 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 
+use super::number::Number as _;
 use super::*;
 use crate::account::{Form, WhyLine};
 
@@ -21,15 +22,16 @@ fn owed(due: Day, filed: Option<Day>, tax: Money) -> History {
         due,
         extended_to: None,
         filed,
-        posted: vec![Posted { day: filed.unwrap_or(due), item: Item::Tax, amount: tax }],
+        posted: vec![Posted::new(filed.unwrap_or(due), Item::Tax, tax)],
         demands: Vec::new(),
         levy_notice: None,
         plans: Vec::new(),
+        large_corporate_from: None,
     }
 }
 
 fn payment(day: Day, amount: Money) -> Posted {
-    Posted { day, item: Item::Payment { returned: None }, amount: -amount }
+    Posted::payment(day, amount)
 }
 
 fn on(history: &History, day: Day) -> Standing {
@@ -64,7 +66,7 @@ fn exactly_half_a_cent_is_rounded_up() {
     let one_day = Module::new(history);
     let (facts, day) = (Facts::for_test(), date(2018, 4, 17));
     assert_eq!(one_day.paying_on_time_until, day, "the legal holiday of 16 April moves it");
-    let rates = &facts.underpayment;
+    let rates = &Schedule::of(facts.rates(RateKind::Underpayment));
     let from = DayNumber::from(date(2018, 5, 1));
     let half = |cents: i64| Decimal::from(cents).grown(rates, from, from.plus(1)).to_cents();
     assert_eq!(half(3_650), Err(NearTie));
@@ -145,11 +147,7 @@ fn a_returned_payment_was_never_made() {
     let due = date(2024, 4, 15);
     let mut history = owed(due, Some(due), dollars(1_000));
     let never = on(&history, date(2024, 9, 1));
-    history.posted.push(Posted {
-        day: date(2024, 6, 3),
-        item: Item::Payment { returned: Some(date(2024, 6, 6)) },
-        amount: dollars(-1_000),
-    });
+    history.posted.push(payment(date(2024, 6, 3), dollars(1_000)).reversed(Reversal::Returned(date(2024, 6, 6))));
     assert_eq!(on(&history, date(2024, 6, 5)).tax, Money::ZERO);
     assert_eq!(on(&history, date(2024, 9, 1)), never);
 }
@@ -181,6 +179,96 @@ fn interest_on_failure_to_pay_waits_for_the_bill() {
     let with = on(&history, day);
     assert!(with.interest > without.interest);
     assert_eq!(with.penalties, without.penalties);
+}
+
+#[test]
+fn a_designated_payment_goes_where_its_payer_said() {
+    let due = date(2024, 4, 15);
+    let day = date(2024, 10, 1);
+    let history = owed(due, Some(due), dollars(10_000));
+    let before = on(&history, day);
+    let paid = |to: Designation, amount: i32| {
+        let posted = Posted::new(day, Item::DesignatedPayment(to), dollars(-amount));
+        on(&History { posted: [history.posted.clone(), vec![posted]].concat(), ..history.clone() }, day)
+    };
+    let parts = |standing: Standing| (standing.tax, standing.penalties, standing.interest);
+    assert_eq!(parts(before), (dollars(10_000), dollars(300), cents(37_626)));
+    assert_eq!(parts(paid(Designation::Tax, 100)), (dollars(9_900), dollars(300), cents(37_626)));
+    assert_eq!(parts(paid(Designation::Penalty, 100)), (dollars(10_000), dollars(200), cents(37_626)));
+    assert_eq!(parts(paid(Designation::Interest, 100)), (dollars(10_000), dollars(300), cents(27_626)));
+    // What is left goes to tax.
+    assert_eq!(parts(paid(Designation::Penalty, 1_000)), (dollars(9_300), Money::ZERO, cents(37_626)));
+}
+
+#[test]
+fn a_designated_payment_leaves_the_tax_unpaid_for_failure_to_pay() {
+    let due = date(2024, 4, 15);
+    let mut history = owed(due, Some(due), dollars(10_000));
+    history.posted.push(Posted::new(date(2024, 6, 20), Item::DesignatedPayment(Designation::Penalty), dollars(-1_000)));
+    // 150.00 of penalties take their part, 850.00 go to tax: two months on 10,000.00, the third before the payment too.
+    assert_eq!(on(&history, date(2024, 7, 16)).charged.failure_to_pay, dollars(150) + cents(4_575));
+}
+
+#[test]
+fn an_abated_penalty_was_never_charged() {
+    let due = date(2024, 4, 15);
+    let mut history = owed(due, Some(date(2024, 8, 1)), dollars(10_000));
+    let day = date(2025, 1, 10);
+    let whole = on(&history, day);
+    assert_eq!(whole.charged.failure_to_file, dollars(1_800));
+    history.posted.push(Posted::new(date(2025, 1, 8), Item::PenaltyAbated(AbatedPenalty::FailureToFile), dollars(-5_000)));
+    let abated = on(&history, day);
+    assert_eq!(abated.charged.failure_to_file, Money::ZERO);
+    assert_eq!((abated.tax, abated.penalties), (whole.tax, whole.penalties - dollars(1_800)));
+    assert!(abated.interest < whole.interest, "the interest on it goes too");
+    assert_eq!(
+        on(&history, date(2025, 1, 7)).penalties,
+        on(&owed(due, Some(date(2024, 8, 1)), dollars(10_000)), date(2025, 1, 7)).penalties
+    );
+}
+
+#[test]
+fn abated_interest_is_taken_back_on_its_day() {
+    let due = date(2024, 4, 15);
+    let mut history = owed(due, Some(due), dollars(10_000));
+    let day = date(2024, 10, 1);
+    let before = on(&history, day);
+    history.posted.push(Posted::new(day, Item::InterestAbated, cents(-7_832)));
+    assert_eq!(on(&history, day).interest, before.interest - cents(7_832));
+    assert_eq!(on(&history, day).charged.interest, before.charged.interest - cents(7_832));
+    // Once everything is paid, abated interest is money that comes back.
+    let payoff = on(&history, day).payoff();
+    history.posted.push(payment(day, payoff));
+    history.posted.push(Posted::new(date(2024, 10, 5), Item::InterestAbated, dollars(-900)));
+    let after = on(&history, date(2024, 11, 1));
+    assert_eq!((after.payoff(), after.credit), (Money::ZERO, cents(29_794)));
+}
+
+#[test]
+fn a_reversed_posting_was_never_made() {
+    let due = date(2024, 4, 15);
+    let history = owed(due, Some(due), dollars(1_000));
+    for item in [Item::AdditionalTax, Item::Penalty, Item::Withholding, Item::RefundIssued, Item::Abatement] {
+        let amount = if matches!(item, Item::Withholding | Item::Abatement) { dollars(-400) } else { dollars(400) };
+        let posted = Posted::new(date(2024, 6, 3), item, amount).reversed(Reversal::Corrected(date(2024, 9, 1)));
+        let corrected = History { posted: [history.posted.clone(), vec![posted]].concat(), ..history.clone() };
+        assert_eq!(on(&corrected, date(2024, 9, 1)), on(&history, date(2024, 9, 1)), "{item:?}");
+        assert_ne!(on(&corrected, date(2024, 8, 31)).payoff(), on(&history, date(2024, 8, 31)).payoff(), "{item:?}");
+    }
+}
+
+#[test]
+fn the_raised_rate_begins_on_its_recorded_day() {
+    // 7% to 9 January 2026 and 9% from the 10th on, where it was recorded.
+    let due = date(2025, 12, 31);
+    let mut history = owed(due, Some(due), dollars(1_000_000));
+    let at = |history: &History, day: Day| on(history, day).interest;
+    let (before, after) = (date(2026, 1, 9), date(2026, 1, 10));
+    let daily = at(&history, after) - at(&history, before);
+    history.large_corporate_from = Some(after);
+    assert_eq!(at(&history, before), at(&owed(due, Some(due), dollars(1_000_000)), before));
+    let raised = at(&history, after) - at(&history, before);
+    assert_eq!((daily, raised), (cents(19_211), cents(24_700)));
 }
 
 proptest! {

@@ -217,6 +217,7 @@ fn booked(period: Period) -> crate::account::ledger::books::Booked {
         demands: Vec::new(),
         levy_notice: None,
         plans: Vec::new(),
+        large_corporate_from: None,
     };
     crate::account::ledger::books::Booked {
         id: ModuleId::from_stored(period.to_string()),

@@ -8,7 +8,7 @@ use super::taxpayers::Taxpayer;
 use crate::account::ledger::Shared;
 #[cfg(test)]
 use crate::account::ledger::accrual::Standing;
-use crate::account::ledger::accrual::{Charged, Demand, History, Item, Module, Posted};
+use crate::account::ledger::accrual::{Charged, Demand, History, Item, Module, Posted, Reversal};
 use crate::account::ledger::books::{Booked, DEMAND, LEVY, status_text};
 use crate::account::ledger::calendar::Calendar;
 use crate::account::ledger::payment::confirmation;
@@ -115,7 +115,7 @@ impl Sketch {
     /// A return that was filed and its tax assessed on that day.
     pub(super) fn filed(&mut self, period: Period, due: Day, filed: Day, tax: Money) -> Place {
         let id = ModuleId::derived(&[self.name(&["module", &period.to_string()]).as_bytes()]);
-        let row = ModuleRow { id, period: period.to_string(), due, extended_to: None, filed: Some(filed) };
+        let row = ModuleRow { id, period: period.to_string(), due, extended_to: None, filed: Some(filed), large_corporate_from: None };
         let history = History {
             period,
             due,
@@ -125,6 +125,7 @@ impl Sketch {
             demands: Vec::new(),
             levy_notice: None,
             plans: Vec::new(),
+            large_corporate_from: None,
         };
         self.modules.push(ModuleSketch { row, history, assessed: Charged::default() });
         let place = Place(self.modules.len() - 1);
@@ -152,7 +153,7 @@ impl Sketch {
         let number = self.postings.len().to_string();
         let id = EntryId::derived(&[self.name(&["entry", &number]).as_bytes()]);
         let module = &mut self.modules[place.0];
-        module.history.posted.push(Posted { day, item, amount });
+        module.history.posted.push(Posted::new(day, item, amount));
         self.postings.push(Posting {
             id: id.clone(),
             module: module.row.id.clone(),
@@ -222,18 +223,22 @@ impl Sketch {
         let charged = booked.module.standing(&self.shared.facts, day).charged;
         self.postings.extend(assessments(&booked, charged, day, day, payment.as_str()));
         self.modules[place.0].assessed = charged;
-        let entry = self.post(place, day, Code::Payment, Item::Payment { returned: None }, -amount);
+        let entry = self.post(place, day, Code::Payment, Item::Payment, -amount);
         self.belongs(&entry, &payment, None);
     }
 
     /// A payment that the bank returned, with its penalty.
     pub(super) fn bounced(&mut self, place: Place, day: Day, returned: Day, amount: Money) {
         let payment = self.payment(place, day, amount, PaymentStatus::Returned);
-        let entry = self.post(place, day, Code::Payment, Item::Payment { returned: Some(returned) }, -amount);
+        let entry = self.post(place, day, Code::Payment, Item::Payment, -amount);
         self.belongs(&entry, &payment, None);
         let reversal = self.post(place, returned, Code::PaymentReturned, Item::Penalty, amount);
         // The history knows of the return by the payment that came back.
-        self.modules[place.0].history.posted.pop();
+        let history = &mut self.modules[place.0].history;
+        history.posted.pop();
+        if let Some(payment) = history.posted.last_mut() {
+            payment.reversed = Some(Reversal::Returned(returned));
+        }
         self.belongs(&reversal, &payment, Some(entry));
         self.post(place, returned, Code::DishonoredPaymentPenalty, Item::Penalty, dishonored_payment_penalty(amount));
     }

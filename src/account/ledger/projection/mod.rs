@@ -127,7 +127,7 @@ impl<'a> Debts<'a> {
             self.change(place, |history| {
                 history.plans.push(PlanSpan { from, to: None });
                 if place == 0 && fee.is_positive() {
-                    history.posted.push(Posted { day: from, item: Item::Fee, amount: fee });
+                    history.posted.push(Posted::new(from, Item::Fee, fee));
                 }
             });
         }
@@ -190,5 +190,5 @@ impl<'a> Debts<'a> {
 }
 
 const fn payment(day: Day, amount: Money) -> Posted {
-    Posted { day, item: Item::Payment { returned: None }, amount: Money::from_cents(-amount.cents()) }
+    Posted::new(day, Item::Payment, Money::from_cents(-amount.cents()))
 }

@@ -5,6 +5,7 @@
 //! rest would take `rest / amount` payments, so it takes no fewer; and where most of a payment goes into what accrues, what is left
 //! after some payments tells about how many more are needed.
 
+use super::super::facts::RateKind;
 use super::{Course, Debts, Module, MonthDays, payment};
 use crate::money::Money;
 use crate::time::Day;
@@ -65,7 +66,7 @@ impl Debts<'_> {
 
     /// The payments that can be computed: none lies after the last day of the rates.
     fn payments_max(&self, days: &MonthDays) -> usize {
-        let (first, (_, last)) = (days.nominal(0), self.facts.underpayment.range());
+        let (first, (_, last)) = (days.nominal(0), self.facts.rates(RateKind::Underpayment).range());
         let months = (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month()) - i32::from(first.month());
         PAYMENTS_MAX.min(usize::try_from(months).unwrap_or(0))
     }

@@ -21,10 +21,11 @@ fn owed_for(year: i16, tax: i64) -> History {
         due: date(year + 1, 4, 15),
         extended_to: None,
         filed: Some(date(year + 1, 4, 10)),
-        posted: vec![Posted { day: date(year + 1, 4, 10), item: Item::Tax, amount: cents(tax) }],
+        posted: vec![Posted::new(date(year + 1, 4, 10), Item::Tax, cents(tax))],
         demands: Vec::new(),
         levy_notice: None,
         plans: Vec::new(),
+        large_corporate_from: None,
     }
 }
 
