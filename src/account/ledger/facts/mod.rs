@@ -287,7 +287,8 @@ mod tests {
             (
                 good.to_owned(),
                 "2020,5.5,x\n",
-                "min_failure_to_file_penalty.csv line 2, lesser_of_this_or_100pct_of_net_tax_usd: `5.5` cannot be read; write whole dollars such as 525",
+                "min_failure_to_file_penalty.csv line 2, lesser_of_this_or_100pct_of_net_tax_usd: `5.5` cannot be read; \
+                 write whole dollars such as 525",
             ),
         ] {
             assert_eq!(fault(&rates, least), told);
