@@ -39,7 +39,7 @@ create table ach_file (
     modifier TEXT not null,
     effective_day TEXT not null,
     made_at BIGINT not null,
-    originator TEXT not null,
+    header BYTEA not null,
     written_at BIGINT,
     digest BYTEA,
     unique (day, modifier)

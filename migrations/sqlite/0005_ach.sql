@@ -39,7 +39,7 @@ create table ach_file (
     modifier TEXT not null,
     effective_day TEXT not null,
     made_at INTEGER not null,
-    originator TEXT not null,
+    header BLOB not null,
     written_at INTEGER,
     digest BLOB,
     unique (day, modifier)

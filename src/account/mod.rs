@@ -18,7 +18,10 @@ pub mod vocabulary;
 
 pub use authorization::Limit;
 pub use backend::{AccountBackend, BackendError};
-pub use payment::{BankAccountKind, BankAccountView, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView};
+pub use payment::{
+    BankAccountKind, BankAccountView, BankNumber, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView, Receipt,
+    ReturnedPayment, Sent,
+};
 pub use period::{Form, NotAPeriod, Period};
 pub use plan::{DefaultReason, PaidTotals, PlanKind, PlanPaidBy, PlanStatus, Projected, Projection, Scenario, WhatIf};
 pub use rule::{InterestOn, Rule};
@@ -61,6 +64,10 @@ pub enum Query {
     WhatIf {
         scenarios: Vec<Scenario>,
     },
+    /// What became of one payment, with everything that a receipt says.
+    Receipt {
+        payment: PaymentId,
+    },
 }
 
 /// The answer to a [`Query`], of the same name.
@@ -74,6 +81,7 @@ pub enum Answer {
     BankAccounts { bank_accounts: Vec<BankAccountView> },
     PaymentDays { days: PaymentDays, processes: bool, nearest: Day },
     WhatIf(WhatIf),
+    Receipt { receipt: Box<Receipt> },
 }
 
 /// What would clear the account on `as_of`, and the periods behind it.
@@ -206,8 +214,30 @@ pub enum Command {
         day: Day,
         bank_account: BankAccountId,
     },
+    /// The scheduled payment with these parts, this day and this bank account from now on; its kind and number stay.
+    ChangePayment {
+        payment: PaymentId,
+        parts: Vec<PaymentPart>,
+        day: Day,
+        bank_account: BankAccountId,
+    },
     CancelPayment {
         payment: PaymentId,
+    },
+    /// A bank account to pay from. It begins unverified.
+    AddBankAccount {
+        kind: BankAccountKind,
+        routing_number: BankNumber,
+        account_number: BankNumber,
+        nickname: Option<String>,
+    },
+    /// Without a nickname it has none any more.
+    RenameBankAccount {
+        bank_account: BankAccountId,
+        nickname: Option<String>,
+    },
+    RemoveBankAccount {
+        bank_account: BankAccountId,
     },
 }
 
@@ -216,7 +246,11 @@ pub enum Command {
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Outcome {
     PaymentScheduled { payment: PaymentView },
+    PaymentChanged { payment: PaymentView },
     PaymentCanceled { payment: PaymentView },
+    BankAccountAdded { bank_account: BankAccountId, last_four: String },
+    BankAccountRenamed { bank_account: BankAccountId, last_four: String },
+    BankAccountRemoved { bank_account: BankAccountId, last_four: String },
     Refused { refusal: Refusal },
 }
 
@@ -279,4 +313,18 @@ pub enum Refusal {
     PlanMonthlyTooLow,
     /// So much is owed that the instalments must be taken from a bank account.
     PlanDirectDebitRequired,
+    /// The same of a payment that is to be changed.
+    TooLateToChange,
+    /// Not nine digits that a bank can have: another check digit, or other first two digits than 01 to 12 and 21 to 32.
+    RoutingNumberInvalid,
+    /// Not 5 to 17 digits, letters and hyphens.
+    AccountNumberInvalid,
+    /// Empty, too long, or with so many digits that it could tell an account number.
+    NicknameInvalid,
+    /// A bank account with these numbers is on file already.
+    BankAccountOnFile,
+    /// As many bank accounts are on file as there can be.
+    TooManyBankAccounts,
+    /// A scheduled payment comes from it.
+    BankAccountInUse,
 }

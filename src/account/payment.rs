@@ -1,12 +1,15 @@
 //! Payments and bank accounts as the counter shows and takes them.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Period;
 use crate::ids::{BankAccountId, PaymentId};
 use crate::money::Money;
-use crate::time::Day;
+use crate::private::Private;
+use crate::time::{Day, Instant};
 
 /// What a payment is for. The kind decides which rules of the ladder hold; see `ledger::payment::kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
@@ -96,4 +99,70 @@ pub struct PaymentDays {
     pub first: Day,
     /// 365 days ahead.
     pub last: Day,
+}
+
+/// A routing or account number on its way in. Its `Debug` shows nothing; serialized it is readable, which only the wire of a remote
+/// backend and the sealed record of an intended command do.
+#[derive(Clone, PartialEq, Eq)]
+pub struct BankNumber(Private<String>);
+
+impl BankNumber {
+    #[must_use]
+    pub const fn new(text: String) -> BankNumber {
+        BankNumber(Private::new(text))
+    }
+
+    /// As it was written, without the spaces around and between.
+    #[must_use]
+    pub fn reveal_compact(&self) -> Private<String> {
+        Private::new(self.0.reveal().split_whitespace().collect())
+    }
+}
+
+impl fmt::Debug for BankNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Serialize for BankNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.reveal())
+    }
+}
+
+impl<'de> Deserialize<'de> for BankNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<BankNumber, D::Error> {
+        String::deserialize(deserializer).map(BankNumber::new)
+    }
+}
+
+/// Everything that a receipt says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receipt {
+    pub account_name: String,
+    pub payment: PaymentView,
+    /// When it was accepted, and when it last changed its state or its content.
+    pub scheduled_at: Instant,
+    pub changed_at: Instant,
+    /// When it was put into a file for the bank, and the banking day on which that file takes effect.
+    pub sent: Option<Sent>,
+    /// Where the bank sent it back.
+    pub returned: Option<ReturnedPayment>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    pub at: Instant,
+    pub effective: Day,
+}
+
+/// Why a bank sent a payment back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReturnedPayment {
+    pub day: Day,
+    /// `R01` and so on.
+    pub code: String,
+    /// What the code means; an unknown code has no meaning here.
+    pub meaning: Option<String>,
 }

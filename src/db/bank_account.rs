@@ -68,3 +68,36 @@ pub async fn insert_bank_account(tx: &mut Tx, account: &AccountId, row: &BankAcc
     .await?;
     Ok(())
 }
+
+/// Names it anew; the nickname is sealed.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn rename(tx: &mut Tx, id: &BankAccountId, nickname: Option<&[u8]>) -> Result<(), DbError> {
+    query("update bank_account set nickname = $1 where id = $2").bind(nickname).bind(id.as_str()).execute(tx).await?;
+    Ok(())
+}
+
+/// Takes it from the file: its numbers and its name are erased, its last four digits stay for the payments that came from it.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn remove(tx: &mut Tx, id: &BankAccountId, now: Instant) -> Result<(), DbError> {
+    let statement = query(
+        "update bank_account set state = 'removed', state_at = $1, routing_number = $2, account_number = $2, nickname = null where id = $3",
+    );
+    statement.bind(now.millis()).bind(&b""[..]).bind(id.as_str()).execute(tx).await?;
+    Ok(())
+}
+
+/// Marks it as verified or not, since `now`, where it was otherwise and is on file. Says whether it was.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn set_state(tx: &mut Tx, id: &BankAccountId, state: &str, now: Instant) -> Result<bool, DbError> {
+    let statement = query("update bank_account set state = $1, state_at = $2 where id = $3 and state <> $1 and state <> 'removed'")
+        .bind(state)
+        .bind(now.millis())
+        .bind(id.as_str());
+    Ok(statement.execute(tx).await?.rows_affected() == 1)
+}

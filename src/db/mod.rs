@@ -3,6 +3,7 @@
 //! Columns are 64-bit integers, text and bytes; a flag is 0 or 1; an instant is UTC milliseconds; a legal day is
 //! `YYYY-MM-DD`; an amount is cents. The functions of this room take a [`Tx`] and so work inside any transaction.
 
+pub mod ach;
 pub mod bank_account;
 mod column;
 pub mod conversation;

@@ -126,5 +126,12 @@ pub const fn refusal_word(refusal: Refusal) -> &'static str {
         Refusal::PlanDayOfMonth => "plan_day_of_month",
         Refusal::PlanMonthlyTooLow => "plan_monthly_too_low",
         Refusal::PlanDirectDebitRequired => "plan_direct_debit_required",
+        Refusal::TooLateToChange => "too_late_to_change",
+        Refusal::RoutingNumberInvalid => "routing_number_invalid",
+        Refusal::AccountNumberInvalid => "account_number_invalid",
+        Refusal::NicknameInvalid => "nickname_invalid",
+        Refusal::BankAccountOnFile => "bank_account_on_file",
+        Refusal::TooManyBankAccounts => "too_many_bank_accounts",
+        Refusal::BankAccountInUse => "bank_account_in_use",
     }
 }

@@ -26,6 +26,8 @@ enum Takes {
     BankAccounts,
     /// To move money towards what is owed, and to take that back.
     Pay,
+    /// To put bank accounts on file and take them away.
+    KeepBankAccounts,
 }
 
 /// What an operation takes, and the periods that it is about. Without any, its answer is about what the right reaches.
@@ -93,12 +95,22 @@ fn needs_of_query(query: &Query) -> Needs {
         Query::Why { period, .. } => Needs { takes: Takes::Figures, periods: vec![*period] },
         Query::BankAccounts => needs(Takes::BankAccounts),
         Query::PaymentDays { .. } => needs(Takes::Nothing),
+        // A payment of which nothing is in sight is unknown to whoever asks.
+        Query::Receipt { .. } => needs(Takes::Figures),
     }
 }
 
 fn needs_of_command(command: &Command, books: &Books) -> Needs {
     match command {
         Command::SchedulePayment { parts, .. } => Needs { takes: Takes::Pay, periods: parts.iter().map(|part| part.period).collect() },
+        // Both what it pays now and what it is to pay.
+        Command::ChangePayment { payment, parts, .. } => {
+            let periods = parts.iter().map(|part| part.period).chain(periods_of(books, payment));
+            Needs { takes: Takes::Pay, periods: periods.collect() }
+        }
+        Command::AddBankAccount { .. } | Command::RenameBankAccount { .. } | Command::RemoveBankAccount { .. } => {
+            Needs { takes: Takes::KeepBankAccounts, periods: Vec::new() }
+        }
         Command::CancelPayment { payment } => Needs { takes: Takes::Pay, periods: periods_of(books, payment) },
     }
 }
@@ -113,11 +125,11 @@ fn periods_of(books: &Books, payment: &PaymentId) -> Vec<Period> {
 fn reach(right: &Right, takes: Takes) -> Option<Limits> {
     match right {
         Right::Own | Right::Joint | Right::SoleProprietor | Right::DesignatedOfficial => match takes {
-            Takes::Nothing | Takes::Figures | Takes::BankAccounts | Takes::Pay => Some(Limits::Whole),
+            Takes::Nothing | Takes::Figures | Takes::BankAccounts | Takes::Pay | Takes::KeepBankAccounts => Some(Limits::Whole),
         },
         Right::PartnerOrShareholder => match takes {
             Takes::Nothing | Takes::Figures => Some(Limits::Whole),
-            Takes::BankAccounts | Takes::Pay => None,
+            Takes::BankAccounts | Takes::Pay | Takes::KeepBankAccounts => None,
         },
         Right::DesignatedUser { forms, permissions } => {
             let with = |permission: Permission| permissions.contains(&permission).then(|| Limits::of_forms(forms)).flatten();
@@ -125,12 +137,14 @@ fn reach(right: &Right, takes: Takes) -> Option<Limits> {
                 Takes::Nothing => Some(Limits::Whole),
                 Takes::Figures => with(Permission::Look),
                 Takes::BankAccounts | Takes::Pay => with(Permission::Pay),
+                Takes::KeepBankAccounts => None,
             }
         }
         Right::Representative { granted } => match takes {
             Takes::Nothing => Some(Limits::Whole),
             Takes::Figures => Limits::of_granted(granted.iter()),
             Takes::BankAccounts | Takes::Pay => Limits::of_granted(granted.iter().filter(|granted| granted.power == Power::Act)),
+            Takes::KeepBankAccounts => None,
         },
     }
 }

@@ -25,6 +25,7 @@ pub(super) const ROUTING_NUMBER: &str = "bank_account.routing_number";
 pub(super) const BANK_ACCOUNT_NUMBER: &str = "bank_account.account_number";
 pub(super) const NICKNAME: &str = "bank_account.nickname";
 
+pub(super) const UNVERIFIED: &str = "unverified";
 pub(super) const VERIFIED: &str = "verified";
 pub(super) const REMOVED: &str = "removed";
 
@@ -68,6 +69,7 @@ pub(super) struct BookedPayment {
     pub(super) parts: Vec<PartRow>,
     pub(super) bank_account: BankAccountId,
     pub(super) scheduled_at: Instant,
+    pub(super) changed_at: Instant,
 }
 
 impl BookedPayment {
@@ -333,7 +335,7 @@ fn payment(row: PaymentRow, modules: &[Booked], bank_accounts: &[BookedBank]) ->
         status: payment_status(&row.status)?,
         bank_last_four: bank.view.last_four.clone(),
     };
-    Ok(BookedPayment { view, parts: row.parts, bank_account: row.bank_account, scheduled_at: row.scheduled_at })
+    Ok(BookedPayment { view, parts: row.parts, bank_account: row.bank_account, scheduled_at: row.scheduled_at, changed_at: row.changed_at })
 }
 
 const STATUSES: [(PaymentStatus, &str); 5] = [

@@ -1,27 +1,26 @@
 //! Commands: each done once. The account is locked first, then the command is looked up by its id, then the rules are read.
 
-use super::books::{Books, status_text};
-use super::payment::kind::{due, kind_text};
-use super::payment::{Accepted, CONFIRMATION_TRIES_MAX, Desk, Target, Wish, confirmation};
+use super::bank_account::{Keeping, NewBankAccount};
+use super::books::Books;
+use super::payment::{Change, Desk, Wish, writing};
 use super::{Ledger, Shared, allowed};
-use crate::account::{BackendError, Command, Outcome, PaymentStatus, PaymentView, Period};
-use crate::db::ledger::ModuleRow;
-use crate::db::payment::{CommandRow, PartRow, PaymentRow, command, confirmation_is_taken, insert_command, insert_payment, move_payment};
+use crate::account::{BackendError, Command, Outcome};
+use crate::db::payment::{CommandRow, command, insert_command};
 use crate::db::{DbError, Tx, ledger as rows};
 use crate::identity::{Access, Assurance, Right};
-use crate::ids::{AccountId, CommandId, ModuleId, PaymentId, digest};
+use crate::ids::{AccountId, CommandId, digest};
 use crate::time::Instant;
 
 /// A command as it was given.
 #[derive(Clone, Debug)]
 pub(super) struct Given {
-    id: CommandId,
-    account: AccountId,
+    pub(super) id: CommandId,
+    pub(super) account: AccountId,
     assurance: Assurance,
     right: Right,
     command: Command,
     content: [u8; 32],
-    now: Instant,
+    pub(super) now: Instant,
 }
 
 impl Given {
@@ -71,18 +70,34 @@ impl Ledger {
             return Ok(Outcome::Refused { refusal });
         }
         let desk = self.desk.over(&books, given.now);
+        let keeping = Keeping { vault: &self.vault, books: &books, account: &given.account, command: &given.id, now: given.now };
         match &given.command {
             Command::SchedulePayment { kind, parts, day, bank_account } => {
                 let wish = Wish { kind: *kind, parts: parts.clone(), day: *day, bank_account: bank_account.clone() };
                 match desk.schedule(&wish) {
                     Err(refusal) => Ok(Outcome::Refused { refusal }),
-                    Ok(accepted) => Ok(Outcome::PaymentScheduled { payment: schedule(tx, given, &wish, accepted).await? }),
+                    Ok(accepted) => Ok(Outcome::PaymentScheduled { payment: writing::schedule(tx, given, &wish, accepted).await? }),
+                }
+            }
+            Command::ChangePayment { payment, parts, day, bank_account } => {
+                let change = Change { parts: parts.clone(), day: *day, bank_account: bank_account.clone() };
+                match desk.change(payment, change) {
+                    Err(refusal) => Ok(Outcome::Refused { refusal }),
+                    Ok((booked, wish, accepted)) => {
+                        Ok(Outcome::PaymentChanged { payment: writing::change(tx, given, booked, &wish, accepted).await? })
+                    }
                 }
             }
             Command::CancelPayment { payment } => match desk.cancel(payment) {
                 Err(refusal) => Ok(Outcome::Refused { refusal }),
-                Ok(view) => Ok(Outcome::PaymentCanceled { payment: cancel(tx, given, view).await? }),
+                Ok(view) => Ok(Outcome::PaymentCanceled { payment: writing::cancel(tx, given, view).await? }),
             },
+            Command::AddBankAccount { kind, routing_number, account_number, nickname } => {
+                let nickname = nickname.as_deref();
+                keeping.add(tx, NewBankAccount { kind: *kind, routing_number, account_number, nickname }).await
+            }
+            Command::RenameBankAccount { bank_account, nickname } => Ok(keeping.rename(tx, bank_account, nickname.as_deref()).await?),
+            Command::RemoveBankAccount { bank_account } => Ok(keeping.remove(tx, bank_account).await?),
         }
     }
 }
@@ -91,68 +106,4 @@ impl Shared {
     pub(super) const fn over<'a>(&'a self, books: &'a Books, now: Instant) -> Desk<'a> {
         Desk { books, facts: &self.facts, hours: &self.hours, now }
     }
-}
-
-async fn schedule(tx: &mut Tx, given: &Given, wish: &Wish, accepted: Accepted<'_>) -> Result<PaymentView, BackendError> {
-    let row = PaymentRow {
-        id: PaymentId::derived(&[given.id.as_str().as_bytes()]),
-        kind: kind_text(wish.kind).to_owned(),
-        parts: parts(tx, &given.account, accepted.targets).await?,
-        bank_account: accepted.bank.view.id.clone(),
-        amount: accepted.amount,
-        day: wish.day,
-        status: status_text(PaymentStatus::Scheduled).to_owned(),
-        confirmation: free_confirmation(tx, &given.id).await?,
-        scheduled_at: given.now,
-        changed_at: given.now,
-    };
-    insert_payment(tx, &given.account, &row).await?;
-    Ok(PaymentView {
-        id: row.id,
-        confirmation: row.confirmation,
-        kind: wish.kind,
-        parts: wish.parts.clone(),
-        amount: row.amount,
-        day: row.day,
-        status: PaymentStatus::Scheduled,
-        bank_last_four: accepted.bank.view.last_four.clone(),
-    })
-}
-
-/// The parts of a payment; a period that is not on the account yet is opened.
-async fn parts(tx: &mut Tx, account: &AccountId, targets: Vec<Target>) -> Result<Vec<PartRow>, DbError> {
-    let mut parts = Vec::with_capacity(targets.len());
-    for target in targets {
-        let module = match target.module {
-            Some(module) => module,
-            None => open_module(tx, account, target.period).await?,
-        };
-        parts.push(PartRow { module, amount: target.amount });
-    }
-    Ok(parts)
-}
-
-async fn open_module(tx: &mut Tx, account: &AccountId, period: Period) -> Result<ModuleId, DbError> {
-    let text = period.to_string();
-    let id = ModuleId::derived(&[account.as_str().as_bytes(), text.as_bytes()]);
-    let row = ModuleRow { id: id.clone(), period: text, due: due(period), extended_to: None, filed: None, large_corporate_from: None };
-    rows::insert_module(tx, account, &row).await?;
-    Ok(id)
-}
-
-async fn free_confirmation(tx: &mut Tx, command: &CommandId) -> Result<String, DbError> {
-    for attempt in 0..CONFIRMATION_TRIES_MAX {
-        let number = confirmation(command, attempt);
-        if !confirmation_is_taken(tx, &number).await? {
-            return Ok(number);
-        }
-    }
-    Err(DbError::stored("no confirmation number is free"))
-}
-
-async fn cancel(tx: &mut Tx, given: &Given, view: PaymentView) -> Result<PaymentView, DbError> {
-    let (from, to) = (status_text(PaymentStatus::Scheduled), status_text(PaymentStatus::Canceled));
-    let was_scheduled = move_payment(tx, &view.id, from, to, given.now).await?;
-    // The account is locked, so the payment is still what the ladder read.
-    if was_scheduled { Ok(view) } else { Err(DbError::stored("a payment changed under the lock of its account")) }
 }

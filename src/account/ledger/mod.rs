@@ -7,7 +7,9 @@
 //! makes balanced entries; `books` reads an account; `processing` is the background task; `demo` makes demonstration accounts.
 
 pub mod accrual;
+pub mod ach;
 mod allowed;
+pub mod bank_account;
 mod books;
 pub mod calendar;
 mod command;
@@ -20,6 +22,7 @@ mod posting;
 pub mod processing;
 pub mod projection;
 pub mod reading;
+mod receipt;
 pub mod shelf;
 pub mod what_if;
 
@@ -134,10 +137,11 @@ impl Ledger {
     async fn answer(&self, access: &Access, query: &Query, now: Instant) -> Result<Answer, BackendError> {
         let sight = allowed::may_ask(access, query)?;
         let books = self.books(access.account()).await?;
-        if sight.is_whole() {
-            return reading::answer(&self.desk.over(&books, now), query);
+        let books = if sight.is_whole() { books } else { Arc::new(books.within(&sight)) };
+        if let Query::Receipt { payment } = query {
+            return self.receipt(&books, payment).await;
         }
-        reading::answer(&self.desk.over(&books.within(&sight), now), query)
+        reading::answer(&self.desk.over(&books, now), query)
     }
 }
 

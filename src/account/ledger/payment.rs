@@ -4,6 +4,7 @@
 //! database. What a kind of payment asks of its periods is in `kind`.
 
 pub(super) mod kind;
+pub(super) mod writing;
 
 use super::accrual::Standing;
 use super::books::{Booked, BookedBank, BookedPayment, Books};
@@ -30,6 +31,14 @@ pub const CONFIRMATION_TRIES_MAX: u8 = 16;
 #[derive(Clone, Debug)]
 pub(super) struct Wish {
     pub(super) kind: PaymentKind,
+    pub(super) parts: Vec<PaymentPart>,
+    pub(super) day: Day,
+    pub(super) bank_account: BankAccountId,
+}
+
+/// What a scheduled payment is to become.
+#[derive(Clone, Debug)]
+pub(super) struct Change {
     pub(super) parts: Vec<PaymentPart>,
     pub(super) day: Day,
     pub(super) bank_account: BankAccountId,
@@ -68,6 +77,21 @@ impl Desk<'_> {
         let accepted = self.accept(wish, None)?;
         refused_when(self.accepted_in_window() >= PAYMENTS_IN_WINDOW_MAX, Refusal::TooManyIn24Hours)?;
         Ok(accepted)
+    }
+
+    /// The payment as it is and as it would be, or the first rule that forbids that: those of a new payment but for the number of
+    /// payments in a day, and then those of canceling it.
+    pub(super) fn change(&self, payment: &PaymentId, change: Change) -> Result<(&BookedPayment, Wish, Accepted<'_>), Refusal> {
+        let before = self.books.payment(payment).ok_or(Refusal::PaymentUnknown)?;
+        let wish = Wish { kind: before.view.kind, parts: change.parts, day: change.day, bank_account: change.bank_account };
+        let accepted = self.accept(&wish, Some(payment))?;
+        match before.view.status {
+            PaymentStatus::Canceled => Err(Refusal::AlreadyCanceled),
+            PaymentStatus::Scheduled if self.hours.can_cancel(before.view.day, self.now) => Ok((before, wish, accepted)),
+            PaymentStatus::Scheduled | PaymentStatus::Pending | PaymentStatus::Processed | PaymentStatus::Returned => {
+                Err(Refusal::TooLateToChange)
+            }
+        }
     }
 
     /// The ladder of a payment as it would be, `instead` of one that is scheduled already or as a new one.

@@ -37,6 +37,8 @@ pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendEr
             let bank_accounts = desk.books.bank_accounts_on_file().map(|bank| bank.view.clone()).collect();
             Ok(Answer::BankAccounts { bank_accounts })
         }
+        // Its answer needs more than the books.
+        Query::Receipt { .. } => Err(BackendError::Unknown { what: "payment" }),
         Query::PaymentDays { day } => {
             let days = desk.hours.payment_days(desk.now);
             let day = day.unwrap_or(days.first);

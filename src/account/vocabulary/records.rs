@@ -29,6 +29,7 @@ pub fn answer(answer: &Answer) -> Record {
             .with("processes", Value::Flag(*processes))
             .with("nearest", Value::Day(*nearest)),
         Answer::WhatIf(what_if) => plan::what_if(what_if),
+        Answer::Receipt { receipt } => payment(&receipt.payment),
     }
 }
 
@@ -38,7 +39,14 @@ pub fn answer(answer: &Answer) -> Record {
 /// The refusal, where it is one.
 pub fn outcome(outcome: &Outcome) -> Result<Record, Refusal> {
     match outcome {
-        Outcome::PaymentScheduled { payment: done } | Outcome::PaymentCanceled { payment: done } => Ok(payment(done)),
+        Outcome::PaymentScheduled { payment: done }
+        | Outcome::PaymentChanged { payment: done }
+        | Outcome::PaymentCanceled { payment: done } => Ok(payment(done)),
+        Outcome::BankAccountAdded { bank_account: id, last_four }
+        | Outcome::BankAccountRenamed { bank_account: id, last_four }
+        | Outcome::BankAccountRemoved { bank_account: id, last_four } => {
+            Ok(Record::new().with("id", Value::Text(id.as_str().to_owned())).with("last_four", Value::Digits(last_four.clone())))
+        }
         Outcome::Refused { refusal } => Err(*refusal),
     }
 }

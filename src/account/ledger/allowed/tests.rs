@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::*;
 use crate::account::ledger::books::BookedPayment;
-use crate::account::{PaymentKind, PaymentPart, PaymentStatus, PaymentView};
+use crate::account::{BankAccountKind, BankNumber, PaymentKind, PaymentPart, PaymentStatus, PaymentView};
 use crate::db::payment::PartRow;
 use crate::ids::{AccountId, BankAccountId, ModuleId, PersonId};
 use crate::money::Money;
@@ -53,6 +53,7 @@ fn query_row(query: &Query) -> &'static str {
         Query::BankAccounts => "www-wll--",
         Query::PaymentDays { .. } => "wwwwwwwww",
         Query::WhatIf { .. } => "wwwwwlll-",
+        Query::Receipt { .. } => "wwwwwlll-",
     }
 }
 
@@ -65,6 +66,7 @@ fn queries() -> Vec<Query> {
         Query::BankAccounts,
         Query::PaymentDays { day: None },
         Query::WhatIf { scenarios: Vec::new() },
+        Query::Receipt { payment: paid_to(INSIDE) },
     ]
 }
 
@@ -75,6 +77,11 @@ fn command_row(command: &Command) -> &'static str {
         Command::SchedulePayment { .. } => "www-w----",
         Command::CancelPayment { payment } if *payment == paid_to(INSIDE) => "www-wll--",
         Command::CancelPayment { .. } => "www-w----",
+        Command::ChangePayment { payment, parts, .. } if *payment == paid_to(INSIDE) && parts.iter().all(|part| part.period == INSIDE) => {
+            "www-wll--"
+        }
+        Command::ChangePayment { .. } => "www-w----",
+        Command::AddBankAccount { .. } | Command::RenameBankAccount { .. } | Command::RemoveBankAccount { .. } => "www-w----",
     }
 }
 
@@ -86,12 +93,25 @@ fn commands() -> Vec<Command> {
         day: TODAY,
         bank_account: bank(),
     };
+    let change =
+        |from, to: Period| Command::ChangePayment { payment: paid_to(from), parts: vec![part(&to)], day: TODAY, bank_account: bank() };
     vec![
         pay(&[INSIDE]),
         pay(&[OUTSIDE]),
         pay(&[INSIDE, OUTSIDE]),
         Command::CancelPayment { payment: paid_to(INSIDE) },
         Command::CancelPayment { payment: paid_to(OUTSIDE) },
+        change(INSIDE, INSIDE),
+        change(INSIDE, OUTSIDE),
+        change(OUTSIDE, INSIDE),
+        Command::AddBankAccount {
+            kind: BankAccountKind::Checking,
+            routing_number: BankNumber::new("110000000".to_owned()),
+            account_number: BankNumber::new("12345".to_owned()),
+            nickname: None,
+        },
+        Command::RenameBankAccount { bank_account: bank(), nickname: None },
+        Command::RemoveBankAccount { bank_account: bank() },
     ]
 }
 
@@ -118,6 +138,7 @@ fn books() -> Books {
         parts: vec![PartRow { module: ModuleId::from_stored(period.to_string()), amount: Money::from_dollars(1) }],
         bank_account: bank(),
         scheduled_at: Instant::from_millis(0),
+        changed_at: Instant::from_millis(0),
     };
     Books {
         version: 1,
