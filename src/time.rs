@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub type Day = jiff::civil::Date;
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z. In SQL the same integer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(transparent)]
 pub struct Instant(i64);
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{PartialSchema, ToSchema};
 
 use super::Period;
 use crate::ids::{BankAccountId, PaymentId};
@@ -137,8 +137,16 @@ impl<'de> Deserialize<'de> for BankNumber {
     }
 }
 
+impl PartialSchema for BankNumber {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        String::schema()
+    }
+}
+
+impl ToSchema for BankNumber {}
+
 /// Everything that a receipt says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Receipt {
     pub account_name: String,
     pub payment: PaymentView,
@@ -151,14 +159,14 @@ pub struct Receipt {
     pub returned: Option<ReturnedPayment>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Sent {
     pub at: Instant,
     pub effective: Day,
 }
 
 /// Why a bank sent a payment back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct ReturnedPayment {
     pub day: Day,
     /// `R01` and so on.

@@ -20,7 +20,9 @@ enum Depends {
 
 const fn depends(query: &Query) -> Depends {
     match query {
-        Query::Balance { .. } | Query::Why { .. } | Query::Payments { .. } | Query::BankAccounts => Depends::OnTheDay,
+        Query::Balance { .. } | Query::Why { .. } | Query::Payments { .. } | Query::BankAccounts | Query::Receipt { .. } => {
+            Depends::OnTheDay
+        }
         Query::CancelablePayments | Query::PaymentDays { .. } | Query::WhatIf { .. } => Depends::OnTheInstant,
     }
 }
