@@ -172,6 +172,8 @@ id! {
     BankAccountId;
     /// A payment through its whole life.
     PaymentId;
+    /// A notice that was issued.
+    NoticeId;
     /// One balanced journal entry.
     EntryId;
     /// A command: the same id again is the same command.

@@ -18,6 +18,8 @@ use crate::turn::Turns;
 const ROUND_INTERVAL: Duration = Duration::from_secs(1);
 /// How often due payments are looked for.
 const PAYMENTS_INTERVAL: Duration = Duration::from_secs(20);
+/// How often notices that are due are looked for. Where the round of the day is done, a look costs one statement.
+const NOTICES_INTERVAL: Duration = Duration::from_secs(30);
 /// Conversations that are worked on at the same time, for answers and for deliveries each.
 const CONVERSATIONS_MAX: usize = 64;
 /// Conversations that one round takes over.
@@ -86,7 +88,7 @@ impl Worker {
         );
         let accounts = async {
             if let Some(ledger) = ledger {
-                payments(ledger, clock, stop).await;
+                tokio::join!(payments(Arc::clone(&ledger), clock.clone(), stop.clone()), notices(ledger, clock, stop));
             }
         };
         tokio::join!(answering, delivering, accounts);
@@ -141,6 +143,20 @@ pub async fn payments(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiv
             _ = timer.tick() => {
                 if let Err(error) = ledger.process_due_payments(clock.now()).await {
                     tracing::error!(error = &error as &dyn std::error::Error, "due payments could not all be processed");
+                }
+            }
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+async fn notices(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiver<bool>) {
+    let mut timer = tokio::time::interval(NOTICES_INTERVAL);
+    while !*stop.borrow() {
+        tokio::select! {
+            _ = timer.tick() => {
+                if let Err(error) = ledger.issue_notices(clock.now()).await {
+                    tracing::error!(error = &error as &dyn std::error::Error, "notices that are due could not all be issued");
                 }
             }
             _ = stop.changed() => {}

@@ -11,6 +11,7 @@ pub mod ledger;
 mod payment;
 mod period;
 mod plan;
+pub mod record;
 pub mod remote;
 mod rule;
 mod value;
@@ -24,13 +25,21 @@ pub use payment::{
 };
 pub use period::{Form, NotAPeriod, Period};
 pub use plan::{DefaultReason, PaidTotals, PlanKind, PlanPaidBy, PlanStatus, Projected, Projection, Scenario, WhatIf};
+pub use record::transcript::{
+    AccountPart, InformationForm, InformationReturn, LineDetail, MaskedTaxpayer, NonFiling, ReportedAmount, ReportedBox, ReturnPart,
+    TransactionLine, Transcript, TranscriptKind, TranscriptResult,
+};
+pub use record::{
+    Figure, FigureKind, FilingStatus, NextStep, NoticeAction, NoticeState, NoticeView, ReturnOutcome, ReturnVersion, ReturnView, Returns,
+    UnfiledReturn,
+};
 pub use rule::{InterestOn, Rule};
 pub use value::{Field, Record, Shape, Value};
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::ids::{BankAccountId, PaymentId};
+use crate::ids::{BankAccountId, NoticeId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -68,6 +77,18 @@ pub enum Query {
     Receipt {
         payment: PaymentId,
     },
+    /// Every return on record, and those that are missing.
+    Returns,
+    /// Every notice that was issued, latest first.
+    Notices,
+    Notice {
+        id: NoticeId,
+    },
+    /// A transcript of one period; wage and income and non-filing are by the year of an individual return.
+    Transcript {
+        kind: TranscriptKind,
+        period: Period,
+    },
 }
 
 /// The answer to a [`Query`], of the same name.
@@ -82,6 +103,10 @@ pub enum Answer {
     PaymentDays { days: PaymentDays, processes: bool, nearest: Day },
     WhatIf(WhatIf),
     Receipt { receipt: Box<Receipt> },
+    Returns(Returns),
+    Notices { notices: Vec<NoticeView> },
+    Notice { notice: NoticeView },
+    Transcript { transcript: TranscriptResult },
 }
 
 /// What would clear the account on `as_of`, and the periods behind it.

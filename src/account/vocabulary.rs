@@ -4,13 +4,14 @@
 //! passes the check is one that the turn can carry out. A `Word` is a key for Fluent selectors and is never shown as it is.
 
 use crate::identity::Assurance;
-use crate::ids::{BankAccountId, PaymentId};
+use crate::ids::{BankAccountId, NoticeId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
 
 use super::{Command, Field, PaymentKind, PaymentPart, Period, Query, Record, Refusal, Shape, Value};
 
 mod plan;
+mod papers;
 mod records;
 
 pub use records::{answer, outcome};
@@ -169,6 +170,10 @@ pub const QUERIES: &[QueryWord] = &[
         ],
         needs: Assurance::Linked,
     },
+    papers::RETURNS,
+    papers::NOTICES,
+    papers::NOTICE,
+    papers::TRANSCRIPT,
 ];
 
 /// Every command of the account.
@@ -231,6 +236,13 @@ pub fn query(name: &str, arguments: &Record, today: Day) -> Result<Query, Misfit
         "cancelable_payments" => Query::CancelablePayments,
         "bank_accounts" => Query::BankAccounts,
         "payment_days" => Query::PaymentDays { day: arguments.get("day").map(|_| taken.day("day")).transpose()? },
+        "returns" => Query::Returns,
+        "notices" => Query::Notices,
+        "notice" => Query::Notice { id: NoticeId::from_stored(taken.text("notice")?) },
+        "transcript" => {
+            let kind = papers::transcript_kind(taken.text("kind")?).ok_or_else(|| taken.misfit("kind"))?;
+            Query::Transcript { kind, period: taken.period("period")? }
+        }
         _ => return Err(taken.misfit("there is no query of this name")),
     })
 }

@@ -23,6 +23,7 @@ const fn depends(query: &Query) -> Depends {
         Query::Balance { .. } | Query::Why { .. } | Query::Payments { .. } | Query::BankAccounts | Query::Receipt { .. } => {
             Depends::OnTheDay
         }
+        Query::Returns | Query::Notices | Query::Notice { .. } | Query::Transcript { .. } => Depends::OnTheDay,
         Query::CancelablePayments | Query::PaymentDays { .. } | Query::WhatIf { .. } => Depends::OnTheInstant,
     }
 }

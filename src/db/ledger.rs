@@ -1,4 +1,4 @@
-//! Rows of the ledger: accounts, modules, entries, notices and refunds.
+//! Rows of the ledger: accounts, modules, entries and refunds.
 //!
 //! Periods, codes and kinds are text here; what they mean is the business of `account::ledger`. Sealed columns stay sealed.
 
@@ -56,15 +56,6 @@ pub struct ReceivableRow {
     pub effective_day: Day,
     pub posted_day: Day,
     pub reverses: Option<EntryId>,
-    pub amount: Money,
-}
-
-#[derive(Clone, Debug)]
-pub struct NoticeRow {
-    pub id: String,
-    pub module: ModuleId,
-    pub kind: String,
-    pub day: Day,
     pub amount: Money,
 }
 
@@ -227,38 +218,6 @@ pub async fn unbalanced_entries(tx: &mut Tx, limit: i64) -> Result<Vec<EntryId>,
     )
     .bind(limit);
     statement.fetch_all(tx).await?.iter().map(|row| text(row, "id").map(EntryId::from_stored)).collect()
-}
-
-/// # Errors
-/// Where the database does not answer.
-pub async fn notices(tx: &mut Tx, account: &AccountId) -> Result<Vec<NoticeRow>, DbError> {
-    let statement =
-        query("select id, module_id, kind, day, amount from notice where account_id = $1 order by day, id").bind(account.as_str());
-    let read = |row: Row| {
-        Ok(NoticeRow {
-            id: text(&row, "id")?,
-            module: ModuleId::from_stored(text(&row, "module_id")?),
-            kind: text(&row, "kind")?,
-            day: day(&row, "day")?,
-            amount: money(&row, "amount")?,
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
-}
-
-/// # Errors
-/// Where the database does not answer.
-pub async fn insert_notice(tx: &mut Tx, account: &AccountId, row: &NoticeRow) -> Result<(), DbError> {
-    query("insert into notice (id, account_id, module_id, kind, day, amount) values ($1, $2, $3, $4, $5, $6)")
-        .bind(&row.id)
-        .bind(account.as_str())
-        .bind(row.module.as_str())
-        .bind(&row.kind)
-        .bind(row.day.to_string())
-        .bind(row.amount.cents())
-        .execute(tx)
-        .await?;
-    Ok(())
 }
 
 /// # Errors

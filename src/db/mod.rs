@@ -17,6 +17,7 @@ pub mod outbox;
 pub mod payment;
 pub mod plan;
 mod query;
+pub mod record;
 pub mod script;
 pub mod seal;
 mod sqlite;

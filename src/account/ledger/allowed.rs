@@ -24,6 +24,8 @@ enum Takes {
     Figures,
     /// To see the bank accounts on file, by their last four digits.
     BankAccounts,
+    /// To see returns, notices and transcripts.
+    Records,
     /// To move money towards what is owed, and to take that back.
     Pay,
     /// To put bank accounts on file and take them away.
@@ -92,6 +94,8 @@ fn needs_of_query(query: &Query) -> Needs {
     let needs = |takes: Takes| Needs { takes, periods: Vec::new() };
     match query {
         Query::Balance { .. } | Query::Payments { .. } | Query::CancelablePayments | Query::WhatIf { .. } => needs(Takes::Figures),
+        Query::Returns | Query::Notices | Query::Notice { .. } => needs(Takes::Records),
+        Query::Transcript { period, .. } => Needs { takes: Takes::Records, periods: vec![*period] },
         Query::Why { period, .. } => Needs { takes: Takes::Figures, periods: vec![*period] },
         Query::BankAccounts => needs(Takes::BankAccounts),
         Query::PaymentDays { .. } => needs(Takes::Nothing),
@@ -125,10 +129,12 @@ fn periods_of(books: &Books, payment: &PaymentId) -> Vec<Period> {
 fn reach(right: &Right, takes: Takes) -> Option<Limits> {
     match right {
         Right::Own | Right::Joint | Right::SoleProprietor | Right::DesignatedOfficial => match takes {
-            Takes::Nothing | Takes::Figures | Takes::BankAccounts | Takes::Pay | Takes::KeepBankAccounts => Some(Limits::Whole),
+            Takes::Nothing | Takes::Figures | Takes::BankAccounts | Takes::Records | Takes::Pay | Takes::KeepBankAccounts => {
+                Some(Limits::Whole)
+            }
         },
         Right::PartnerOrShareholder => match takes {
-            Takes::Nothing | Takes::Figures => Some(Limits::Whole),
+            Takes::Nothing | Takes::Figures | Takes::Records => Some(Limits::Whole),
             Takes::BankAccounts | Takes::Pay | Takes::KeepBankAccounts => None,
         },
         Right::DesignatedUser { forms, permissions } => {
@@ -136,13 +142,14 @@ fn reach(right: &Right, takes: Takes) -> Option<Limits> {
             match takes {
                 Takes::Nothing => Some(Limits::Whole),
                 Takes::Figures => with(Permission::Look),
+                Takes::Records => with(Permission::Records),
                 Takes::BankAccounts | Takes::Pay => with(Permission::Pay),
                 Takes::KeepBankAccounts => None,
             }
         }
         Right::Representative { granted } => match takes {
             Takes::Nothing => Some(Limits::Whole),
-            Takes::Figures => Limits::of_granted(granted.iter()),
+            Takes::Figures | Takes::Records => Limits::of_granted(granted.iter()),
             Takes::BankAccounts | Takes::Pay => Limits::of_granted(granted.iter().filter(|granted| granted.power == Power::Act)),
             Takes::KeepBankAccounts => None,
         },

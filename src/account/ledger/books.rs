@@ -4,14 +4,16 @@
 
 use super::accrual::{AbatedPenalty, Charged, Demand, Designation, History, Item, Module, Posted, Reversal};
 use super::allowed::{BankAccounts, Limits, Sight};
+use super::notice::{DEMAND, LEVY, NoticeType};
 use super::payment::kind::kind_from_text;
 use super::plan::booked::BookedPlan;
 use super::posting::Code;
 use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period};
 use crate::db::bank_account::{BankAccountRow, bank_accounts};
-use crate::db::ledger::{self as rows, AccountRow, ModuleRow, NoticeRow, ReceivableRow, RefundRow};
+use crate::db::ledger::{self as rows, AccountRow, ModuleRow, ReceivableRow, RefundRow};
 use crate::db::payment::{PartRow, PaymentRow, payments};
 use crate::db::plan::{InstalmentRow, instalments, low_income, plans};
+use crate::db::record::{self, NoticeRow};
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, BankAccountId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
@@ -28,9 +30,6 @@ pub(super) const NICKNAME: &str = "bank_account.nickname";
 pub(super) const UNVERIFIED: &str = "unverified";
 pub(super) const VERIFIED: &str = "verified";
 pub(super) const REMOVED: &str = "removed";
-
-pub(super) const DEMAND: &str = "demand";
-pub(super) const LEVY: &str = "levy";
 
 /// The books of one account.
 #[derive(Debug)]
@@ -52,6 +51,8 @@ pub(super) struct Books {
     /// Since when the account holder is certified as having a low income.
     pub(super) low_income: Option<Day>,
     pub(super) refunds: Vec<RefundRow>,
+    /// Earliest first.
+    pub(super) notices: Vec<BookedNotice>,
 }
 
 /// A tax module with what was posted for what its accrual charges.
@@ -60,6 +61,15 @@ pub(super) struct Booked {
     pub(super) id: ModuleId,
     pub(super) module: Module,
     pub(super) assessed: Charged,
+    /// The day on which tax was last assessed.
+    pub(super) assessed_on: Option<Day>,
+}
+
+/// A notice that was issued, with its type.
+#[derive(Clone, Debug)]
+pub(super) struct BookedNotice {
+    pub(super) row: NoticeRow,
+    pub(super) kind: NoticeType,
 }
 
 #[derive(Clone, Debug)]
@@ -105,7 +115,7 @@ impl Books {
         let name = name(vault, &row)?;
         let parts = Parts {
             receivable: rows::receivable(tx, account).await?,
-            notices: rows::notices(tx, account).await?,
+            notices: record::notices(tx, account).await?,
             plans: plans(tx, account).await?.into_iter().map(BookedPlan::from_row).collect::<Result<_, _>>()?,
         };
         let modules = rows::modules(tx, account).await?;
@@ -114,6 +124,7 @@ impl Books {
         let payments = payments(tx, account).await?;
         let payments = payments.into_iter().map(|row| payment(row, &modules, &bank_accounts)).collect::<Result<Vec<_>, DbError>>()?;
         let refunds = rows::refunds(tx, account).await?;
+        let notices = parts.notices.into_iter().map(notice).collect::<Result<Vec<_>, DbError>>()?;
         Ok(Books {
             version: row.version,
             limits: Limits::Whole,
@@ -125,25 +136,29 @@ impl Books {
             instalments: instalments(tx, account).await?,
             low_income: low_income(tx, account).await?,
             refunds,
+            notices,
         })
     }
 
     /// The books as somebody with this sight may see them: without the periods that they were not granted, and without what
     /// would tell of those.
     pub(super) fn within(&self, sight: &Sight) -> Books {
-        let Books { version, limits: _, name, modules, payments, bank_accounts, plans, instalments, low_income, refunds } = self;
+        let Books { version, limits: _, name, modules, payments, bank_accounts, plans, instalments, low_income, refunds, notices } = self;
         let (limits, shows_banks) = (&sight.limits, sight.bank_accounts == BankAccounts::Shown);
         let modules: Vec<Booked> = modules.iter().filter(|booked| limits.reach(booked.module.period())).cloned().collect();
         let is_shown = |id: &ModuleId| modules.iter().any(|booked| booked.id == *id);
+        let is_all = modules.len() == self.modules.len();
         Books {
             version: *version,
             limits: limits.clone(),
             name: name.clone(),
             payments: payments.iter().filter_map(|payment| payment.within(sight)).collect(),
             bank_accounts: if shows_banks { bank_accounts.clone() } else { Vec::new() },
+            // What is about the whole account is not within limits of it.
+            notices: notices.iter().filter(|notice| notice.row.module.as_ref().map_or(is_all, is_shown)).cloned().collect(),
             // The amount of a plan tells of all that is owed.
-            plans: if modules.len() == self.modules.len() { plans.clone() } else { Vec::new() },
-            instalments: if modules.len() == self.modules.len() { instalments.clone() } else { Vec::new() },
+            plans: if is_all { plans.clone() } else { Vec::new() },
+            instalments: if is_all { instalments.clone() } else { Vec::new() },
             low_income: *low_income,
             refunds: refunds.iter().filter(|refund| is_shown(&refund.module)).cloned().collect(),
             modules,
@@ -193,9 +208,12 @@ impl Parts {
     fn booked(&self, row: &ModuleRow) -> Result<Booked, DbError> {
         let period = row.period.parse::<Period>().map_err(DbError::stored)?;
         let mut posted = Vec::new();
-        let mut assessed = Charged::default();
+        let (mut assessed, mut assessed_on) = (Charged::default(), None);
         for entry in self.receivable.iter().filter(|entry| entry.module == row.id) {
             let code = code(entry)?;
+            if matches!(code, Code::ReturnFiled | Code::AdditionalTax) {
+                assessed_on = assessed_on.max(Some(entry.posted_day));
+            }
             match code {
                 Code::FailureToFile => assessed.failure_to_file += entry.amount,
                 Code::FailureToPay | Code::FailureToPayReduced => assessed.failure_to_pay += entry.amount,
@@ -207,7 +225,8 @@ impl Parts {
                 posted.push(Posted { day: entry.effective_day, item, amount: entry.amount, reversed: reversal });
             }
         }
-        let notices = |kind: &'static str| self.notices.iter().filter(move |notice| notice.module == row.id && notice.kind == kind);
+        let notices =
+            |kind: &'static str| self.notices.iter().filter(move |notice| notice.module.as_ref() == Some(&row.id) && notice.kind == kind);
         let history = History {
             period,
             due: row.due,
@@ -219,7 +238,7 @@ impl Parts {
             plans: self.plans.iter().map(BookedPlan::span).collect(),
             large_corporate_from: row.large_corporate_from,
         };
-        Ok(Booked { id: row.id.clone(), module: Module::new(history), assessed })
+        Ok(Booked { id: row.id.clone(), module: Module::new(history), assessed, assessed_on })
     }
 
     /// What an entry is to the accrual. What the accrual charges itself is nothing to it, and a reversal is told with what it reverses.
@@ -302,6 +321,11 @@ impl Booked {
         .into_iter()
         .filter(|(_, amount)| !amount.is_zero())
     }
+}
+
+fn notice(row: NoticeRow) -> Result<BookedNotice, DbError> {
+    let kind = NoticeType::from_number(&row.notice).ok_or_else(|| DbError::stored(format_args!("the notice {}", row.notice)))?;
+    Ok(BookedNotice { row, kind })
 }
 
 fn bank(vault: &Vault, row: BankAccountRow) -> Result<BookedBank, BackendError> {

@@ -16,6 +16,8 @@ mod command;
 pub mod demo;
 pub mod facts;
 pub mod hours;
+pub mod notice;
+mod papers;
 pub mod payment;
 pub mod plan;
 mod posting;
@@ -23,8 +25,11 @@ pub mod processing;
 pub mod projection;
 pub mod reading;
 mod receipt;
+pub mod record_facts;
+mod returns;
 pub mod shelf;
 pub mod what_if;
+mod transcript;
 
 use std::sync::Arc;
 
@@ -34,6 +39,7 @@ use books::Books;
 use command::Given;
 pub use facts::Facts;
 pub use hours::PaymentHours;
+use papers::Papers;
 use shelf::Shelf;
 
 use super::{AccountBackend, Answer, BackendError, Command, Outcome, Query};
@@ -134,14 +140,30 @@ impl Ledger {
         Err(BackendError::Unavailable("the account changed each time it was read".into()))
     }
 
+    /// The books, and the papers of the same version of the account where the query needs any.
+    async fn books_and_papers(&self, account: &AccountId, query: &Query) -> Result<(Arc<Books>, Papers), BackendError> {
+        for _ in 0..READS_MAX {
+            let books = self.books(account).await?;
+            if !Papers::are_needed(query) {
+                return Ok((books, Papers::default()));
+            }
+            let mut reader = self.database.reader().await?;
+            let papers = Papers::load(&mut reader, &self.vault, account, query).await?;
+            if rows::version(&mut reader, account).await? == Some(books.version) {
+                return Ok((books, papers));
+            }
+        }
+        Err(BackendError::Unavailable("the account changed each time it was read".into()))
+    }
+
     async fn answer(&self, access: &Access, query: &Query, now: Instant) -> Result<Answer, BackendError> {
         let sight = allowed::may_ask(access, query)?;
-        let books = self.books(access.account()).await?;
+        let (books, papers) = self.books_and_papers(access.account(), query).await?;
         let books = if sight.is_whole() { books } else { Arc::new(books.within(&sight)) };
         if let Query::Receipt { payment } = query {
             return self.receipt(&books, payment).await;
         }
-        reading::answer(&self.desk.over(&books, now), query)
+        reading::answer(&self.desk.over(&books, now), &papers, query)
     }
 }
 

@@ -77,6 +77,11 @@ impl Code {
         NUMBERS.iter().find(|(_, known)| *known == number).map(|(code, _)| *code)
     }
 
+    /// Whether it charges or takes back interest.
+    pub(super) fn is_interest(self) -> bool {
+        self.against() == INTEREST
+    }
+
     const fn against(self) -> &'static str {
         match self {
             Code::ReturnFiled | Code::AdditionalTax | Code::TaxAbated => TAX,

@@ -5,8 +5,12 @@ use jiff::Span;
 use super::books::{Booked, Books};
 use super::calendar::Calendar;
 use super::facts::RateKind;
+use super::notice::view;
+use super::papers::Papers;
 use super::payment::Desk;
 use super::projection::{Debts, MonthDays};
+use super::returns::returns;
+use super::transcript::transcript;
 use super::what_if::{go_through, what_if};
 use crate::account::{Answer, BackendError, Balance, PaymentStatus, Period, PeriodBalance, PlanView, Query, Refund, Why};
 use crate::money::Money;
@@ -19,7 +23,7 @@ pub const AS_OF_YEARS_AHEAD_MAX: i16 = 10;
 const DAY_UNKNOWN: &str = "day that figures can be computed to";
 
 /// The answer to `query`.
-pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendError> {
+pub(super) fn answer(desk: &Desk<'_>, papers: &Papers, query: &Query) -> Result<Answer, BackendError> {
     match query {
         Query::Balance { as_of } => Ok(Answer::Balance(balance(desk, computable(desk, *as_of)?))),
         Query::Why { period, as_of } => why(desk, *period, computable(desk, *as_of)?),
@@ -46,6 +50,13 @@ pub(super) fn answer(desk: &Desk<'_>, query: &Query) -> Result<Answer, BackendEr
             Ok(Answer::PaymentDays { days, processes: nearest == day, nearest })
         }
         Query::WhatIf { scenarios } => what_if(desk, scenarios).map(Answer::WhatIf),
+        Query::Returns => Ok(Answer::Returns(returns(desk, papers))),
+        Query::Notices => Ok(Answer::Notices { notices: view::notices(desk) }),
+        Query::Notice { id } => match view::notice(desk, id) {
+            Some(notice) => Ok(Answer::Notice { notice }),
+            None => Err(BackendError::Unknown { what: "notice" }),
+        },
+        Query::Transcript { kind, period } => Ok(Answer::Transcript { transcript: transcript(desk, papers, *kind, *period)? }),
     }
 }
 

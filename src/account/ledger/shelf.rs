@@ -67,6 +67,7 @@ mod tests {
             instalments: Vec::new(),
             low_income: None,
             refunds: Vec::new(),
+            notices: Vec::new(),
         })
     }
 

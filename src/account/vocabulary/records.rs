@@ -4,6 +4,7 @@ use super::super::{
     Answer, Balance, BankAccountKind, BankAccountView, Outcome, PaymentStatus, PaymentView, PenaltyKind, PeriodBalance, PostedKind, Record,
     Refusal, Value, Why, WhyLine,
 };
+use super::papers;
 use super::plan;
 use crate::money::Money;
 use crate::time::Day;
@@ -30,6 +31,13 @@ pub fn answer(answer: &Answer) -> Record {
             .with("nearest", Value::Day(*nearest)),
         Answer::WhatIf(what_if) => plan::what_if(what_if),
         Answer::Receipt { receipt } => payment(&receipt.payment),
+        Answer::Returns(returns) => papers::returns(returns),
+        Answer::Notices { notices } => Record::new()
+            .with("notices", Value::List(notices.iter().map(papers::notice).collect()))
+            .with("count", count(notices.len()))
+            .with("none", Value::Flag(notices.is_empty())),
+        Answer::Notice { notice } => papers::notice(notice),
+        Answer::Transcript { transcript } => papers::transcript(transcript),
     }
 }
 
@@ -51,7 +59,7 @@ pub fn outcome(outcome: &Outcome) -> Result<Record, Refusal> {
     }
 }
 
-fn count(number: usize) -> Value {
+pub(super) fn count(number: usize) -> Value {
     Value::Count(i64::try_from(number).unwrap_or(i64::MAX))
 }
 

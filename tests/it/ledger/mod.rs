@@ -25,6 +25,7 @@ mod books;
 mod commands;
 mod payments;
 mod what_if;
+mod records;
 
 /// Sunday 22 November 2026, ten in the morning.
 const NOW: DateTime = datetime(2026, 11, 22, 10, 0, 0, 0);

@@ -11,7 +11,7 @@ const BUSINESS_DAYS: u32 = 10;
 const LARGE_BILL: Money = Money::from_dollars(100_000);
 
 /// The last day on which paying the whole bill bears no interest from its date on.
-pub(super) fn pay_by(demand: &Demand) -> Day {
+pub(in crate::account::ledger) fn pay_by(demand: &Demand) -> Day {
     if demand.amount >= LARGE_BILL {
         Calendar::Legal.business_days_after(demand.day, BUSINESS_DAYS)
     } else {

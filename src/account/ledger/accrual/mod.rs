@@ -33,6 +33,7 @@ mod worked_examples;
 
 use rust_decimal::Decimal;
 
+pub(super) use bill::pay_by;
 pub use explain::Explanation;
 pub use history::{AbatedPenalty, Demand, Designation, History, Item, PlanSpan, Posted, Reversal};
 
@@ -158,7 +159,7 @@ impl Module {
             self.steps.push(Step::posted(posted, effective, kind));
         }
         for demand in self.history.demands.iter().filter(|demand| demand.day > self.paying_on_time_until) {
-            self.steps.push(Step::demand(demand.day, demand.amount.cents(), DayNumber::from(bill::pay_by(demand))));
+            self.steps.push(Step::demand(demand.day, demand.amount.cents(), DayNumber::from(pay_by(demand))));
         }
         self.steps.sort_by_key(|step| (step.effective, step.kind.rank()));
     }

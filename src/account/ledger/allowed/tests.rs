@@ -4,9 +4,9 @@ use jiff::civil::date;
 
 use super::*;
 use crate::account::ledger::books::BookedPayment;
-use crate::account::{BankAccountKind, BankNumber, PaymentKind, PaymentPart, PaymentStatus, PaymentView};
+use crate::account::{BankAccountKind, BankNumber, PaymentKind, PaymentPart, PaymentStatus, PaymentView, TranscriptKind};
 use crate::db::payment::PartRow;
-use crate::ids::{AccountId, BankAccountId, ModuleId, PersonId};
+use crate::ids::{AccountId, BankAccountId, ModuleId, NoticeId, PersonId};
 use crate::money::Money;
 use crate::private::Private;
 use crate::time::{Day, Instant};
@@ -54,6 +54,9 @@ fn query_row(query: &Query) -> &'static str {
         Query::PaymentDays { .. } => "wwwwwwwww",
         Query::WhatIf { .. } => "wwwwwlll-",
         Query::Receipt { .. } => "wwwwwlll-",
+        Query::Returns | Query::Notices | Query::Notice { .. } => "wwwwwlll-",
+        Query::Transcript { period: INSIDE, .. } => "wwwwwlll-",
+        Query::Transcript { .. } => "wwwww----",
     }
 }
 
@@ -67,6 +70,11 @@ fn queries() -> Vec<Query> {
         Query::PaymentDays { day: None },
         Query::WhatIf { scenarios: Vec::new() },
         Query::Receipt { payment: paid_to(INSIDE) },
+        Query::Returns,
+        Query::Notices,
+        Query::Notice { id: NoticeId::from_stored("notice") },
+        Query::Transcript { kind: TranscriptKind::Account, period: INSIDE },
+        Query::Transcript { kind: TranscriptKind::Account, period: OUTSIDE },
     ]
 }
 
@@ -151,6 +159,7 @@ fn books() -> Books {
         instalments: Vec::new(),
         low_income: None,
         refunds: Vec::new(),
+        notices: Vec::new(),
     }
 }
 
@@ -244,6 +253,7 @@ fn booked(period: Period) -> crate::account::ledger::books::Booked {
         id: ModuleId::from_stored(period.to_string()),
         module: Module::new(history),
         assessed: Charged::default(),
+        assessed_on: None,
     }
 }
 

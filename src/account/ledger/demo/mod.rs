@@ -2,6 +2,7 @@
 //!
 //! The same day makes the same accounts, to the cent and to the confirmation number. Making them again changes nothing.
 
+mod papers;
 mod sketch;
 mod taxpayers;
 
@@ -19,6 +20,7 @@ use crate::db::bank_account::{BankAccountRow, insert_bank_account};
 use crate::db::ledger::{self as rows, AccountRow};
 use crate::db::payment::insert_payment;
 use crate::db::plan::{insert_instalment, insert_plan};
+use crate::db::record;
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, digest};
 use crate::private::Vault;
@@ -138,7 +140,7 @@ async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbErro
         rows::insert_entry(tx, account, &posting.entry()).await?;
     }
     for notice in &sketch.notices {
-        rows::insert_notice(tx, account, notice).await?;
+        record::insert_notice(tx, account, notice).await?;
     }
     for plan in &sketch.plans {
         insert_plan(tx, account, &plan.row()).await?;
@@ -149,7 +151,7 @@ async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbErro
     for refund in &sketch.refunds {
         rows::insert_refund(tx, account, refund).await?;
     }
-    Ok(())
+    papers::write(tx, vault, sketch).await
 }
 
 #[cfg(test)]

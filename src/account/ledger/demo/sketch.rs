@@ -2,24 +2,25 @@
 
 use std::sync::Arc;
 
-use jiff::Span;
+use jiff::{Span, ToSpan as _};
 
+use super::papers::PaperSketch;
 use super::taxpayers::Taxpayer;
 use crate::account::ledger::Shared;
-#[cfg(test)]
-use crate::account::ledger::accrual::Standing;
-use crate::account::ledger::accrual::{Charged, Demand, History, Item, Module, Posted, Reversal};
-use crate::account::ledger::books::{Booked, DEMAND, LEVY, status_text};
+use crate::account::ledger::accrual::{Charged, Demand, History, Item, Module, Posted, Reversal, Standing};
+use crate::account::ledger::books::{Booked, status_text};
 use crate::account::ledger::calendar::Calendar;
+use crate::account::ledger::notice::{NoticeType, notice};
 use crate::account::ledger::payment::confirmation;
 use crate::account::ledger::payment::kind::kind_text;
 use crate::account::ledger::plan::booked::BookedPlan;
 use crate::account::ledger::posting::{Code, Posting, dishonored_payment_penalty};
 use crate::account::ledger::processing::assessments;
 use crate::account::{BankAccountKind, PaymentKind, PaymentStatus, Period, PlanKind, PlanStatus};
-use crate::db::ledger::{ModuleRow, NoticeRow, RefundRow};
+use crate::db::ledger::{ModuleRow, RefundRow};
 use crate::db::payment::{PartRow, PaymentRow};
 use crate::db::plan::InstalmentRow;
+use crate::db::record::NoticeRow;
 use crate::ids::{AccountId, BankAccountId, CommandId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::time::{Day, Instant};
@@ -40,13 +41,13 @@ impl BankSketch {
 
 pub(super) struct ModuleSketch {
     pub(super) row: ModuleRow,
-    history: History,
+    pub(super) history: History,
     assessed: Charged,
 }
 
 /// Which module of the sketch.
-#[derive(Clone, Copy)]
-pub(super) struct Place(usize);
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place(pub(super) usize);
 
 /// An account in the making.
 pub(super) struct Sketch {
@@ -63,6 +64,7 @@ pub(super) struct Sketch {
     pub(super) plans: Vec<BookedPlan>,
     pub(super) instalments: Vec<InstalmentRow>,
     pub(super) refunds: Vec<RefundRow>,
+    pub(super) papers: PaperSketch,
 }
 
 impl Sketch {
@@ -81,6 +83,7 @@ impl Sketch {
             plans: Vec::new(),
             instalments: Vec::new(),
             refunds: Vec::new(),
+            papers: PaperSketch::default(),
         }
     }
 
@@ -98,7 +101,7 @@ impl Sketch {
         Calendar::FederalReserve.business_day_from(self.today.saturating_add(Span::new().days(days)))
     }
 
-    fn name(&self, parts: &[&str]) -> String {
+    pub(super) fn name(&self, parts: &[&str]) -> String {
         format!("{}/{}", self.account, parts.join("/"))
     }
 
@@ -114,13 +117,20 @@ impl Sketch {
 
     /// A return that was filed and its tax assessed on that day.
     pub(super) fn filed(&mut self, period: Period, due: Day, filed: Day, tax: Money) -> Place {
+        let place = self.module(period, due, Some(filed));
+        self.post(place, filed, Code::ReturnFiled, Item::Tax, tax);
+        place
+    }
+
+    /// A period whose return is required, filed or not.
+    pub(super) fn module(&mut self, period: Period, due: Day, filed: Option<Day>) -> Place {
         let id = ModuleId::derived(&[self.name(&["module", &period.to_string()]).as_bytes()]);
-        let row = ModuleRow { id, period: period.to_string(), due, extended_to: None, filed: Some(filed), large_corporate_from: None };
+        let row = ModuleRow { id, period: period.to_string(), due, extended_to: None, filed, large_corporate_from: None };
         let history = History {
             period,
             due,
             extended_to: None,
-            filed: Some(filed),
+            filed,
             posted: Vec::new(),
             demands: Vec::new(),
             levy_notice: None,
@@ -128,9 +138,7 @@ impl Sketch {
             large_corporate_from: None,
         };
         self.modules.push(ModuleSketch { row, history, assessed: Charged::default() });
-        let place = Place(self.modules.len() - 1);
-        self.post(place, filed, Code::ReturnFiled, Item::Tax, tax);
-        place
+        Place(self.modules.len() - 1)
     }
 
     pub(super) fn extended(&mut self, place: Place, to: Day) {
@@ -170,23 +178,56 @@ impl Sketch {
     /// A bill for all that is owed on `day`, which also puts what accrued by then on record.
     pub(super) fn billed(&mut self, place: Place, day: Day) {
         let module = &self.modules[place.0];
-        let booked = Booked { id: module.row.id.clone(), module: Module::new(module.history.clone()), assessed: module.assessed };
+        let booked =
+            Booked { id: module.row.id.clone(), module: Module::new(module.history.clone()), assessed: module.assessed, assessed_on: None };
         let standing = booked.module.standing(&self.shared.facts, day);
         let name = self.name(&["bill", &module.row.period]);
         self.postings.extend(assessments(&booked, standing.charged, day, day, &name));
-        let notice = NoticeRow { id: name, module: booked.id, kind: DEMAND.to_owned(), day, amount: standing.payoff() };
-        self.notices.push(notice);
+        self.notices.push(notice(&name, Some(&booked.id), NoticeType::Cp14, day, standing.payoff()));
         let module = &mut self.modules[place.0];
         module.assessed = standing.charged;
         module.history.demands.push(Demand { day, amount: standing.payoff() });
     }
 
-    /// A notice of intent to levy.
+    /// A notice of intent to levy, and five weeks later the final one.
     pub(super) fn warned_of_levy(&mut self, place: Place, day: Day) {
-        let module = &mut self.modules[place.0];
-        module.history.levy_notice = Some(day);
-        let (id, period) = (module.row.id.clone(), module.row.period.clone());
-        self.notices.push(NoticeRow { id: self.name(&["levy", &period]), module: id, kind: LEVY.to_owned(), day, amount: Money::ZERO });
+        self.modules[place.0].history.levy_notice = Some(day);
+        self.reminded(place, NoticeType::Cp504, day);
+        self.reminded(place, NoticeType::Lt11, day + 5.weeks());
+    }
+
+    /// A later notice about what is owed on its day.
+    pub(super) fn reminded(&mut self, place: Place, kind: NoticeType, day: Day) {
+        let amount = self.standing(place, day).payoff();
+        self.noticed(Some(place), kind, day, amount);
+    }
+
+    pub(super) fn noticed(&mut self, place: Option<Place>, kind: NoticeType, day: Day, amount: Money) {
+        let name = self.name(&["notice", &self.notices.len().to_string()]);
+        let module = place.map(|place| self.modules[place.0].row.id.clone());
+        self.notices.push(notice(&name, module.as_ref(), kind, day, amount));
+    }
+
+    /// The taxpayer answered the latest notice.
+    pub(super) fn answered(&mut self, day: Day) {
+        if let Some(latest) = self.notices.last_mut() {
+            latest.answered = Some(day);
+        }
+    }
+
+    /// Reminders as far as their time has come; the last of them lies less than five weeks back, so that the next is still to come.
+    pub(super) fn reminded_lately(&mut self, place: Place, billed: Day) {
+        let second = (billed + 10.weeks()).max(self.today - 20.days());
+        let first = if second < self.today { billed + 5.weeks() } else { (billed + 5.weeks()).max(self.today - 20.days()) };
+        for (kind, day) in [(NoticeType::Cp501, first), (NoticeType::Cp503, second)] {
+            if day < self.today {
+                self.reminded(place, kind, day);
+            }
+        }
+    }
+
+    fn standing(&self, place: Place, day: Day) -> Standing {
+        Module::new(self.modules[place.0].history.clone()).standing(&self.shared.facts, day)
     }
 
     /// A long-term plan that is paid from the first bank account.
@@ -219,7 +260,8 @@ impl Sketch {
     pub(super) fn paid(&mut self, place: Place, day: Day, amount: Money) {
         let payment = self.payment(place, day, amount, PaymentStatus::Processed);
         let module = &self.modules[place.0];
-        let booked = Booked { id: module.row.id.clone(), module: Module::new(module.history.clone()), assessed: module.assessed };
+        let booked =
+            Booked { id: module.row.id.clone(), module: Module::new(module.history.clone()), assessed: module.assessed, assessed_on: None };
         let charged = booked.module.standing(&self.shared.facts, day).charged;
         self.postings.extend(assessments(&booked, charged, day, day, payment.as_str()));
         self.modules[place.0].assessed = charged;

@@ -6,9 +6,11 @@ use jiff::ToSpan as _;
 use jiff::civil::date;
 
 use super::DemoAccount;
-use super::sketch::Sketch;
+use super::papers::Payer;
+use super::sketch::{Place, Sketch};
 use crate::account::ledger::calendar::Calendar;
-use crate::account::{BankAccountKind, Form, Period};
+use crate::account::ledger::notice::NoticeType;
+use crate::account::{BankAccountKind, FilingStatus, Form, InformationForm, Period, ReportedBox};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -101,6 +103,13 @@ pub(super) const TAXPAYERS: &[Taxpayer] = &[
     },
 ];
 
+// Payers; no such numbers are ever issued.
+const CANNERY: Payer = Payer { name: "Cape Ann Cannery Co", number: "00-3300001" };
+const HARDWARE_STORE: Payer = Payer { name: "Millbrook Hardware Inc", number: "00-3300002" };
+const CLINIC: Payer = Payer { name: "Riverside Clinic Group", number: "00-3300003" };
+const WORKSHOP: Payer = Payer { name: "Old Mill Workshop LLC", number: "00-3300004" };
+const SAVINGS_BANK: Payer = Payer { name: "Fairhaven Savings Bank", number: "00-3300005" };
+
 /// One of many who each owe for one year.
 pub(super) fn one_of_a_crowd(number: usize) -> Taxpayer {
     Taxpayer {
@@ -112,7 +121,7 @@ pub(super) fn one_of_a_crowd(number: usize) -> Taxpayer {
             link_code: Cow::Owned(format!("DEMO-CROWD-{number:05}")),
         },
         number: Cow::Owned(format!("000-99-{:04}", number % 10_000)),
-        sketch: owes_one_year,
+        sketch: owes_for_measurements,
     }
 }
 
@@ -124,7 +133,22 @@ fn income_tax_due(year: i16) -> Day {
     date(year + 1, 4, 15)
 }
 
+/// The tax account alone: what is measured with many people needs no papers.
+fn owes_for_measurements(mut sketch: Sketch) -> Sketch {
+    owed_for_one_year(&mut sketch);
+    sketch
+}
+
 fn owes_one_year(mut sketch: Sketch) -> Sketch {
+    let module = owed_for_one_year(&mut sketch);
+    let year = sketch.latest_year();
+    sketch.reported(module, FilingStatus::Single, dollars(77_186), dollars(61_436));
+    sketch.employed(module, CANNERY, dollars(76_940));
+    sketch.was_paid(year, InformationForm::Interest, SAVINGS_BANK, ReportedBox::Interest, dollars(246));
+    sketch
+}
+
+fn owed_for_one_year(sketch: &mut Sketch) -> Place {
     let year = sketch.latest_year();
     sketch.bank(BankAccountKind::Checking, "000000731188");
     let module = sketch.filed(Period::year(Form::F1040, year), income_tax_due(year), date(year + 1, 4, 9), dollars(8_430));
@@ -132,7 +156,8 @@ fn owes_one_year(mut sketch: Sketch) -> Sketch {
     sketch.billed(module, date(year + 1, 6, 8));
     sketch.canceled(module, sketch.days_ago(60), dollars(500));
     sketch.paid(module, sketch.days_ago(40), dollars(150));
-    sketch
+    sketch.reminded_lately(module, date(year + 1, 6, 8));
+    module
 }
 
 fn owes_two_years(mut sketch: Sketch) -> Sketch {
@@ -143,6 +168,8 @@ fn owes_two_years(mut sketch: Sketch) -> Sketch {
     let first = sketch.filed(Period::year(Form::F1040, earlier), income_tax_due(earlier), date(earlier + 1, 7, 20), dollars(3_120));
     sketch.withheld(first, dollars(2_280));
     sketch.billed(first, date(earlier + 1, 9, 11));
+    sketch.reminded(first, NoticeType::Cp501, date(earlier + 1, 10, 16));
+    sketch.reminded(first, NoticeType::Cp503, date(earlier + 1, 11, 20));
     sketch.warned_of_levy(first, date(earlier + 2, 2, 5));
     let second = sketch.filed(Period::year(Form::F1040, later), income_tax_due(later), date(later + 1, 4, 12), dollars(4_310));
     sketch.withheld(second, dollars(3_700));
@@ -150,7 +177,16 @@ fn owes_two_years(mut sketch: Sketch) -> Sketch {
     sketch.paid(first, sketch.days_ago(300), dollars(200));
     let bounced = sketch.days_ago(200);
     sketch.bounced(second, bounced, sketch.days_ago(196), dollars(120));
+    sketch.noticed(Some(second), NoticeType::Letter608C, sketch.days_ago(190), dollars(25));
     sketch.canceled(second, sketch.days_ago(30), dollars(75));
+    sketch.reminded_lately(second, date(later + 1, 6, 10));
+    sketch.reported(first, FilingStatus::HeadOfHousehold, dollars(49_700), dollars(28_900));
+    // Sent by mail, so that it arrived later than it counts as filed.
+    sketch.received_on(date(earlier + 1, 7, 24));
+    sketch.employed(first, HARDWARE_STORE, dollars(41_300));
+    sketch.was_paid(earlier, InformationForm::Nonemployee, WORKSHOP, ReportedBox::NonemployeeCompensation, dollars(8_400));
+    sketch.reported(second, FilingStatus::HeadOfHousehold, dollars(60_150), dollars(38_250));
+    sketch.employed(second, HARDWARE_STORE, dollars(60_150));
     sketch
 }
 
@@ -165,6 +201,10 @@ fn on_a_plan(mut sketch: Sketch) -> Sketch {
     let began = sketch.today.first_of_month() - MONTHS_ON_PLAN.months();
     sketch.planned(began, dollars(200), MONTH_DAY);
     sketch.paid_instalments(module);
+    sketch.noticed(None, NoticeType::Cp521, sketch.days_ago(6), dollars(200));
+    sketch.reported(module, FilingStatus::Single, dollars(89_450), dollars(74_850));
+    sketch.employed(module, CLINIC, dollars(64_700));
+    sketch.was_paid(year, InformationForm::Nonemployee, WORKSHOP, ReportedBox::NonemployeeCompensation, dollars(24_750));
     sketch
 }
 
@@ -176,6 +216,9 @@ fn refund_coming(mut sketch: Sketch) -> Sketch {
     sketch.extended(module, date(year + 1, 10, 15));
     sketch.withheld(module, dollars(6_406));
     sketch.refund(module, dollars(1_286), sketch.days_ahead(9));
+    sketch.reported(module, FilingStatus::MarriedFilingJointly, dollars(76_100), dollars(44_600));
+    sketch.employed(module, CLINIC, dollars(75_600));
+    sketch.was_paid(year, InformationForm::Dividends, SAVINGS_BANK, ReportedBox::Dividends, dollars(500));
     sketch
 }
 
@@ -188,10 +231,12 @@ fn business_941(mut sketch: Sketch) -> Sketch {
     let mut quarters: Vec<(i16, u8, Day)> = quarters.map(|(year, quarter)| (year, quarter, payroll_tax_due(year, quarter))).collect();
     quarters.retain(|(_, _, due)| *due <= past_due);
     let owed = quarters.split_off(quarters.len().saturating_sub(2));
-    for ((year, quarter, due), (tax, deposited)) in owed.into_iter().zip([(9_845, 7_300), (10_212, 8_400)]) {
+    for ((year, quarter, due), (tax, deposited, wages)) in owed.into_iter().zip([(9_845, 7_300, 40_000), (10_212, 8_400, 41_200)]) {
         let module = sketch.filed(Period::quarter(Form::F941, year, quarter), due, due - 2.days(), dollars(tax));
         sketch.deposited(module, due - 20.days(), dollars(deposited));
         sketch.billed(module, due + BILL_DAYS.days());
+        sketch.reminded_lately(module, due + BILL_DAYS.days());
+        sketch.reported_payroll(module, dollars(wages));
     }
     sketch
 }
@@ -207,16 +252,28 @@ fn payroll_tax_due(year: i16, quarter: u8) -> Day {
 }
 
 fn nothing_owed(mut sketch: Sketch) -> Sketch {
-    let year = sketch.latest_year();
+    let latest = sketch.latest_year();
     sketch.bank(BankAccountKind::Savings, "000000660402");
-    for (year, tax, withheld) in [(year - 1, 6_204, 6_204), (year, 6_550, 6_300)] {
+    for (year, tax, withheld, gross) in [(latest - 1, 6_204, 6_204, 65_750), (latest, 6_550, 6_300, 67_200)] {
         let due = income_tax_due(year);
         let module = sketch.filed(Period::year(Form::F1040, year), due, date(year + 1, 3, 20), dollars(tax));
         sketch.withheld(module, dollars(withheld));
         if tax > withheld {
             sketch.paid(module, Calendar::FederalReserve.business_day_from(date(year + 1, 4, 8)), dollars(tax - withheld));
         }
+        sketch.reported(module, FilingStatus::Single, dollars(gross), dollars(gross - 14_600));
+        sketch.employed(module, CANNERY, dollars(gross));
+        if year < latest {
+            sketch.noticed(Some(module), NoticeType::Cp12, date(year + 1, 5, 20), dollars(0));
+            sketch.answered(date(year + 1, 6, 3));
+            sketch.amended(module, date(year + 1, 6, 3), dollars(gross + 180), dollars(gross - 14_600));
+        }
     }
+    // A year of which payers reported, and no return came.
+    let missing = latest - 2;
+    let module = sketch.module(Period::year(Form::F1040, missing), income_tax_due(missing), None);
+    sketch.employed(module, CANNERY, dollars(11_900));
+    sketch.noticed(Some(module), NoticeType::Cp59, date(missing + 2, 2, 9), dollars(0));
     sketch
 }
 
@@ -227,5 +284,8 @@ fn owes_one_year_es(mut sketch: Sketch) -> Sketch {
     sketch.withheld(module, dollars(5_065));
     sketch.billed(module, date(year + 1, 6, 8));
     sketch.paid(module, sketch.days_ago(25), dollars(100));
+    sketch.reminded_lately(module, date(year + 1, 6, 8));
+    sketch.reported(module, FilingStatus::Single, dollars(67_531), dollars(51_781));
+    sketch.employed(module, HARDWARE_STORE, dollars(67_531));
     sketch
 }

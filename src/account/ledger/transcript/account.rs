@@ -1,0 +1,80 @@
+//! The account part: what was posted, in order, and a head that comes to the period's balance.
+
+use super::cycle::cycle;
+use crate::account::ledger::books::{Booked, BookedNotice};
+use crate::account::ledger::papers::{FiledReturn, Papers, PostedLine};
+use crate::account::ledger::payment::Desk;
+use crate::account::ledger::record_facts::RecordFacts;
+use crate::account::{AccountPart, LineDetail, Period, TransactionLine};
+use crate::ids::ModuleId;
+use crate::money::Money;
+use crate::time::Day;
+
+/// Codes that tell of something and have no amount.
+const EXTENSION: &str = "460";
+const NOTICE_ISSUED: &str = "971";
+const AMENDED_RETURN: &str = "977";
+
+/// The account of a period as of a day; `None` where there is no such module.
+pub(super) fn part(desk: &Desk<'_>, papers: &Papers, period: Period, as_of: Day) -> Option<AccountPart> {
+    let booked = desk.books.module(period)?;
+    let standing = booked.module.standing(desk.facts, as_of);
+    let (mut accrued_interest, mut accrued_penalty) = (Money::ZERO, Money::ZERO);
+    for (code, amount) in booked.unassessed(standing.charged) {
+        *(if code.is_interest() { &mut accrued_interest } else { &mut accrued_penalty }) += amount;
+    }
+    let posted = papers.lines.iter().filter(|line| line.row.module == booked.id && line.row.effective_day <= as_of);
+    let mut lines: Vec<TransactionLine> = posted.map(posted_line).collect();
+    let account_balance = lines.iter().map(|line| line.amount).sum();
+    lines.extend(telling(desk, papers, booked, as_of));
+    lines.sort_by(|one, other| (one.date, &one.code).cmp(&(other.date, &other.code)));
+    Some(AccountPart {
+        account_balance,
+        accrued_interest,
+        accrued_penalty,
+        balance_plus_accruals: account_balance + accrued_interest + accrued_penalty,
+        as_of,
+        lines,
+    })
+}
+
+fn posted_line(line: &PostedLine) -> TransactionLine {
+    let code = line.code.number();
+    TransactionLine {
+        code: code.to_owned(),
+        explanation: explanation(code),
+        cycle: Some(cycle(line.row.posted_day)),
+        date: line.row.effective_day,
+        amount: line.row.amount,
+        about: None,
+    }
+}
+
+/// Lines without an amount: an extension, notices, amended returns.
+fn telling(desk: &Desk<'_>, papers: &Papers, booked: &Booked, as_of: Day) -> Vec<TransactionLine> {
+    let mut lines = Vec::new();
+    let history = booked.module.history();
+    lines.extend(history.extended_to.map(|day| without_amount(EXTENSION, history.due, Some(LineDetail::ExtendedTo { day }))));
+    lines.extend(desk.books.notices.iter().filter(|notice| is_about(notice, &booked.id)).map(notice_line));
+    let amended = papers.versions(&booked.id).filter(|version| version.version > 0);
+    lines.extend(amended.map(|version: &FiledReturn| without_amount(AMENDED_RETURN, version.content.received, None)));
+    lines.retain(|line| line.date <= as_of);
+    lines
+}
+
+fn is_about(notice: &BookedNotice, module: &ModuleId) -> bool {
+    notice.row.module.as_ref() == Some(module)
+}
+
+fn notice_line(notice: &BookedNotice) -> TransactionLine {
+    let detail = LineDetail::Notice { notice: notice.kind.number().to_owned(), action: notice.kind.action() };
+    without_amount(NOTICE_ISSUED, notice.row.day, Some(detail))
+}
+
+fn without_amount(code: &str, date: Day, about: Option<LineDetail>) -> TransactionLine {
+    TransactionLine { code: code.to_owned(), explanation: explanation(code), cycle: None, date, amount: Money::ZERO, about }
+}
+
+fn explanation(code: &str) -> Option<String> {
+    RecordFacts::built_in().explanation(code).map(str::to_owned)
+}
