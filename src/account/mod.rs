@@ -24,7 +24,10 @@ pub use payment::{
     ReturnedPayment, Sent,
 };
 pub use period::{Form, NotAPeriod, Period};
-pub use plan::{DefaultReason, PaidTotals, PlanKind, PlanPaidBy, PlanStatus, Projected, Projection, Scenario, WhatIf};
+pub use plan::{
+    DefaultReason, Instalment, InstalmentStatus, PaidTotals, PaperPlan, Plan, PlanDefault, PlanKind, PlanOffer, PlanOption, PlanOptions,
+    PlanPaidBy, PlanStatus, PlanTerms, Projected, Projection, Scenario, WhatIf,
+};
 pub use record::transcript::{
     AccountPart, InformationForm, InformationReturn, LineDetail, MaskedTaxpayer, NonFiling, ReportedAmount, ReportedBox, ReturnPart,
     TransactionLine, Transcript, TranscriptKind, TranscriptResult,
@@ -89,6 +92,15 @@ pub enum Query {
         kind: TranscriptKind,
         period: Period,
     },
+    /// What payment plans there are, paid on this day of each month (1 to 28), with this monthly payment or the least.
+    PlanOptions {
+        month_day: i8,
+        monthly: Option<Money>,
+    },
+    /// The payment plan that is in effect on `as_of`, with every instalment.
+    Plan {
+        as_of: Day,
+    },
 }
 
 /// The answer to a [`Query`], of the same name.
@@ -107,6 +119,8 @@ pub enum Answer {
     Notices { notices: Vec<NoticeView> },
     Notice { notice: NoticeView },
     Transcript { transcript: TranscriptResult },
+    PlanOptions(PlanOptions),
+    Plan { plan: Option<Plan> },
 }
 
 /// What would clear the account on `as_of`, and the periods behind it.
@@ -264,6 +278,22 @@ pub enum Command {
     RemoveBankAccount {
         bank_account: BankAccountId,
     },
+    /// A payment plan of this kind, from today on, with `monthly` on this day of each month (1 to 28); by direct debit where a bank
+    /// account is named.
+    StartPlan {
+        option: PlanKind,
+        monthly: Money,
+        day: i8,
+        direct_debit: Option<BankAccountId>,
+    },
+    /// Another plan in the place of the one in effect. Also cures a default, where the account can have the plan.
+    RevisePlan {
+        option: PlanKind,
+        monthly: Money,
+        day: i8,
+        direct_debit: Option<BankAccountId>,
+    },
+    EndPlan,
 }
 
 /// What became of a [`Command`]. Asking again with the same id gives the same outcome.
@@ -276,6 +306,9 @@ pub enum Outcome {
     BankAccountAdded { bank_account: BankAccountId, last_four: String },
     BankAccountRenamed { bank_account: BankAccountId, last_four: String },
     BankAccountRemoved { bank_account: BankAccountId, last_four: String },
+    PlanStarted { plan: PlanTerms },
+    PlanRevised { plan: PlanTerms },
+    PlanEnded { plan: PlanTerms },
     Refused { refusal: Refusal },
 }
 

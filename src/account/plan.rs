@@ -111,7 +111,7 @@ pub enum PlanPaidBy {
 }
 
 /// Where a plan stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PlanStatus {
     Active,
@@ -128,7 +128,7 @@ pub enum PlanStatus {
 }
 
 /// The rule of a plan that was broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum DefaultReason {
     /// An instalment was not paid on its day.
@@ -139,4 +139,112 @@ pub enum DefaultReason {
     NewBalance,
     /// A return that fell due is not filed.
     ReturnUnfiled,
+}
+
+/// What plans there are for what is owed today. Where a plan is in effect, they are what it could be revised to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PlanOptions {
+    pub as_of: Day,
+    /// What clears everything today.
+    pub owed: Money,
+    /// What of it was assessed: what has accrued since is not.
+    pub assessed: Money,
+    pub plan_in_effect: bool,
+    pub options: Vec<PlanOption>,
+    /// The place, from 0, of the open option that takes the least; of equals, the first.
+    pub cheapest: Option<usize>,
+    /// The monthly payment that the printed form asks for, and how it must be paid.
+    pub paper: Option<PaperPlan>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PlanOption {
+    pub kind: PlanKind,
+    pub paid_by: PlanPaidBy,
+    #[serde(flatten)]
+    pub offer: PlanOffer,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "offer", rename_all = "snake_case")]
+pub enum PlanOffer {
+    Open {
+        fee: Money,
+        /// The least that can be paid a month, in whole dollars; less goes to a person, with a financial statement.
+        least_monthly: Money,
+        monthly: Money,
+        payments: i64,
+        first_day: Day,
+        last_day: Day,
+        last_amount: Money,
+        totals: PaidTotals,
+    },
+    Closed {
+        refusal: Refusal,
+        least_monthly: Option<Money>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PaperPlan {
+    pub monthly: Money,
+    pub paid_by: PlanPaidBy,
+}
+
+/// What was agreed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PlanTerms {
+    pub kind: PlanKind,
+    pub paid_by: PlanPaidBy,
+    /// Of the bank account that is debited.
+    pub bank_last_four: Option<String>,
+    pub monthly: Money,
+    pub month_day: i8,
+    pub began: Day,
+    /// The day of the first instalment.
+    pub first_day: Day,
+    pub fee: Money,
+    pub status: PlanStatus,
+    pub default: Option<PlanDefault>,
+    pub ended: Option<Day>,
+}
+
+/// Which rule was broken, and the last day on which that can be cured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PlanDefault {
+    pub reason: DefaultReason,
+    pub cure_by: Day,
+}
+
+/// A plan with its instalments, those of the past and those to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Plan {
+    pub terms: PlanTerms,
+    /// What is left, from the first instalment on for which no payment was scheduled; nothing for a plan that has ended.
+    pub left: Option<Projected>,
+    pub instalments: Vec<Instalment>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Instalment {
+    /// Counted from 1.
+    pub number: i64,
+    /// The day on which it is due: a banking day.
+    pub day: Day,
+    pub amount: Money,
+    pub status: InstalmentStatus,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum InstalmentStatus {
+    Paid,
+    PaidLate,
+    /// Its payment is scheduled or on its way.
+    UnderWay,
+    /// Its day has not passed.
+    Due,
+    Missed,
+    /// The bank returned its payment, and nothing else paid it.
+    Returned,
 }

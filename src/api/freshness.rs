@@ -23,8 +23,8 @@ const fn depends(query: &Query) -> Depends {
         Query::Balance { .. } | Query::Why { .. } | Query::Payments { .. } | Query::BankAccounts | Query::Receipt { .. } => {
             Depends::OnTheDay
         }
-        Query::Returns | Query::Notices | Query::Notice { .. } | Query::Transcript { .. } => Depends::OnTheDay,
-        Query::CancelablePayments | Query::PaymentDays { .. } | Query::WhatIf { .. } => Depends::OnTheInstant,
+        Query::Returns | Query::Notices | Query::Notice { .. } | Query::Transcript { .. } | Query::Plan { .. } => Depends::OnTheDay,
+        Query::CancelablePayments | Query::PaymentDays { .. } | Query::WhatIf { .. } | Query::PlanOptions { .. } => Depends::OnTheInstant,
     }
 }
 

@@ -30,6 +30,8 @@ enum Takes {
     Pay,
     /// To put bank accounts on file and take them away.
     KeepBankAccounts,
+    /// To begin, revise or end a payment plan, which is about every period of the account.
+    Plan,
 }
 
 /// What an operation takes, and the periods that it is about. Without any, its answer is about what the right reaches.
@@ -93,7 +95,12 @@ pub(super) fn may_do(right: &Right, assurance: Assurance, command: &Command, boo
 fn needs_of_query(query: &Query) -> Needs {
     let needs = |takes: Takes| Needs { takes, periods: Vec::new() };
     match query {
-        Query::Balance { .. } | Query::Payments { .. } | Query::CancelablePayments | Query::WhatIf { .. } => needs(Takes::Figures),
+        Query::Balance { .. }
+        | Query::Payments { .. }
+        | Query::CancelablePayments
+        | Query::WhatIf { .. }
+        | Query::PlanOptions { .. }
+        | Query::Plan { .. } => needs(Takes::Figures),
         Query::Returns | Query::Notices | Query::Notice { .. } => needs(Takes::Records),
         Query::Transcript { period, .. } => Needs { takes: Takes::Records, periods: vec![*period] },
         Query::Why { period, .. } => Needs { takes: Takes::Figures, periods: vec![*period] },
@@ -115,6 +122,9 @@ fn needs_of_command(command: &Command, books: &Books) -> Needs {
         Command::AddBankAccount { .. } | Command::RenameBankAccount { .. } | Command::RemoveBankAccount { .. } => {
             Needs { takes: Takes::KeepBankAccounts, periods: Vec::new() }
         }
+        Command::StartPlan { .. } | Command::RevisePlan { .. } | Command::EndPlan => {
+            Needs { takes: Takes::Plan, periods: books.modules.iter().map(|booked| booked.module.period()).collect() }
+        }
         Command::CancelPayment { payment } => Needs { takes: Takes::Pay, periods: periods_of(books, payment) },
     }
 }
@@ -129,13 +139,13 @@ fn periods_of(books: &Books, payment: &PaymentId) -> Vec<Period> {
 fn reach(right: &Right, takes: Takes) -> Option<Limits> {
     match right {
         Right::Own | Right::Joint | Right::SoleProprietor | Right::DesignatedOfficial => match takes {
-            Takes::Nothing | Takes::Figures | Takes::BankAccounts | Takes::Records | Takes::Pay | Takes::KeepBankAccounts => {
+            Takes::Nothing | Takes::Figures | Takes::BankAccounts | Takes::Records | Takes::Pay | Takes::KeepBankAccounts | Takes::Plan => {
                 Some(Limits::Whole)
             }
         },
         Right::PartnerOrShareholder => match takes {
             Takes::Nothing | Takes::Figures | Takes::Records => Some(Limits::Whole),
-            Takes::BankAccounts | Takes::Pay | Takes::KeepBankAccounts => None,
+            Takes::BankAccounts | Takes::Pay | Takes::KeepBankAccounts | Takes::Plan => None,
         },
         Right::DesignatedUser { forms, permissions } => {
             let with = |permission: Permission| permissions.contains(&permission).then(|| Limits::of_forms(forms)).flatten();
@@ -145,12 +155,15 @@ fn reach(right: &Right, takes: Takes) -> Option<Limits> {
                 Takes::Records => with(Permission::Records),
                 Takes::BankAccounts | Takes::Pay => with(Permission::Pay),
                 Takes::KeepBankAccounts => None,
+                Takes::Plan => with(Permission::Plan),
             }
         }
         Right::Representative { granted } => match takes {
             Takes::Nothing => Some(Limits::Whole),
             Takes::Figures | Takes::Records => Limits::of_granted(granted.iter()),
-            Takes::BankAccounts | Takes::Pay => Limits::of_granted(granted.iter().filter(|granted| granted.power == Power::Act)),
+            Takes::BankAccounts | Takes::Pay | Takes::Plan => {
+                Limits::of_granted(granted.iter().filter(|granted| granted.power == Power::Act))
+            }
             Takes::KeepBankAccounts => None,
         },
     }

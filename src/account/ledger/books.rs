@@ -8,7 +8,9 @@ use super::notice::{DEMAND, LEVY, NoticeType};
 use super::payment::kind::kind_from_text;
 use super::plan::booked::BookedPlan;
 use super::posting::Code;
-use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period};
+use crate::account::{
+    BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period, PlanKind, PlanStatus,
+};
 use crate::db::bank_account::{BankAccountRow, bank_accounts};
 use crate::db::ledger::{self as rows, AccountRow, ModuleRow, ReceivableRow, RefundRow};
 use crate::db::payment::{PartRow, PaymentRow, payments};
@@ -176,11 +178,6 @@ impl Books {
 
     pub(super) fn bank_accounts_on_file(&self) -> impl Iterator<Item = &BookedBank> {
         self.bank_accounts.iter().filter(|bank| bank.is_on_file)
-    }
-
-    /// Whether a payment plan is in effect on a day.
-    pub(super) fn has_plan(&self, day: Day) -> bool {
-        self.plans.iter().any(|plan| plan.is_in_effect(day))
     }
 
     pub(super) fn payment(&self, id: &PaymentId) -> Option<&BookedPayment> {

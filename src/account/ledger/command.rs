@@ -3,6 +3,7 @@
 use super::bank_account::{Keeping, NewBankAccount};
 use super::books::Books;
 use super::payment::{Change, Desk, Wish, writing};
+use super::plan::command::{self as plan, Asked};
 use super::{Ledger, Shared, allowed};
 use crate::account::{BackendError, Command, Outcome};
 use crate::db::payment::{CommandRow, command, insert_command};
@@ -98,6 +99,15 @@ impl Ledger {
             }
             Command::RenameBankAccount { bank_account, nickname } => Ok(keeping.rename(tx, bank_account, nickname.as_deref()).await?),
             Command::RemoveBankAccount { bank_account } => Ok(keeping.remove(tx, bank_account).await?),
+            Command::StartPlan { option, monthly, day, direct_debit } => {
+                let asked = Asked { kind: *option, monthly: *monthly, month_day: *day, direct_debit: direct_debit.as_ref() };
+                Ok(plan::start(tx, &desk, given, &asked).await?)
+            }
+            Command::RevisePlan { option, monthly, day, direct_debit } => {
+                let asked = Asked { kind: *option, monthly: *monthly, month_day: *day, direct_debit: direct_debit.as_ref() };
+                Ok(plan::revise(tx, &desk, given, &asked).await?)
+            }
+            Command::EndPlan => Ok(plan::end(tx, &desk).await?),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::facts::RateKind;
 use super::notice::view;
 use super::papers::Papers;
 use super::payment::Desk;
+use super::plan::counter;
 use super::projection::{Debts, MonthDays};
 use super::returns::returns;
 use super::transcript::transcript;
@@ -57,6 +58,8 @@ pub(super) fn answer(desk: &Desk<'_>, papers: &Papers, query: &Query) -> Result<
             None => Err(BackendError::Unknown { what: "notice" }),
         },
         Query::Transcript { kind, period } => Ok(Answer::Transcript { transcript: transcript(desk, papers, *kind, *period)? }),
+        Query::PlanOptions { month_day, monthly } => Ok(Answer::PlanOptions(counter::options(desk, *month_day, *monthly))),
+        Query::Plan { as_of } => Ok(Answer::Plan { plan: counter::plan(desk, *as_of) }),
     }
 }
 

@@ -6,6 +6,7 @@ use jiff::Span;
 
 use super::books::BookedPayment;
 use super::payment::{AMOUNT_TOO_LARGE, Desk};
+use super::plan::offer::{Applicant, PlanWish};
 use super::projection::{Course, Debts, MonthDays, Monthly, NeverEnds, PAYMENTS_MAX, Totals};
 use super::reading::AS_OF_YEARS_AHEAD_MAX;
 use crate::account::{BackendError, PaidTotals, Projected, Projection, Refusal, Scenario, WhatIf};
@@ -80,7 +81,15 @@ impl<'a> Ahead<'a> {
                 let days = MonthDays::from(from, *month_day).ok_or(Refusal::PlanDayOfMonth)?;
                 Ok(projected(self.debts.clone().pay_monthly(&Monthly { amount: *amount, days }), *amount))
             }
-            Scenario::Plan { .. } => Err(Refusal::PlanNotOffered),
+            Scenario::Plan { kind, paid_by, monthly, month_day } => {
+                let wish = PlanWish { kind: *kind, paid_by: *paid_by, monthly: *monthly, month_day: *month_day };
+                if let Some(monthly) = monthly {
+                    self.payable_amount(*monthly)?;
+                }
+                let applicant = Applicant::new(self.desk, self.today, self.debts.clone());
+                let offer = applicant.offer(&wish).map_err(|not| not.refusal)?;
+                Ok(projected(Ok(offer.course), offer.monthly))
+            }
         }
     }
 

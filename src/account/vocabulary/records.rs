@@ -38,6 +38,8 @@ pub fn answer(answer: &Answer) -> Record {
             .with("none", Value::Flag(notices.is_empty())),
         Answer::Notice { notice } => papers::notice(notice),
         Answer::Transcript { transcript } => papers::transcript(transcript),
+        Answer::PlanOptions(options) => plan::options(options),
+        Answer::Plan { plan } => plan::plan(plan.as_ref()),
     }
 }
 
@@ -55,6 +57,7 @@ pub fn outcome(outcome: &Outcome) -> Result<Record, Refusal> {
         | Outcome::BankAccountRemoved { bank_account: id, last_four } => {
             Ok(Record::new().with("id", Value::Text(id.as_str().to_owned())).with("last_four", Value::Digits(last_four.clone())))
         }
+        Outcome::PlanStarted { plan } | Outcome::PlanRevised { plan } | Outcome::PlanEnded { plan } => Ok(plan::terms(plan)),
         Outcome::Refused { refusal } => Err(*refusal),
     }
 }

@@ -24,6 +24,7 @@ mod bank_accounts;
 mod books;
 mod commands;
 mod payments;
+mod plans;
 mod what_if;
 mod records;
 

@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::*;
 use crate::account::ledger::books::BookedPayment;
-use crate::account::{BankAccountKind, BankNumber, PaymentKind, PaymentPart, PaymentStatus, PaymentView, TranscriptKind};
+use crate::account::{BankAccountKind, BankNumber, PaymentKind, PaymentPart, PaymentStatus, PaymentView, PlanKind, TranscriptKind};
 use crate::db::payment::PartRow;
 use crate::ids::{AccountId, BankAccountId, ModuleId, NoticeId, PersonId};
 use crate::money::Money;
@@ -57,6 +57,8 @@ fn query_row(query: &Query) -> &'static str {
         Query::Returns | Query::Notices | Query::Notice { .. } => "wwwwwlll-",
         Query::Transcript { period: INSIDE, .. } => "wwwwwlll-",
         Query::Transcript { .. } => "wwwww----",
+        Query::PlanOptions { .. } => "wwwwwlll-",
+        Query::Plan { .. } => "wwwwwlll-",
     }
 }
 
@@ -75,6 +77,8 @@ fn queries() -> Vec<Query> {
         Query::Notice { id: NoticeId::from_stored("notice") },
         Query::Transcript { kind: TranscriptKind::Account, period: INSIDE },
         Query::Transcript { kind: TranscriptKind::Account, period: OUTSIDE },
+        Query::PlanOptions { month_day: 15, monthly: None },
+        Query::Plan { as_of: TODAY },
     ]
 }
 
@@ -90,6 +94,7 @@ fn command_row(command: &Command) -> &'static str {
         }
         Command::ChangePayment { .. } => "www-w----",
         Command::AddBankAccount { .. } | Command::RenameBankAccount { .. } | Command::RemoveBankAccount { .. } => "www-w----",
+        Command::StartPlan { .. } | Command::RevisePlan { .. } | Command::EndPlan => "www-wll--",
     }
 }
 
@@ -120,6 +125,9 @@ fn commands() -> Vec<Command> {
         },
         Command::RenameBankAccount { bank_account: bank(), nickname: None },
         Command::RemoveBankAccount { bank_account: bank() },
+        Command::StartPlan { option: PlanKind::LongTerm, monthly: Money::from_dollars(1), day: 15, direct_debit: None },
+        Command::RevisePlan { option: PlanKind::LongTerm, monthly: Money::from_dollars(1), day: 15, direct_debit: None },
+        Command::EndPlan,
     ]
 }
 

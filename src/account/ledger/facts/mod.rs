@@ -1,4 +1,5 @@
-//! The dated figures of the law that the ledger computes with: interest rates and the least failure-to-file penalty.
+//! The dated figures of the law that the ledger computes with: interest rates, the least failure-to-file penalty, and the terms of
+//! payment plans.
 //!
 //! They stand in `assets/facts/` as rows with a day and the evidence for them; a new rate is a new row. A figure after the last
 //! row is that of the last row. A figure before the first is not known, and nothing is computed with it. An operator corrects a
@@ -10,6 +11,7 @@ use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use super::accrual::rates::{Rates, RatesFault};
+use super::plan::policy::{self, PlanFacts};
 use crate::money::Money;
 use crate::time::Day;
 pub(crate) use table::{Row, Table};
@@ -20,7 +22,7 @@ const LEAST_FAILURE_TO_FILE: Asset =
     Asset { file: "min_failure_to_file_penalty.csv", text: include_str!("../../../../assets/facts/min_failure_to_file_penalty.csv") };
 
 /// Every file of facts, here and elsewhere in the ledger, that a folder of corrections may hold.
-const FILES: &[&str] = &[INTEREST_RATES.file, LEAST_FAILURE_TO_FILE.file];
+const FILES: &[&str] = &[INTEREST_RATES.file, LEAST_FAILURE_TO_FILE.file, policy::POLICIES.file, policy::FEES.file];
 
 /// A file of facts that is part of the program.
 #[derive(Clone, Copy, Debug)]
@@ -66,6 +68,7 @@ pub struct Facts {
     rates_evidence: Vec<(Day, String)>,
     /// By the year in which a return is due, first year first.
     least_failure_to_file: Vec<Least>,
+    plans: PlanFacts,
 }
 
 #[derive(Clone, Debug)]
@@ -112,7 +115,8 @@ impl Facts {
         check_names(folder)?;
         let rates = correction(folder, INTEREST_RATES)?;
         let least = correction(folder, LEAST_FAILURE_TO_FILE)?;
-        Facts::parse(&rates, &least)
+        let plans = PlanFacts::parse(&correction(folder, policy::POLICIES)?, &correction(folder, policy::FEES)?)?;
+        Ok(Facts { plans, ..Facts::parse(&rates, &least)? })
     }
 
     /// Reads the rows of `interest_rates.csv` and `min_failure_to_file_penalty.csv`.
@@ -135,7 +139,7 @@ impl Facts {
         let least_failure_to_file = least.rows(&[YEARS_DUE, LEAST, EVIDENCE], |row| {
             Ok(Least { years: row.years(YEARS_DUE)?, amount: row.dollars(LEAST)?, evidence: row.text(EVIDENCE).to_owned() })
         })?;
-        Ok(Facts { rates, rates_evidence, least_failure_to_file })
+        Ok(Facts { rates, rates_evidence, least_failure_to_file, plans: PlanFacts::built_in() })
     }
 
     /// The table of one kind of rate.
@@ -148,6 +152,12 @@ impl Facts {
             RateKind::LargeCorporateOverpayment => &self.rates[3],
             RateKind::LargeCorporate => &self.rates[4],
         }
+    }
+
+    /// The policies and fees of payment plans.
+    #[must_use]
+    pub const fn plans(&self) -> &PlanFacts {
+        &self.plans
     }
 
     /// How sure the rates of `day` are, as the table says it.
@@ -309,7 +319,7 @@ mod tests {
         assert_eq!(facts.least_failure_to_file_evidence(2027), "confirmed");
         std::fs::write(folder.path().join("rates.csv"), HEAD).unwrap();
         let fault = Facts::corrected(Some(folder.path())).unwrap_err().to_string();
-        assert!(fault.ends_with("rates.csv is no file of facts; there are interest_rates.csv, min_failure_to_file_penalty.csv"), "{fault}");
+        assert!(fault.ends_with(&format!("rates.csv is no file of facts; there are {}", FILES.join(", "))), "{fault}");
         assert!(matches!(Facts::corrected(Some(Path::new("/nowhere"))), Err(FactsFault::Read { .. })));
     }
 }

@@ -1,8 +1,9 @@
 //! A plan as it is on record.
 
 use super::super::accrual::PlanSpan;
+use super::super::books::Books;
 use super::super::projection::MonthDays;
-use crate::account::{DefaultReason, PlanKind, PlanStatus};
+use crate::account::{DefaultReason, PlanKind, PlanPaidBy, PlanStatus};
 use crate::db::DbError;
 use crate::db::plan::PlanRow;
 use crate::ids::BankAccountId;
@@ -72,6 +73,13 @@ impl BookedPlan {
         }
     }
 
+    pub(in crate::account::ledger) const fn is_open(&self) -> bool {
+        match self.status {
+            PlanStatus::Active | PlanStatus::Defaulted => true,
+            PlanStatus::Completed | PlanStatus::Ended | PlanStatus::Revised | PlanStatus::Terminated => false,
+        }
+    }
+
     pub(in crate::account::ledger) fn is_in_effect(&self, day: Day) -> bool {
         self.began <= day && self.ended.is_none_or(|ended| ended >= day)
     }
@@ -81,9 +89,36 @@ impl BookedPlan {
         PlanSpan { from: self.began, to: self.ended }
     }
 
+    pub(in crate::account::ledger) const fn paid_by(&self) -> PlanPaidBy {
+        if self.bank_account.is_some() { PlanPaidBy::DirectDebit } else { PlanPaidBy::Taxpayer }
+    }
+
     /// The days of its instalments.
     pub(in crate::account::ledger) fn days(&self) -> MonthDays {
         MonthDays::from(self.pays_from, self.month_day).expect("the database keeps days from 1 to 28")
+    }
+}
+
+impl Books {
+    /// The plan in effect.
+    pub(in crate::account::ledger) fn open_plan(&self) -> Option<&BookedPlan> {
+        self.plans.iter().rfind(|plan| plan.is_open())
+    }
+
+    /// When the plan in effect began, with the plans of the same kind that it took the place of.
+    pub(in crate::account::ledger) fn plan_chain_began(&self, kind: PlanKind) -> Option<Day> {
+        let mut began = self.open_plan().filter(|plan| plan.kind == kind)?.began;
+        for plan in self.plans.iter().rev().filter(|plan| plan.kind == kind && plan.status == PlanStatus::Revised) {
+            if plan.ended == Some(began) {
+                began = plan.began;
+            }
+        }
+        Some(began)
+    }
+
+    /// Whether a payment plan is in effect on a day.
+    pub(in crate::account::ledger) fn has_plan(&self, day: Day) -> bool {
+        self.plans.iter().any(|plan| plan.is_in_effect(day))
     }
 }
 
@@ -110,6 +145,11 @@ fn known<T: Copy>(words: &[(T, &str)], text: &str) -> Result<T, DbError> {
 
 fn text<T: Copy + PartialEq>(words: &[(T, &'static str)], value: T) -> &'static str {
     words.iter().find(|(known, _)| *known == value).map_or("", |(_, text)| text)
+}
+
+/// The stored form of a status.
+pub(in crate::account::ledger) fn status_text(status: PlanStatus) -> &'static str {
+    text(&STATUSES, status)
 }
 
 #[cfg(test)]

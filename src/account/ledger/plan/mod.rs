@@ -1,5 +1,11 @@
 //! Payment plans (IRC 6159) through their whole life: who may have which, what it costs, its instalments, and how it ends.
 //!
-//! `booked` is a plan as it is on record.
+//! `policy` holds the dated limits and fees; `booked` is a plan as it is on record; `offer` is the ladder of rules for a plan;
+//! `schedule` knows which instalments were paid; `counter` answers queries; `command` begins, revises and ends.
 
 pub(super) mod booked;
+pub(super) mod command;
+pub(super) mod counter;
+pub mod offer;
+pub mod policy;
+pub(super) mod schedule;
