@@ -37,6 +37,9 @@ enum Command {
     /// Checks, tests and tries dialog files.
     #[command(subcommand)]
     Dialogs(command::Dialogs),
+    /// Computes interest, penalties and factors of given figures, with every line behind them.
+    #[command(subcommand)]
+    Calc(command::Calc),
     /// Measures durable turns a second beside the database's raw commit rate.
     Load(command::Load),
 }
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         }
         Command::Seed(seed) => command::seed(config, &seed),
         Command::Dialogs(dialogs) => command::dialogs(config, &dialogs),
+        Command::Calc(calc) => command::calc(config, &calc),
         Command::Load(load) => command::load(config, &load),
     };
     command::exit(done)

@@ -18,6 +18,9 @@ pub enum Rule {
     /// Interest at the raised rate for a large underpayment of a corporation.
     #[serde(rename = "IRC 6621(c)")]
     LargeCorporateInterest,
+    /// Interest compounded daily at a rate that was given.
+    #[serde(rename = "IRC 6622")]
+    DailyInterest,
     /// Interest on an overpayment.
     #[serde(rename = "IRC 6611(a)")]
     OverpaymentInterest,
@@ -56,6 +59,7 @@ impl Rule {
             Rule::InterestOnFailureToFile => "IRC 6601(e)(2)(B)",
             Rule::InterestOnPenalty => "IRC 6601(e)(2)(A)",
             Rule::LargeCorporateInterest => "IRC 6621(c)",
+            Rule::DailyInterest => "IRC 6622",
             Rule::OverpaymentInterest => "IRC 6611(a)",
             Rule::FailureToFile => "IRC 6651(a)(1)",
             Rule::ReducedFailureToFile => "IRC 6651(a)(1), (c)(1)",
@@ -91,6 +95,7 @@ mod tests {
             Rule::InterestOnFailureToFile,
             Rule::InterestOnPenalty,
             Rule::LargeCorporateInterest,
+            Rule::DailyInterest,
             Rule::OverpaymentInterest,
             Rule::FailureToFile,
             Rule::ReducedFailureToFile,

@@ -1,5 +1,6 @@
 //! The commands of the program, each as its user sees it: what it prints, and how it ends.
 
+mod calc;
 mod demo;
 mod designer;
 mod operator;
@@ -10,6 +11,7 @@ use std::process::ExitCode;
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
+use crate::account::ledger::calculator::CalculationFault;
 use crate::app::StartError;
 use crate::channel::terminal::TerminalFault;
 use crate::config::{Config, ConfigFaults, LogFormat};
@@ -17,6 +19,7 @@ use crate::ids::Randomness;
 use crate::load::LoadError;
 use crate::rehearsal::RehearsalError;
 
+pub use calc::{Calc, calc};
 pub use demo::{Demo, demo};
 pub use designer::{Dialogs, dialogs};
 pub use operator::{Backend, Load, Seed, backend, load, print_settings, seed, serve};
@@ -46,6 +49,10 @@ pub enum CommandError {
     Rehearsal(#[from] RehearsalError),
     #[error("{} cannot be written", path.display())]
     Write { path: std::path::PathBuf, source: std::io::Error },
+    #[error("this cannot be computed")]
+    Calculation(#[from] CalculationFault),
+    #[error("the answer cannot be written as JSON")]
+    Json(#[source] serde_json::Error),
     #[error("the terminal cannot be read")]
     Input(#[source] std::io::Error),
 }

@@ -21,6 +21,7 @@ mod program;
 mod telegram;
 
 mod bursts;
+mod calculator;
 mod contract;
 mod conversation;
 mod database;

@@ -11,6 +11,7 @@ pub mod ach;
 mod allowed;
 pub mod bank_account;
 mod books;
+pub mod calculator;
 pub mod calendar;
 mod command;
 pub mod demo;

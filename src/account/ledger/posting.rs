@@ -142,7 +142,8 @@ const DISHONORED_SMALL_PENALTY: Money = Money::from_dollars(25);
 const DISHONORED_PERCENT: i64 = 2;
 
 /// The penalty for a payment that the bank returned (IRC 6657).
-pub(super) fn dishonored_payment_penalty(payment: Money) -> Money {
+#[must_use]
+pub fn dishonored_payment_penalty(payment: Money) -> Money {
     if payment < DISHONORED_SMALL {
         payment.min(DISHONORED_SMALL_PENALTY)
     } else {

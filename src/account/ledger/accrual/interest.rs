@@ -175,8 +175,8 @@ impl Walk<'_> {
     fn all<N: Number>(&self, state: &mut State<N>, journal: &mut Journal<'_>) -> Result<(), NearTie> {
         let mut place = 0;
         loop {
-            let next = self.steps.get(place).filter(|step| step.effective <= self.end);
-            let reached = next.map_or(self.end, |step| step.effective);
+            let next = self.steps.get(place).filter(|step| step.effective <= self.today.max(self.end));
+            let reached = next.map_or(self.end, |step| step.effective.min(self.end));
             if let Some(bill) = state.bill.take_if(|bill| bill.deadline < reached) {
                 // It was not paid in time: all days since it count after all.
                 journal.back_to(bill.mark);
@@ -187,7 +187,7 @@ impl Walk<'_> {
             self.sample_before(state, journal, reached)?;
             let Some(step) = next else { break };
             if step.is_known_on(self.today) {
-                self.charge_until(state, journal, step.effective)?;
+                self.charge_until(state, journal, reached)?;
                 self.take(state, journal, step, place)?;
             }
             place += 1;
@@ -199,7 +199,8 @@ impl Walk<'_> {
 
     /// Lets the step at `place` take effect.
     fn take<N: Number>(&self, state: &mut State<N>, journal: &mut Journal<'_>, step: &Step, place: usize) -> Result<(), NearTie> {
-        let day = step.effective;
+        // Until paying is late, what is posted counts and nothing runs.
+        let day = step.effective.min(self.end);
         match step.kind {
             StepKind::Demand { cents, deadline } => {
                 self.demand(state, day);

@@ -15,18 +15,21 @@
 
 mod base;
 mod bill;
+pub(crate) mod compound;
 pub(crate) mod day_number;
+pub mod estimated_tax;
 mod explain;
 mod history;
 #[cfg(test)]
 mod histories;
 mod interest;
-mod number;
+pub(crate) mod number;
+pub mod overpayment;
 mod penalty;
 pub(crate) mod rates;
 #[cfg(test)]
 mod reference;
-mod schedule;
+pub(crate) mod schedule;
 mod step;
 #[cfg(test)]
 mod worked_examples;

@@ -237,11 +237,13 @@ impl Reference<'_> {
         };
         book.change(0, self.tax().max(0));
         let mut day = due;
-        while day <= end {
-            if day > due && !waived.iter().any(|(after, to)| *after < day && day <= *to) {
+        while day <= self.day.max(due) {
+            if day > due && day <= end && !waived.iter().any(|(after, to)| *after < day && day <= *to) {
                 self.accrue(&mut book, day);
             }
-            self.charge(&mut book, day, failure_to_file);
+            if day <= end {
+                self.charge(&mut book, day, failure_to_file);
+            }
             self.post(&mut book, day);
             day = day.tomorrow().unwrap();
         }

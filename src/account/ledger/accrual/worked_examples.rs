@@ -258,6 +258,16 @@ fn a_reversed_posting_was_never_made() {
 }
 
 #[test]
+fn what_is_posted_before_paying_is_late_counts() {
+    // 8 November 2014 is a Saturday: until Monday nothing runs, and a penalty of the Sunday is owed.
+    let due = date(2014, 11, 8);
+    let mut history = owed(due, Some(due), dollars(100));
+    history.posted.push(Posted::new(date(2014, 11, 9), Item::Penalty, dollars(10)));
+    assert_eq!(on(&history, date(2014, 11, 8)).payoff(), dollars(100));
+    assert_eq!(on(&history, date(2014, 11, 9)).payoff(), dollars(110));
+}
+
+#[test]
 fn the_raised_rate_begins_on_its_recorded_day() {
     // 7% to 9 January 2026 and 9% from the 10th on, where it was recorded.
     let due = date(2025, 12, 31);
