@@ -244,7 +244,7 @@ pub enum PenaltyKind {
 
 /// What can be done on an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(tag = "command", rename_all = "snake_case")]
+#[serde(tag = "command", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Command {
     /// One debit of the bank account on `day` for all parts together.
     SchedulePayment {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use utoipa::{PartialSchema, ToSchema};
 
 use super::Period;
@@ -31,6 +32,7 @@ pub enum PaymentKind {
 
 /// How much of a payment goes to one period. Several parts are one debit of the bank account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct PaymentPart {
     pub period: Period,
     pub amount: Money,

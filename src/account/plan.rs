@@ -9,7 +9,7 @@ use crate::time::Day;
 
 /// A way of paying to look ahead at. The first rule that forbids it is its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(tag = "scenario", rename_all = "snake_case")]
+#[serde(tag = "scenario", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Scenario {
     /// Pay `amount` on `day` and nothing more; compared on `compare_on` with paying nothing.
     PayOnce { amount: Money, day: Day, compare_on: Day },

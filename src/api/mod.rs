@@ -172,7 +172,8 @@ async fn try_give(
         return Err(Problem::new(Kind::NotThisType).detail("The content type is application/json."));
     }
     let body = body.map_err(|rejection| Problem::new(Kind::of_status(rejection.status())))?;
-    let json: serde_json::Value = serde_json::from_slice(&body).map_err(|_| Problem::new(Kind::NotJson))?;
+    let mut json: serde_json::Value = serde_json::from_slice(&body).map_err(|_| Problem::new(Kind::NotJson))?;
+    questions::make_whole(&mut json);
     if !questions::is_bounded(&json) {
         return Err(Problem::new(Kind::NotUnderstood).detail("A number is beyond what any amount can be."));
     }

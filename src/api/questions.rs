@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
-use utoipa::PartialSchema as _;
-use utoipa::ToSchema;
+use serde_json::{Map, Value, json};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::Schema;
+use utoipa::{PartialSchema as _, ToSchema};
 
 use crate::account::{Answer, Command, Outcome, Query};
 use crate::identity::Asserted;
@@ -16,6 +17,8 @@ const QUERY_TAG: &str = "query";
 /// The field that names the answer in its JSON.
 const ANSWER_TAG: &str = "answer";
 const DAY_CHARS: usize = 10;
+/// No number of a question or a command is larger: that of cents.
+const LARGEST: u64 = Money::MAX.cents().unsigned_abs();
 
 /// Every question by its name.
 pub(super) struct Questions {
@@ -63,16 +66,70 @@ pub(super) fn components() -> BTreeMap<String, Value> {
     found.push((Outcome::name().into_owned(), Outcome::schema()));
     found.push((Asserted::name().into_owned(), Asserted::schema()));
     found.push(("Problem".to_owned(), Written::schema()));
+    let mut schemas: BTreeMap<String, Value> = found.into_iter().map(|(name, schema)| (name, written(&schema))).collect();
+    for name in CLOSED {
+        schemas.get_mut(*name).into_iter().for_each(close);
+    }
+    schemas
+}
+
+/// Those that are read without any field that they do not have, which their schema does not say by itself.
+const CLOSED: &[&str] = &["Command", "Right", "Scenario"];
+
+/// Says of each variant of an enum that it has no other fields.
+fn close(schema: &mut Value) {
+    for variant in schema.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten() {
+        variant["additionalProperties"] = false.into();
+    }
+}
+
+/// The schema as it is written, each number with the bounds that its type has, and what may be null said by itself.
+fn written(schema: &RefOr<Schema>) -> Value {
     // A schema is plain data and can be written.
-    found.into_iter().map(|(name, schema)| (name, serde_json::to_value(schema).unwrap_or_default())).collect()
+    let mut schema = serde_json::to_value(schema).unwrap_or_default();
+    bound(&mut schema);
+    schema
+}
+
+fn bound(schema: &mut Value) {
+    let largest = i64::try_from(LARGEST).unwrap_or(i64::MAX);
+    let bounds = match schema.get("format").and_then(Value::as_str) {
+        Some("int8") => Some((i8::MIN.into(), i8::MAX.into())),
+        Some("uint8") => Some((0, u8::MAX.into())),
+        Some("int16") => Some((i16::MIN.into(), i16::MAX.into())),
+        Some("uint16") => Some((0, u16::MAX.into())),
+        Some("int32") => Some((i32::MIN.into(), i32::MAX.into())),
+        Some("uint32") => Some((0, u32::MAX.into())),
+        Some("int64") => Some((-largest, largest)),
+        Some("uint64") => Some((0, largest)),
+        _ => None,
+    };
+    match schema {
+        Value::Object(fields) => {
+            if let Some((least, most)) = bounds {
+                fields.entry("minimum").or_insert_with(|| least.into());
+                fields.entry("maximum").or_insert_with(|| most.into());
+            }
+            fields.values_mut().for_each(bound);
+            let types = fields.get("type").and_then(Value::as_array).filter(|types| types.iter().any(|name| name == "null"));
+            // Generators overlook the format of a list of types.
+            if let Some(other) = types.and_then(|types| types.iter().find(|name| *name != "null")).cloned() {
+                fields.insert("type".to_owned(), other);
+                let one = Value::Object(std::mem::take(fields));
+                fields.insert("oneOf".to_owned(), json!([{ "type": "null" }, one]));
+            }
+        }
+        Value::Array(parts) => parts.iter_mut().for_each(bound),
+        _ => {}
+    }
 }
 
 impl Questions {
     /// Those of the account.
     pub(super) fn of_account() -> Questions {
         let components = components();
-        let answers = variants(&serde_json::to_value(Answer::schema()).unwrap_or_default());
-        let queries = variants(&serde_json::to_value(Query::schema()).unwrap_or_default());
+        let answers = variants(&written(&Answer::schema()));
+        let queries = variants(&written(&Query::schema()));
         let question = |query: Value| {
             let name = named(&query, QUERY_TAG)?;
             let answer = answers.iter().find(|answer| named(answer, ANSWER_TAG).as_deref() == Some(&name)).cloned().unwrap_or_default();
@@ -105,7 +162,8 @@ impl Question {
                 return Err(refused("A parameter is given twice."));
             }
         }
-        let fields = Value::Object(fields);
+        let mut fields = Value::Object(fields);
+        make_whole(&mut fields);
         if !is_bounded(&fields) {
             return Err(refused("A number is beyond what any amount can be."));
         }
@@ -123,10 +181,25 @@ impl Parameter {
     }
 }
 
+/// Writes each whole number without a point: to JSON 275.0 is the number 275, and some programs write it so.
+pub(super) fn make_whole(value: &mut Value) {
+    match value {
+        Value::Number(number) if number.is_f64() => {
+            if let Some(whole) = number.to_string().strip_suffix(".0").and_then(|whole| whole.parse::<i64>().ok()) {
+                *value = whole.into();
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(make_whole),
+        Value::Object(fields) => fields.values_mut().for_each(make_whole),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
 /// Whether every number is one that an amount could be. What is computed from such numbers fits.
 pub(super) fn is_bounded(value: &Value) -> bool {
     match value {
-        Value::Number(number) => number.as_i64().is_some_and(|number| number.unsigned_abs() <= Money::MAX.cents().unsigned_abs()),
+        // What is no whole number is no amount; whoever reads it says so.
+        Value::Number(number) => number.is_f64() || number.as_i64().is_some_and(|number| number.unsigned_abs() <= LARGEST),
         Value::Array(values) => values.iter().all(is_bounded),
         Value::Object(fields) => fields.values().all(is_bounded),
         Value::Null | Value::Bool(_) | Value::String(_) => true,
@@ -163,17 +236,9 @@ fn parameters(query: &Value, components: &BTreeMap<String, Value>) -> Vec<Parame
 /// The schema of a value that is there: what can be left out is never written as null in an address.
 fn given(schema: &Value) -> Value {
     let is_null = |schema: &Value| schema.get("type").and_then(Value::as_str) == Some("null");
-    let mut schema = schema.clone();
-    if let Some(Value::Array(types)) = schema.get_mut("type") {
-        types.retain(|name| name != "null");
-        if let [only] = &types[..] {
-            let only = only.clone();
-            schema["type"] = only;
-        }
-    }
     let others = schema.get("oneOf").and_then(Value::as_array).filter(|some| some.iter().any(is_null));
     let other = others.and_then(|some| some.iter().find(|schema| !is_null(schema))).cloned();
-    other.unwrap_or(schema)
+    other.unwrap_or_else(|| schema.clone())
 }
 
 fn manner(schema: &Value, components: &BTreeMap<String, Value>) -> Manner {
@@ -222,11 +287,17 @@ mod tests {
         for (json, is_one) in [
             (serde_json::json!({ "a": [1, -2] }), true),
             (serde_json::json!({ "a": [{ "b": Money::MAX.cents() + 1 }] }), false),
-            (serde_json::json!({ "a": 1.5 }), false),
             (serde_json::json!({ "a": u64::MAX }), false),
         ] {
             assert_eq!(is_bounded(&json), is_one, "{json}");
         }
+    }
+
+    #[test]
+    fn a_whole_number_is_one_however_it_is_written() {
+        let mut json = json!({ "a": [275.0, -1.0, 1.5, 2], "b": 1e300 });
+        make_whole(&mut json);
+        assert_eq!(json, json!({ "a": [275, -1, 1.5, 2], "b": 1e300 }));
     }
 
     #[test]

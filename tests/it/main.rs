@@ -17,6 +17,8 @@ mod peer;
 mod person;
 #[path = "support/program.rs"]
 mod program;
+#[path = "support/python.rs"]
+mod python;
 #[path = "support/telegram.rs"]
 mod telegram;
 

@@ -33,6 +33,7 @@ use crate::faults::{Fault, Faults};
 
 mod http;
 mod kills;
+mod openapi;
 mod scenarios;
 
 /// Sunday 22 November 2026, ten in the morning.
