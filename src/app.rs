@@ -35,7 +35,7 @@ use crate::turn::{Parts, Script, ScriptError, Turns};
 use crate::understanding::{ExampleFault, Examples, Understanding};
 use crate::worker::{NUDGES_MAX, Worker};
 
-pub use counter::Counter;
+pub use counter::{BooksOnly, Counter};
 
 /// How long the polling lease of a copy lasts without being renewed.
 const POLLING_LEASE_MS: i64 = telegram::POLLING_LEASE_MS_MIN;

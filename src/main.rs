@@ -30,6 +30,9 @@ enum Command {
     /// The account backend as a process of its own.
     #[command(subcommand)]
     Backend(command::Backend),
+    /// What is done with the embedded ledger itself.
+    #[command(subcommand)]
+    Ledger(command::Ledger),
     /// Prints a config file with every setting as it is by default, explained.
     Settings,
     /// Makes the demo taxpayers in the configured database and prints their link codes.
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Command::Demo(demo) => command::demo(config, &demo),
         Command::Serve => command::serve(config),
         Command::Backend(backend) => command::backend(config, &backend),
+        Command::Ledger(ledger) => command::ledger(config, &ledger),
         Command::Settings => {
             command::print_settings();
             Ok(())

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
 use utoipa::{PartialSchema, ToSchema};
 
 use super::Period;

@@ -70,3 +70,20 @@ impl Counter {
         while tasks.join_next().await.is_some() {}
     }
 }
+
+/// The ledger and its database without any door: what an operator's commands work on.
+pub struct BooksOnly {
+    pub database: Database,
+    pub ledger: Arc<Ledger>,
+}
+
+impl BooksOnly {
+    /// Opens the books of the database that the settings name.
+    ///
+    /// # Errors
+    /// Where they cannot be opened.
+    pub async fn open(config: Config, randomness: Randomness) -> Result<BooksOnly, StartError> {
+        let Books { database, ledger, .. } = Books::open(&config, &randomness).await?;
+        Ok(BooksOnly { database, ledger })
+    }
+}

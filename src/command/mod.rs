@@ -3,6 +3,7 @@
 mod calc;
 mod demo;
 mod designer;
+mod ledger;
 mod operator;
 
 use std::path::Path;
@@ -12,6 +13,7 @@ use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
 use crate::account::ledger::calculator::CalculationFault;
+use crate::account::ledger::posting_day::PostingDayError;
 use crate::app::StartError;
 use crate::channel::terminal::TerminalFault;
 use crate::config::{Config, ConfigFaults, LogFormat};
@@ -22,6 +24,7 @@ use crate::rehearsal::RehearsalError;
 pub use calc::{Calc, calc};
 pub use demo::{Demo, demo};
 pub use designer::{Dialogs, dialogs};
+pub use ledger::{Ledger, ledger};
 pub use operator::{Backend, Load, Seed, backend, load, print_settings, seed, serve};
 
 /// Why a command did not do what it was asked to.
@@ -35,6 +38,8 @@ pub enum CommandError {
     Runtime(#[source] std::io::Error),
     #[error("the chat in the terminal ended")]
     Terminal(#[from] TerminalFault),
+    #[error("the day cannot be posted")]
+    PostingDay(#[from] PostingDayError),
     #[error("the measurement failed")]
     Load(#[from] LoadError),
     #[error("the dialog files have {0} faults")]

@@ -118,17 +118,18 @@ pub async fn modules(tx: &mut Tx, account: &AccountId) -> Result<Vec<ModuleRow>,
     let statement =
         query("select id, period, due, extended_to, filed, large_corporate_from from module where account_id = $1 order by due, period")
             .bind(account.as_str());
-    let read = |row: Row| {
-        Ok(ModuleRow {
-            id: ModuleId::from_stored(text(&row, "id")?),
-            period: text(&row, "period")?,
-            due: day(&row, "due")?,
-            extended_to: day_if_any(&row, "extended_to")?,
-            filed: day_if_any(&row, "filed")?,
-            large_corporate_from: day_if_any(&row, "large_corporate_from")?,
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+    statement.fetch_all(tx).await?.iter().map(module_row).collect()
+}
+
+pub(super) fn module_row(row: &Row) -> Result<ModuleRow, DbError> {
+    Ok(ModuleRow {
+        id: ModuleId::from_stored(text(row, "id")?),
+        period: text(row, "period")?,
+        due: day(row, "due")?,
+        extended_to: day_if_any(row, "extended_to")?,
+        filed: day_if_any(row, "filed")?,
+        large_corporate_from: day_if_any(row, "large_corporate_from")?,
+    })
 }
 
 /// # Errors
@@ -162,18 +163,19 @@ pub async fn receivable(tx: &mut Tx, account: &AccountId) -> Result<Vec<Receivab
          where e.account_id = $1 order by e.effective_day, e.code, e.id",
     )
     .bind(account.as_str());
-    let read = |row: Row| {
-        Ok(ReceivableRow {
-            entry: EntryId::from_stored(text(&row, "id")?),
-            module: ModuleId::from_stored(text(&row, "module_id")?),
-            code: text(&row, "code")?,
-            effective_day: day(&row, "effective_day")?,
-            posted_day: day(&row, "posted_day")?,
-            reverses: text_if_any(&row, "reverses")?.map(EntryId::from_stored),
-            amount: money(&row, "amount")?,
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+    statement.fetch_all(tx).await?.iter().map(receivable_row).collect()
+}
+
+pub(super) fn receivable_row(row: &Row) -> Result<ReceivableRow, DbError> {
+    Ok(ReceivableRow {
+        entry: EntryId::from_stored(text(row, "id")?),
+        module: ModuleId::from_stored(text(row, "module_id")?),
+        code: text(row, "code")?,
+        effective_day: day(row, "effective_day")?,
+        posted_day: day(row, "posted_day")?,
+        reverses: text_if_any(row, "reverses")?.map(EntryId::from_stored),
+        amount: money(row, "amount")?,
+    })
 }
 
 /// Posts an entry with its lines.

@@ -16,6 +16,7 @@ mod migrations;
 pub mod outbox;
 pub mod payment;
 pub mod plan;
+pub mod posting_day;
 mod query;
 pub mod record;
 pub mod script;

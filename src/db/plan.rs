@@ -42,23 +42,24 @@ pub async fn plans(tx: &mut Tx, account: &AccountId) -> Result<Vec<PlanRow>, DbE
          from payment_plan where account_id = $1 order by began, case when ended is null then 1 else 0 end, id",
     )
     .bind(account.as_str());
-    let read = |row: Row| {
-        Ok(PlanRow {
-            id: text(&row, "id")?,
-            kind: text(&row, "kind")?,
-            bank_account: text_if_any(&row, "bank_account_id")?.map(BankAccountId::from_stored),
-            monthly: money(&row, "monthly")?,
-            month_day: integer(&row, "month_day")?,
-            began: day(&row, "began")?,
-            pays_from: day(&row, "pays_from")?,
-            fee: money(&row, "fee")?,
-            status: text(&row, "status")?,
-            default_reason: text_if_any(&row, "default_reason")?,
-            cure_by: day_if_any(&row, "cure_by")?,
-            ended: day_if_any(&row, "ended")?,
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+    statement.fetch_all(tx).await?.iter().map(plan_row).collect()
+}
+
+pub(super) fn plan_row(row: &Row) -> Result<PlanRow, DbError> {
+    Ok(PlanRow {
+        id: text(row, "id")?,
+        kind: text(row, "kind")?,
+        bank_account: text_if_any(row, "bank_account_id")?.map(BankAccountId::from_stored),
+        monthly: money(row, "monthly")?,
+        month_day: integer(row, "month_day")?,
+        began: day(row, "began")?,
+        pays_from: day(row, "pays_from")?,
+        fee: money(row, "fee")?,
+        status: text(row, "status")?,
+        default_reason: text_if_any(row, "default_reason")?,
+        cure_by: day_if_any(row, "cure_by")?,
+        ended: day_if_any(row, "ended")?,
+    })
 }
 
 /// # Errors

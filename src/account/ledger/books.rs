@@ -195,14 +195,15 @@ fn name(vault: &Vault, row: &AccountRow) -> Result<Private<String>, BackendError
 }
 
 /// Rows of a whole account, to be sorted by module.
-struct Parts {
-    receivable: Vec<ReceivableRow>,
-    notices: Vec<NoticeRow>,
-    plans: Vec<BookedPlan>,
+#[derive(Default)]
+pub(super) struct Parts {
+    pub(super) receivable: Vec<ReceivableRow>,
+    pub(super) notices: Vec<NoticeRow>,
+    pub(super) plans: Vec<BookedPlan>,
 }
 
 impl Parts {
-    fn booked(&self, row: &ModuleRow) -> Result<Booked, DbError> {
+    pub(super) fn booked(&self, row: &ModuleRow) -> Result<Booked, DbError> {
         let period = row.period.parse::<Period>().map_err(DbError::stored)?;
         let mut posted = Vec::new();
         let (mut assessed, mut assessed_on) = (Charged::default(), None);

@@ -22,6 +22,7 @@ mod papers;
 pub mod payment;
 pub mod plan;
 mod posting;
+pub mod posting_day;
 pub mod processing;
 pub mod projection;
 pub mod reading;

@@ -25,6 +25,7 @@ mod books;
 mod commands;
 mod payments;
 mod plans;
+mod posting_day;
 mod what_if;
 mod records;
 

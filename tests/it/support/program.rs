@@ -73,6 +73,13 @@ impl Program {
         (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
     }
 
+    /// Runs another of its commands and kills it after this time: whether it had ended by itself, and well.
+    pub(crate) async fn run_for(&self, arguments: &[&str], life: Duration) -> bool {
+        let mut process = Process::start(self.command(arguments).stdout(Stdio::null()).stderr(Stdio::null()));
+        tokio::time::sleep(life).await;
+        process.child.try_wait().unwrap().is_some_and(|status| status.success())
+    }
+
     /// Makes this many taxpayers besides the named ones and gives the link codes of those.
     pub(crate) fn seed(&self, people: usize) -> Vec<String> {
         let (is_well, wrote) = self.run(&["seed", "--people", &people.to_string()]);

@@ -79,6 +79,24 @@ impl Ledger {
         stream::iter(crowd).buffered(CROWD_AT_ONCE_MAX).try_collect().await
     }
 
+    /// Makes the accounts of a crowd from the `first` of its numbers on, in one transaction: for measurements over very many.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn fill(&self, now: Instant, first: usize, count: usize) -> Result<(), BackendError> {
+        let taxpayers = (first..first + count).map(taxpayers::one_of_a_crowd);
+        let sketches: Vec<Sketch> =
+            taxpayers.map(|taxpayer| (taxpayer.sketch)(Sketch::new(taxpayer, Arc::clone(&self.desk), now))).collect();
+        let vault = self.vault.clone();
+        let work = async move |tx: &mut Tx| {
+            for sketch in &sketches {
+                write(tx, &vault, sketch).await?;
+            }
+            Ok::<(), DbError>(())
+        };
+        Ok(self.database.write(move |tx| Box::pin(async move { work(tx).await })).await?)
+    }
+
     /// Makes another account of the same taxpayer under `id`, with a link code of its own, so that what happens on it touches no
     /// other; `None` where no demonstration account is named `like`.
     ///

@@ -1,0 +1,90 @@
+//! A posting day: everything is on record once, whatever stopped it or ran beside it.
+
+use futures::future::join_all;
+use taxline::account::ledger::posting_day::{ACCOUNTS_AT_ONCE, PostingDayError};
+
+use super::*;
+use crate::databases::Place;
+use crate::program::Program;
+
+const PEOPLE: usize = 30;
+const ASSESSED: &str = "select count(*) as number from entry where code in ('166', '196', '197', '271', '276')";
+const OF_ONE_DAY: &str = "select count(*) as number from \
+     (select module_id, code, effective_day from entry where code in ('166', '196', '197', '271', '276') \
+      group by module_id, code, effective_day having count(*) > 1) twice";
+const LATEST: &str = "select count(*) as number from posting_day where state = 'done'";
+
+impl Counter {
+    async fn post(&self, day: Day, accounts_at_once: i64) -> i64 {
+        self.ledger.begin_posting_day(day, at(NOW)).await.unwrap();
+        loop {
+            let progress = self.ledger.post_page(day, accounts_at_once, at(NOW)).await.unwrap();
+            if progress.is_done {
+                return progress.entries;
+            }
+        }
+    }
+
+    async fn number(&self, sql: &'static str) -> i64 {
+        crate::books::number(&self.database, sql).await
+    }
+}
+
+on_both_databases! {
+    async fn everything_charged_is_on_record_once(database: Database) {
+        let counter = Counter::open(database).await;
+        counter.ledger.seed_crowd(at(NOW), PEOPLE).await.unwrap();
+        let access = counter.access("owes-two-years", "a").await;
+        let today = NOW.date();
+        let (owed, before) = (counter.balance(&access, today).await, counter.number(ASSESSED).await);
+        let first = date(2026, 11, 13);
+        let posted = counter.post(first, 7).await;
+        assert!(posted > i64::try_from(PEOPLE).unwrap(), "{posted}");
+        assert_eq!(counter.number(ASSESSED).await, before + posted);
+        assert_eq!(counter.post(first, ACCOUNTS_AT_ONCE).await, posted, "a day that is done stays as it is");
+        let differences = counter.post(today, ACCOUNTS_AT_ONCE).await;
+        assert!(differences > 0);
+        assert_eq!(counter.number(ASSESSED).await, before + posted + differences);
+        assert_eq!(counter.balance(&access, today).await, owed, "what is on record changes nothing that is owed");
+        counter.ledger.check_balanced().await.unwrap();
+        let error = counter.ledger.begin_posting_day(first, at(NOW)).await.unwrap_err();
+        assert!(matches!(error, PostingDayError::Before { .. }), "{error}");
+        let error = counter.ledger.begin_posting_day(date(2026, 11, 23), at(NOW)).await.unwrap_err();
+        assert!(matches!(error, PostingDayError::NotYet { .. }), "{error}");
+    }
+
+    async fn runs_at_the_same_time_share_the_work(database: Database) {
+        let counter = Counter::open(database).await;
+        counter.ledger.seed_crowd(at(NOW), PEOPLE).await.unwrap();
+        let before = counter.number(ASSESSED).await;
+        let posted = join_all((0..4).map(|_| counter.post(NOW.date(), 3))).await;
+        assert!(posted.iter().all(|entries| *entries == posted[0]), "{posted:?}");
+        assert_eq!(counter.number(ASSESSED).await, before + posted[0]);
+        assert_eq!(counter.number(OF_ONE_DAY).await, 0);
+        counter.ledger.check_balanced().await.unwrap();
+    }
+
+    async fn it_goes_on_after_a_kill(place: Place) {
+        let program = Program::new(&place);
+        let _codes = program.seed(PEOPLE * 4);
+        let database = place.open().await;
+        let today = office().day(taxline::time::Clock::Real.now()).to_string();
+        let arguments = ["ledger", "post", "--day", today.as_str(), "--accounts-at-once", "2"];
+        let mut kills = 0;
+        // Each life is a little longer than the last, so that the kills meet every part of a run.
+        for life in 1..400_u64 {
+            let ended = program.run_for(&arguments, std::time::Duration::from_millis(10 + life * 2)).await;
+            assert_eq!(crate::books::number(&database, OF_ONE_DAY).await, 0);
+            if ended {
+                break;
+            }
+            kills += 1;
+        }
+        assert!(kills > 0, "it was never stopped");
+        assert_eq!(crate::books::number(&database, LATEST).await, 1);
+        let posted = crate::books::number(&database, ASSESSED).await;
+        let (is_well, wrote) = program.run(&arguments);
+        assert!(is_well && wrote.contains("done"), "{wrote}");
+        assert_eq!(crate::books::number(&database, ASSESSED).await, posted);
+    }
+}
