@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use clap::{Args, Subcommand};
 
 use super::{CommandError, in_runtime, settings, start_log, system_randomness};
+use crate::account::ledger::posting_day::ACCOUNTS_AT_ONCE;
 use crate::app::BooksOnly;
 use crate::config::Config;
 use crate::time::{Clock, Day};
@@ -26,7 +27,7 @@ pub struct Post {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub day: Day,
     /// Accounts of one transaction.
-    #[arg(long, default_value_t = crate::account::ledger::posting_day::ACCOUNTS_AT_ONCE, value_parser = clap::value_parser!(i64).range(1..=10_000))]
+    #[arg(long, default_value_t = ACCOUNTS_AT_ONCE, value_parser = clap::value_parser!(i64).range(1..=10_000))]
     pub accounts_at_once: i64,
 }
 

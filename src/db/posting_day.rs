@@ -186,7 +186,8 @@ mod tests {
                 modules: 0,
                 entries: 0,
             };
-            let moved = PostingDayRow { state: "done".to_owned(), after: "a".to_owned(), accounts: 1, modules: 2, entries: 3, ..begun.clone() };
+            let (state, after) = ("done".to_owned(), "a".to_owned());
+            let moved = PostingDayRow { state, after, accounts: 1, modules: 2, entries: 3, ..begun.clone() };
             let now = Instant::from_millis(1);
             let (first, after) = (begun.clone(), moved.clone());
             let seen = database
