@@ -1,8 +1,9 @@
 //! Rows of posting days, and of many accounts at once: those whose ids lie after one and up to another.
 
 use super::column::{day, integer, text};
-use super::ledger::{ModuleRow, NoticeRow, ReceivableRow, module_row, notice_row, receivable_row};
+use super::ledger::{ModuleRow, ReceivableRow, module_row, receivable_row};
 use super::plan::{PlanRow, plan_row};
+use super::record::{NoticeRow, notice_row};
 use super::{DbError, Row, Tx, query};
 use crate::ids::AccountId;
 use crate::time::{Day, Instant};
@@ -146,8 +147,8 @@ pub async fn receivable(tx: &mut Tx, span: &Span) -> Result<Vec<(AccountId, Rece
 /// Where the database does not answer.
 pub async fn notices(tx: &mut Tx, span: &Span) -> Result<Vec<(AccountId, NoticeRow)>, DbError> {
     let statement = query(
-        "select account_id, id, module_id, kind, day, amount from notice \
-         where account_id > $1 and account_id <= $2 order by account_id, day, id",
+        "select account_id, id, module_id, type, kind, day, amount, answered from notice \
+         where account_id > $1 and account_id <= $2 order by account_id, day, type, id",
     );
     let rows = statement.bind(&span.after).bind(span.last.as_str()).fetch_all(tx).await?;
     rows.iter().map(|row| Ok((account(row)?, notice_row(row)?))).collect()

@@ -198,18 +198,19 @@ pub async fn notices(tx: &mut Tx, account: &AccountId) -> Result<Vec<NoticeRow>,
     let statement =
         query("select id, module_id, type, kind, day, amount, answered from notice where account_id = $1 order by day, type, id")
             .bind(account.as_str());
-    let read = |row: Row| {
-        Ok(NoticeRow {
-            id: NoticeId::from_stored(text(&row, "id")?),
-            module: text_if_any(&row, "module_id")?.map(ModuleId::from_stored),
-            notice: text(&row, "type")?,
-            kind: text(&row, "kind")?,
-            day: day(&row, "day")?,
-            amount: money(&row, "amount")?,
-            answered: day_if_any(&row, "answered")?,
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+    statement.fetch_all(tx).await?.iter().map(notice_row).collect()
+}
+
+pub(super) fn notice_row(row: &Row) -> Result<NoticeRow, DbError> {
+    Ok(NoticeRow {
+        id: NoticeId::from_stored(text(row, "id")?),
+        module: text_if_any(row, "module_id")?.map(ModuleId::from_stored),
+        notice: text(row, "type")?,
+        kind: text(row, "kind")?,
+        day: day(row, "day")?,
+        amount: money(row, "amount")?,
+        answered: day_if_any(row, "answered")?,
+    })
 }
 
 /// Issues a notice, unless it was issued already. Says whether it was issued now.
