@@ -18,6 +18,8 @@ use crate::turn::Turns;
 const ROUND_INTERVAL: Duration = Duration::from_secs(1);
 /// How often due payments are looked for.
 const PAYMENTS_INTERVAL: Duration = Duration::from_secs(20);
+/// How often payment plans are looked after. Each day brings something to a few of them.
+const PLANS_INTERVAL: Duration = Duration::from_secs(15 * 60);
 /// How often notices that are due are looked for. Where the round of the day is done, a look costs one statement.
 const NOTICES_INTERVAL: Duration = Duration::from_secs(30);
 /// Conversations that are worked on at the same time, for answers and for deliveries each.
@@ -88,7 +90,9 @@ impl Worker {
         );
         let accounts = async {
             if let Some(ledger) = ledger {
-                tokio::join!(payments(Arc::clone(&ledger), clock.clone(), stop.clone()), notices(ledger, clock, stop));
+                let paying = payments(Arc::clone(&ledger), clock.clone(), stop.clone());
+                let tending = plans(Arc::clone(&ledger), clock.clone(), stop.clone());
+                tokio::join!(paying, tending, notices(ledger, clock, stop));
             }
         };
         tokio::join!(answering, delivering, accounts);
@@ -143,6 +147,20 @@ pub async fn payments(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiv
             _ = timer.tick() => {
                 if let Err(error) = ledger.process_due_payments(clock.now()).await {
                     tracing::error!(error = &error as &dyn std::error::Error, "due payments could not all be processed");
+                }
+            }
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+async fn plans(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiver<bool>) {
+    let mut timer = tokio::time::interval(PLANS_INTERVAL);
+    while !*stop.borrow() {
+        tokio::select! {
+            _ = timer.tick() => {
+                if let Err(error) = ledger.tend_plans(clock.now()).await {
+                    tracing::error!(error = &error as &dyn std::error::Error, "payment plans could not all be tended");
                 }
             }
             _ = stop.changed() => {}

@@ -8,9 +8,7 @@ use super::notice::{DEMAND, LEVY, NoticeType};
 use super::payment::kind::kind_from_text;
 use super::plan::booked::BookedPlan;
 use super::posting::Code;
-use crate::account::{
-    BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period, PlanKind, PlanStatus,
-};
+use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period};
 use crate::db::bank_account::{BankAccountRow, bank_accounts};
 use crate::db::ledger::{self as rows, AccountRow, ModuleRow, ReceivableRow, RefundRow};
 use crate::db::payment::{PartRow, PaymentRow, payments};

@@ -146,6 +146,19 @@ pub(super) fn debts<'a>(desk: &Desk<'a>, today: Day) -> (Debts<'a>, Money) {
     (debts, under_way)
 }
 
+/// What is owed, with every payment under way made by `day`, also those whose day is later: what is left can be paid on that day.
+pub(super) fn debts_after_all_under_way<'a>(desk: &Desk<'a>, day: Day) -> Debts<'a> {
+    let today = desk.hours.today(desk.now);
+    let mut debts = Debts::new(desk.facts, desk.books.modules.iter().map(|booked| &booked.module), today);
+    let sooner = desk.books.payments_under_way().cloned().map(|mut payment| {
+        payment.view.day = payment.view.day.min(day);
+        payment
+    });
+    let sooner: Vec<BookedPayment> = sooner.collect();
+    go_through(&mut debts, sooner.iter());
+    debts
+}
+
 /// Makes payments on their days, as far as they are for these debts, and gives how much that is.
 pub(super) fn go_through<'b>(debts: &mut Debts<'_>, payments: impl Iterator<Item = &'b BookedPayment>) -> Money {
     let mut total = Money::ZERO;

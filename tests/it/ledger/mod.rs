@@ -24,6 +24,7 @@ mod bank_accounts;
 mod books;
 mod commands;
 mod payments;
+mod plan_care;
 mod plans;
 mod posting_day;
 mod what_if;

@@ -19,7 +19,7 @@ async fn options(counter: &Counter, access: &Standing, monthly: Option<Money>) -
     }
 }
 
-async fn plan(counter: &Counter, access: &Standing, now: DateTime) -> Option<Plan> {
+pub(super) async fn plan(counter: &Counter, access: &Standing, now: DateTime) -> Option<Plan> {
     match counter.ask(access, Query::Plan { as_of: now.date() }, now).await {
         Answer::Plan { plan } => plan,
         other => panic!("{other:?}"),
@@ -31,7 +31,7 @@ fn option(options: &PlanOptions, kind: PlanKind, paid_by: PlanPaidBy) -> &PlanOf
     &found.unwrap().offer
 }
 
-fn started(outcome: Outcome) -> PlanTerms {
+pub(super) fn started(outcome: Outcome) -> PlanTerms {
     match outcome {
         Outcome::PlanStarted { plan } | Outcome::PlanRevised { plan } | Outcome::PlanEnded { plan } => plan,
         other => panic!("{other:?}"),
@@ -52,14 +52,14 @@ struct Asked {
 
 /// What is put on record before the plan is asked for.
 #[derive(Clone, Copy)]
-enum Before {
+pub(super) enum Before {
     UnfiledReturn,
     /// Tax that was assessed so long ago.
     OldTax(Day),
 }
 
 /// An account of its own that is like a demonstration account.
-async fn copy(counter: &Counter, like: &str, id: &str) -> Standing {
+pub(super) async fn copy(counter: &Counter, like: &str, id: &str) -> Standing {
     let demo = counter.ledger.seed_copy(like, id, at(NOW)).await.unwrap().unwrap();
     counter.identity.grant_demo_code(&counter.database, &demo.account(), &demo.link_code, at(NOW)).await.unwrap();
     let conversation = ConversationId::from_stored(id);
@@ -70,7 +70,7 @@ async fn copy(counter: &Counter, like: &str, id: &str) -> Standing {
 }
 
 /// Puts a module on record, and its tax where it was assessed.
-async fn put(counter: &Counter, account: &AccountId, before: Before) {
+pub(super) async fn put(counter: &Counter, account: &AccountId, before: Before) {
     let account = account.clone();
     let id = ModuleId::derived(&[account.as_str().as_bytes(), b"put"]);
     let (period, due, assessed) = match before {

@@ -92,7 +92,8 @@ pub(in crate::account::ledger) async fn change(
     if change_payment(tx, &row).await? { Ok(view) } else { Err(DbError::stored("a payment changed under the lock of its account")) }
 }
 
-async fn free_confirmation(tx: &mut Tx, command: &CommandId) -> Result<String, DbError> {
+/// A confirmation number that no payment has.
+pub(in crate::account::ledger) async fn free_confirmation(tx: &mut Tx, command: &CommandId) -> Result<String, DbError> {
     for attempt in 0..CONFIRMATION_TRIES_MAX {
         let number = confirmation(command, attempt);
         if !confirmation_is_taken(tx, &number).await? {

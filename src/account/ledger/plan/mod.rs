@@ -1,11 +1,14 @@
 //! Payment plans (IRC 6159) through their whole life: who may have which, what it costs, its instalments, and how it ends.
 //!
 //! `policy` holds the dated limits and fees; `booked` is a plan as it is on record; `offer` is the ladder of rules for a plan;
-//! `schedule` knows which instalments were paid; `counter` answers queries; `command` begins, revises and ends.
+//! `schedule` knows which instalments were paid; `counter` answers queries; `command` begins, revises and ends; `broken` finds the
+//! rule that was not kept, and `tending` is the background task.
 
 pub(super) mod booked;
+mod broken;
 pub(super) mod command;
 pub(super) mod counter;
 pub mod offer;
 pub mod policy;
 pub(super) mod schedule;
+pub mod tending;
