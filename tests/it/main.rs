@@ -24,6 +24,7 @@ mod telegram;
 
 mod bursts;
 mod calculator;
+mod calendar;
 mod contract;
 mod conversation;
 mod database;

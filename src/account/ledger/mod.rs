@@ -27,7 +27,6 @@ pub mod processing;
 pub mod projection;
 pub mod reading;
 mod receipt;
-pub mod record_facts;
 mod returns;
 pub mod shelf;
 pub mod what_if;

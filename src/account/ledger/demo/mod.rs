@@ -2,6 +2,8 @@
 //!
 //! The same day makes the same accounts, to the cent and to the confirmation number. Making them again changes nothing.
 
+#[cfg(test)]
+mod any_account;
 mod papers;
 mod sketch;
 mod taxpayers;

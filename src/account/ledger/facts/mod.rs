@@ -1,10 +1,11 @@
 //! The dated figures of the law that the ledger computes with: interest rates, the least failure-to-file penalty, and the terms of
-//! payment plans.
+//! payment plans; beside them what the agency calls its notices and transaction codes.
 //!
 //! They stand in `assets/facts/` as rows with a day and the evidence for them; a new rate is a new row. A figure after the last
 //! row is that of the last row. A figure before the first is not known, and nothing is computed with it. An operator corrects a
 //! file by a file of the same name in a folder of corrections, without a new release.
 
+mod meanings;
 mod table;
 
 use std::ops::RangeInclusive;
@@ -14,6 +15,7 @@ use super::accrual::rates::{Rates, RatesFault};
 use super::plan::policy::{self, PlanFacts};
 use crate::money::Money;
 use crate::time::Day;
+pub use meanings::Meanings;
 pub(crate) use table::{Row, Table};
 pub use table::{TableFault, basis_points};
 
@@ -22,7 +24,14 @@ const LEAST_FAILURE_TO_FILE: Asset =
     Asset { file: "min_failure_to_file_penalty.csv", text: include_str!("../../../../assets/facts/min_failure_to_file_penalty.csv") };
 
 /// Every file of facts, here and elsewhere in the ledger, that a folder of corrections may hold.
-const FILES: &[&str] = &[INTEREST_RATES.file, LEAST_FAILURE_TO_FILE.file, policy::POLICIES.file, policy::FEES.file];
+const FILES: &[&str] = &[
+    INTEREST_RATES.file,
+    LEAST_FAILURE_TO_FILE.file,
+    policy::POLICIES.file,
+    policy::FEES.file,
+    meanings::NOTICES.file,
+    meanings::TRANSACTION_CODES.file,
+];
 
 /// A file of facts that is part of the program.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +78,8 @@ pub struct Facts {
     /// By the year in which a return is due, first year first.
     least_failure_to_file: Vec<Least>,
     plans: PlanFacts,
+    /// What notices and transaction codes are called.
+    pub meanings: Meanings,
 }
 
 #[derive(Clone, Debug)]
@@ -116,10 +127,11 @@ impl Facts {
         let rates = correction(folder, INTEREST_RATES)?;
         let least = correction(folder, LEAST_FAILURE_TO_FILE)?;
         let plans = PlanFacts::parse(&correction(folder, policy::POLICIES)?, &correction(folder, policy::FEES)?)?;
-        Ok(Facts { plans, ..Facts::parse(&rates, &least)? })
+        let meanings = Meanings::parse(&correction(folder, meanings::NOTICES)?, &correction(folder, meanings::TRANSACTION_CODES)?)?;
+        Ok(Facts { plans, meanings, ..Facts::parse(&rates, &least)? })
     }
 
-    /// Reads the rows of `interest_rates.csv` and `min_failure_to_file_penalty.csv`.
+    /// Reads the rows of `interest_rates.csv` and `min_failure_to_file_penalty.csv`, with the built-in names.
     ///
     /// # Errors
     /// Names the first line that cannot be read.
@@ -139,7 +151,8 @@ impl Facts {
         let least_failure_to_file = least.rows(&[YEARS_DUE, LEAST, EVIDENCE], |row| {
             Ok(Least { years: row.years(YEARS_DUE)?, amount: row.dollars(LEAST)?, evidence: row.text(EVIDENCE).to_owned() })
         })?;
-        Ok(Facts { rates, rates_evidence, least_failure_to_file, plans: PlanFacts::built_in() })
+        let meanings = Meanings::parse(meanings::NOTICES.text, meanings::TRANSACTION_CODES.text)?;
+        Ok(Facts { rates, rates_evidence, least_failure_to_file, plans: PlanFacts::built_in(), meanings })
     }
 
     /// The table of one kind of rate.

@@ -180,7 +180,7 @@ pub(super) fn notice(about: &str, module: Option<&ModuleId>, kind: NoticeType, d
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::ledger::record_facts::RecordFacts;
+    use crate::account::ledger::facts::Facts;
     use jiff::civil::date;
 
     #[test]
@@ -194,7 +194,7 @@ mod tests {
         for name in names {
             assert!(NoticeType::from_number(name).is_some(), "{name}");
         }
-        let untitled: Vec<_> = NUMBERS.iter().filter(|(_, number)| RecordFacts::built_in().title(number).is_none()).collect();
+        let untitled: Vec<_> = NUMBERS.iter().filter(|(_, number)| Facts::for_test().meanings.title(number).is_none()).collect();
         assert_eq!(untitled.len(), 2, "CP60 and CP210: {untitled:?}");
     }
 

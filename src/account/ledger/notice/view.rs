@@ -7,7 +7,6 @@ use crate::account::ledger::books::{Booked, BookedNotice};
 use crate::account::ledger::payment::Desk;
 use crate::account::ledger::plan::booked::BookedPlan;
 use crate::account::ledger::projection::MonthDays;
-use crate::account::ledger::record_facts::RecordFacts;
 use crate::account::{NextStep, NoticeAction, NoticeState, NoticeView, PaymentStatus};
 use crate::ids::NoticeId;
 use crate::time::Day;
@@ -41,7 +40,7 @@ impl Reader<'_> {
         NoticeView {
             id: row.id.clone(),
             notice: kind.number().to_owned(),
-            title: RecordFacts::built_in().title(kind.number()).map(str::to_owned),
+            title: self.desk.facts.meanings.title(kind.number()).map(str::to_owned),
             period: self.module(notice).map(|booked| booked.module.period()),
             day: row.day,
             amount: row.amount,

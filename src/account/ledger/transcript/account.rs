@@ -2,9 +2,9 @@
 
 use super::cycle::cycle;
 use crate::account::ledger::books::{Booked, BookedNotice};
-use crate::account::ledger::papers::{FiledReturn, Papers, PostedLine};
+use crate::account::ledger::facts::Meanings;
+use crate::account::ledger::papers::{Papers, PostedLine};
 use crate::account::ledger::payment::Desk;
-use crate::account::ledger::record_facts::RecordFacts;
 use crate::account::{AccountPart, LineDetail, Period, TransactionLine};
 use crate::ids::ModuleId;
 use crate::money::Money;
@@ -24,9 +24,10 @@ pub(super) fn part(desk: &Desk<'_>, papers: &Papers, period: Period, as_of: Day)
         *(if code.is_interest() { &mut accrued_interest } else { &mut accrued_penalty }) += amount;
     }
     let posted = papers.lines.iter().filter(|line| line.row.module == booked.id && line.row.effective_day <= as_of);
-    let mut lines: Vec<TransactionLine> = posted.map(posted_line).collect();
+    let named = Named(&desk.facts.meanings);
+    let mut lines: Vec<TransactionLine> = posted.map(|line| named.posted(line)).collect();
     let account_balance = lines.iter().map(|line| line.amount).sum();
-    lines.extend(telling(desk, papers, booked, as_of));
+    lines.extend(named.telling(desk, papers, booked, as_of));
     lines.sort_by(|one, other| (one.date, &one.code).cmp(&(other.date, &other.code)));
     Some(AccountPart {
         account_balance,
@@ -38,43 +39,47 @@ pub(super) fn part(desk: &Desk<'_>, papers: &Papers, period: Period, as_of: Day)
     })
 }
 
-fn posted_line(line: &PostedLine) -> TransactionLine {
-    let code = line.code.number();
-    TransactionLine {
-        code: code.to_owned(),
-        explanation: explanation(code),
-        cycle: Some(cycle(line.row.posted_day)),
-        date: line.row.effective_day,
-        amount: line.row.amount,
-        about: None,
-    }
-}
+/// Makes lines with the meanings of their codes.
+struct Named<'a>(&'a Meanings);
 
-/// Lines without an amount: an extension, notices, amended returns.
-fn telling(desk: &Desk<'_>, papers: &Papers, booked: &Booked, as_of: Day) -> Vec<TransactionLine> {
-    let mut lines = Vec::new();
-    let history = booked.module.history();
-    lines.extend(history.extended_to.map(|day| without_amount(EXTENSION, history.due, Some(LineDetail::ExtendedTo { day }))));
-    lines.extend(desk.books.notices.iter().filter(|notice| is_about(notice, &booked.id)).map(notice_line));
-    let amended = papers.versions(&booked.id).filter(|version| version.version > 0);
-    lines.extend(amended.map(|version: &FiledReturn| without_amount(AMENDED_RETURN, version.content.received, None)));
-    lines.retain(|line| line.date <= as_of);
-    lines
+impl Named<'_> {
+    fn posted(&self, line: &PostedLine) -> TransactionLine {
+        let code = line.code.number();
+        TransactionLine {
+            code: code.to_owned(),
+            explanation: self.explanation(code),
+            cycle: Some(cycle(line.row.posted_day)),
+            date: line.row.effective_day,
+            amount: line.row.amount,
+            about: None,
+        }
+    }
+
+    /// Lines without an amount: an extension, notices, amended returns.
+    fn telling(&self, desk: &Desk<'_>, papers: &Papers, booked: &Booked, as_of: Day) -> Vec<TransactionLine> {
+        let mut lines = Vec::new();
+        let history = booked.module.history();
+        lines.extend(history.extended_to.map(|day| self.without_amount(EXTENSION, history.due, Some(LineDetail::ExtendedTo { day }))));
+        let notices = desk.books.notices.iter().filter(|notice| is_about(notice, &booked.id));
+        lines.extend(notices.map(|notice| {
+            let detail = LineDetail::Notice { notice: notice.kind.number().to_owned(), action: notice.kind.action() };
+            self.without_amount(NOTICE_ISSUED, notice.row.day, Some(detail))
+        }));
+        let amended = papers.versions(&booked.id).filter(|version| version.version > 0);
+        lines.extend(amended.map(|version| self.without_amount(AMENDED_RETURN, version.content.received, None)));
+        lines.retain(|line| line.date <= as_of);
+        lines
+    }
+
+    fn without_amount(&self, code: &str, date: Day, about: Option<LineDetail>) -> TransactionLine {
+        TransactionLine { code: code.to_owned(), explanation: self.explanation(code), cycle: None, date, amount: Money::ZERO, about }
+    }
+
+    fn explanation(&self, code: &str) -> Option<String> {
+        self.0.explanation(code).map(str::to_owned)
+    }
 }
 
 fn is_about(notice: &BookedNotice, module: &ModuleId) -> bool {
     notice.row.module.as_ref() == Some(module)
-}
-
-fn notice_line(notice: &BookedNotice) -> TransactionLine {
-    let detail = LineDetail::Notice { notice: notice.kind.number().to_owned(), action: notice.kind.action() };
-    without_amount(NOTICE_ISSUED, notice.row.day, Some(detail))
-}
-
-fn without_amount(code: &str, date: Day, about: Option<LineDetail>) -> TransactionLine {
-    TransactionLine { code: code.to_owned(), explanation: explanation(code), cycle: None, date, amount: Money::ZERO, about }
-}
-
-fn explanation(code: &str) -> Option<String> {
-    RecordFacts::built_in().explanation(code).map(str::to_owned)
 }
