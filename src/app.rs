@@ -1,5 +1,6 @@
 //! The wiring: the one place where the parts are put together.
 
+mod bank;
 mod counter;
 
 use std::collections::HashMap;
@@ -10,6 +11,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
+use crate::account::ledger::ach::{Delivery, Originator};
 use crate::account::ledger::facts::FactsFault;
 use crate::account::ledger::{Facts, Ledger, PaymentHours};
 use crate::account::remote::{Patience, RemoteBackend, RemoteFault};
@@ -35,6 +37,7 @@ use crate::turn::{Parts, Script, ScriptError, Turns};
 use crate::understanding::{ExampleFault, Examples, Understanding};
 use crate::worker::{NUDGES_MAX, Worker};
 
+pub use bank::BankError;
 pub use counter::{BooksOnly, Counter};
 
 /// How long the polling lease of a copy lasts without being renewed.
@@ -67,6 +70,8 @@ pub enum StartError {
     Remote(#[from] RemoteFault),
     #[error("nobody could use the accounts: give backend.credentials, in the file or as TAXLINE_BACKEND_CREDENTIALS")]
     NoCredentials,
+    #[error("ach.bank_routing is no routing number: its check digit or its first two digits are not those of a bank")]
+    BankRouting,
     #[error("the settings of Telegram cannot be used")]
     Telegram(#[from] TelegramFault),
     #[error("the sentences of the pages are not complete")]
@@ -252,7 +257,7 @@ impl App {
         if let Some(Nudges { to_answer, to_deliver }) = self.nudges.take() {
             let (turns, outbox) = (self.turns.clone(), self.outbox.clone());
             let ledger = matches!(self.config.accounts, Accounts::Embedded).then(|| Arc::clone(&self.ledger));
-            let worker = Worker { turns, outbox, ledger, clock: self.clock.clone() };
+            let worker = Worker { turns, outbox, ledger, clock: self.clock.clone(), copy: self.copy.clone() };
             tasks.spawn(worker.run(to_answer, to_deliver, stop.clone()));
         }
         let router = server::router(routes, Arc::new(Well { database: self.database.clone() }), transport);
@@ -302,9 +307,25 @@ impl Books {
         same_master_key(&database, &vault).await?;
         let facts = Facts::corrected(config.facts_folder.as_deref())?;
         let hours = PaymentHours::new(config.office.clone(), jiff::civil::Time::constant(config.cut_off_hour, 0, 0, 0));
-        let ledger = Arc::new(Ledger::new(database.clone(), vault.clone(), facts, hours));
+        let ledger = Ledger::new(database.clone(), vault.clone(), facts, hours);
+        let ledger = Arc::new(ledger.with_bank(originator(config)?, Delivery::Folder(config.bank_folder())));
         Ok(Books { database, vault, ledger })
     }
+}
+
+/// The sender of files for the bank.
+fn originator(config: &Config) -> Result<Originator, StartError> {
+    let bank = &config.bank;
+    if !Originator::is_bank_routing(&bank.routing) {
+        return Err(StartError::BankRouting);
+    }
+    Ok(Originator {
+        bank_routing: bank.routing.clone(),
+        bank_name: bank.name.clone(),
+        company_id: bank.company_id.clone(),
+        company_name: bank.company_name.clone(),
+        settlement_account: bank.settlement_account.reveal().clone(),
+    })
 }
 
 /// What each channel can do. Who measures and who rehearses talks through the same turn.

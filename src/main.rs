@@ -37,6 +37,9 @@ enum Command {
     Settings,
     /// Makes the demo taxpayers in the configured database and prints their link codes.
     Seed(command::Seed),
+    /// Files for the bank, and what the bank sends back.
+    #[command(subcommand)]
+    Ach(command::Ach),
     /// Checks, tests and tries dialog files.
     #[command(subcommand)]
     Dialogs(command::Dialogs),
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
             Ok(())
         }
         Command::Seed(seed) => command::seed(config, &seed),
+        Command::Ach(ach) => command::ach(config, &ach),
         Command::Dialogs(dialogs) => command::dialogs(config, &dialogs),
         Command::Calc(calc) => command::calc(config, &calc),
         Command::Load(load) => command::load(config, &load),

@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
 use crate::account::ledger::Ledger;
-use crate::ids::ConversationId;
+use crate::ids::{ConversationId, CopyId};
 use crate::outbox::Outbox;
 use crate::time::Clock;
 use crate::turn::Turns;
@@ -22,6 +22,8 @@ const PAYMENTS_INTERVAL: Duration = Duration::from_secs(20);
 const PLANS_INTERVAL: Duration = Duration::from_secs(15 * 60);
 /// How often notices that are due are looked for. Where the round of the day is done, a look costs one statement.
 const NOTICES_INTERVAL: Duration = Duration::from_secs(30);
+/// How long a copy keeps the work on payments without asking for it again.
+const PAYMENTS_LEASE_MS: i64 = 60_000;
 /// Conversations that are worked on at the same time, for answers and for deliveries each.
 const CONVERSATIONS_MAX: usize = 64;
 /// Conversations that one round takes over.
@@ -36,6 +38,7 @@ pub struct Worker {
     /// `None`: the accounts are elsewhere, and so is their background work.
     pub ledger: Option<Arc<Ledger>>,
     pub clock: Clock,
+    pub copy: CopyId,
 }
 
 impl Worker {
@@ -46,7 +49,7 @@ impl Worker {
         to_deliver: mpsc::Receiver<ConversationId>,
         stop: watch::Receiver<bool>,
     ) {
-        let Worker { turns, outbox, ledger, clock } = self;
+        let Worker { turns, outbox, ledger, clock, copy } = self;
         let sweep_turns = turns.clone();
         let answering = rounds(
             to_answer,
@@ -90,7 +93,7 @@ impl Worker {
         );
         let accounts = async {
             if let Some(ledger) = ledger {
-                let paying = payments(Arc::clone(&ledger), clock.clone(), stop.clone());
+                let paying = payments(Arc::clone(&ledger), clock.clone(), copy, stop.clone());
                 let tending = plans(Arc::clone(&ledger), clock.clone(), stop.clone());
                 tokio::join!(paying, tending, notices(ledger, clock, stop));
             }
@@ -139,13 +142,20 @@ async fn start<Working: Future<Output = ()> + Send + 'static>(under_way: &mut Jo
     under_way.spawn(working);
 }
 
-/// The background work of the embedded accounts, until `stop` becomes true.
-pub async fn payments(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiver<bool>) {
+/// The background work of the embedded accounts, until `stop` becomes true. Of several copies one does it at a time, which only saves
+/// the others the trouble.
+pub async fn payments(ledger: Arc<Ledger>, clock: Clock, copy: CopyId, mut stop: watch::Receiver<bool>) {
     let mut timer = tokio::time::interval(PAYMENTS_INTERVAL);
     while !*stop.borrow() {
         tokio::select! {
             _ = timer.tick() => {
-                if let Err(error) = ledger.process_due_payments(clock.now()).await {
+                let now = clock.now();
+                let done = match ledger.leads_payments(&copy, now, now.plus_millis(PAYMENTS_LEASE_MS)).await {
+                    Ok(false) => continue,
+                    Ok(true) => ledger.process_due_payments(now).await,
+                    Err(error) => Err(error),
+                };
+                if let Err(error) = done {
                     tracing::error!(error = &error as &dyn std::error::Error, "due payments could not all be processed");
                 }
             }

@@ -21,6 +21,7 @@ alter table bank_account add column nickname BYTEA;
 alter table bank_account add column state TEXT not null default 'verified' check (state in ('unverified', 'verified', 'removed'));
 alter table bank_account add column state_at BIGINT not null default 0;
 
+create index bank_account_unverified on bank_account (id) where state = 'unverified';
 create index payment_by_bank_account on payment (bank_account_id);
 create index entry_by_payment on entry (payment_id);
 

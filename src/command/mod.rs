@@ -1,5 +1,6 @@
 //! The commands of the program, each as its user sees it: what it prints, and how it ends.
 
+mod bank;
 mod calc;
 mod demo;
 mod designer;
@@ -14,13 +15,14 @@ use tracing_subscriber::EnvFilter;
 
 use crate::account::ledger::calculator::CalculationFault;
 use crate::account::ledger::posting_day::PostingDayError;
-use crate::app::StartError;
+use crate::app::{BankError, StartError};
 use crate::channel::terminal::TerminalFault;
 use crate::config::{Config, ConfigFaults, LogFormat};
 use crate::ids::Randomness;
 use crate::load::LoadError;
 use crate::rehearsal::RehearsalError;
 
+pub use bank::{Ach, ach};
 pub use calc::{Calc, calc};
 pub use demo::{Demo, demo};
 pub use designer::{Dialogs, dialogs};
@@ -58,6 +60,10 @@ pub enum CommandError {
     Calculation(#[from] CalculationFault),
     #[error("the answer cannot be written as JSON")]
     Json(#[source] serde_json::Error),
+    #[error("{} cannot be read", path.display())]
+    Read { path: std::path::PathBuf, source: std::io::Error },
+    #[error("the bank's files could not be handled")]
+    Bank(#[from] BankError),
     #[error("the terminal cannot be read")]
     Input(#[source] std::io::Error),
 }

@@ -116,6 +116,29 @@ pub const KEYS: &[Key] = &[
     )
     .like("blue=a-long-random-word-of-the-backend")
     .private(),
+    Key::text(
+        "ach.folder",
+        None,
+        "the path of a folder",
+        "Where files for the bank are written. Without it, the folder ach in the data folder.",
+    )
+    .like("/var/lib/taxline/ach"),
+    Key::text(
+        "ach.bank_routing",
+        Some("120000003"),
+        "the nine digits of a routing number",
+        "The bank that takes the files and has the office's account. As it is by default, no bank knows it.",
+    ),
+    Key::text("ach.bank_name", Some("DEMO BANK"), "1 to 23 characters", "Its name."),
+    Key::text("ach.company_id", Some("1000000000"), "ten digits", "What the bank knows the office by."),
+    Key::text("ach.company_name", Some("TAX OFFICE DEMO"), "1 to 16 characters", "What payers read on their statements."),
+    Key::text(
+        "ach.settlement_account",
+        Some("1000000001"),
+        "5 to 17 digits, letters and hyphens",
+        "The office's account at that bank, which each file credits with what it debits.",
+    )
+    .private(),
     Key::text("telegram.token", None, "a bot token such as 123456:ABC-DEF", "The bot's token. Without it Telegram is not served.")
         .like("123456:ABC-DEF")
         .private(),

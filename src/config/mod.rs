@@ -49,6 +49,7 @@ pub struct Config {
     pub accounts: Accounts,
     /// Who may use the accounts that are served from here: names with secrets.
     pub backend_credentials: Vec<(String, Private<String>)>,
+    pub bank: Bank,
     /// `None`: Telegram is not served.
     pub telegram: Option<Telegram>,
     /// `None`: the dialogs in the program.
@@ -64,6 +65,18 @@ pub struct Config {
 pub enum Accounts {
     Embedded,
     Remote { url: Url, credential: Private<String> },
+}
+
+/// The bank that payments go through; what the words mean is told in the list of settings.
+#[derive(Clone, Debug)]
+pub struct Bank {
+    /// `None`: a folder in the data folder.
+    pub folder: Option<PathBuf>,
+    pub routing: String,
+    pub name: String,
+    pub company_id: String,
+    pub company_name: String,
+    pub settlement_account: Private<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -158,6 +171,7 @@ impl Config {
             listen: reading.with_default("server.listen", |text| text.parse().ok()),
             office: reading.with_default("office.zone", |text| Office::in_zone(text).ok()),
             cut_off_hour: reading.with_default("office.cut_off_hour", |text| in_range(text, &(1..=23))),
+            bank: bank(&mut reading),
             accounts: accounts(&mut reading),
             backend_credentials: reading.optional("backend.credentials", credentials).unwrap_or_default(),
             telegram: telegram(&mut reading, public_url.as_ref()),
@@ -184,6 +198,12 @@ impl Config {
     pub fn database_url(&self) -> Private<String> {
         let embedded = || Private::new(format!("sqlite:{}", self.data_folder.join("taxline.db").display()));
         self.database_url.clone().unwrap_or_else(embedded)
+    }
+
+    /// Where files for the bank are written.
+    #[must_use]
+    pub fn bank_folder(&self) -> PathBuf {
+        self.bank.folder.clone().unwrap_or_else(|| self.data_folder.join("ach"))
     }
 
     /// These settings with everything embedded kept in `folder`; a database that was given by URL is left aside.
@@ -229,6 +249,23 @@ fn accounts(reading: &mut Reading) -> Accounts {
             }
             Accounts::Embedded
         }
+    }
+}
+
+fn bank(reading: &mut Reading) -> Bank {
+    let text = |chars: std::ops::RangeInclusive<usize>, allowed: fn(u8) -> bool| {
+        move |text: &str| (chars.contains(&text.len()) && text.bytes().all(allowed)).then(|| text.to_owned())
+    };
+    let (digit, printable) = (|byte: u8| byte.is_ascii_digit(), |byte: u8| byte == b' ' || byte.is_ascii_graphic());
+    Bank {
+        folder: reading.optional("ach.folder", folder),
+        routing: reading.with_default("ach.bank_routing", text(9..=9, digit)),
+        name: reading.with_default("ach.bank_name", text(1..=23, printable)),
+        company_id: reading.with_default("ach.company_id", text(10..=10, digit)),
+        company_name: reading.with_default("ach.company_name", text(1..=16, printable)),
+        settlement_account: reading
+            .with_default("ach.settlement_account", text(5..=17, |byte| byte.is_ascii_alphanumeric() || byte == b'-'))
+            .into(),
     }
 }
 

@@ -101,3 +101,35 @@ pub async fn set_state(tx: &mut Tx, id: &BankAccountId, state: &str, now: Instan
         .bind(id.as_str());
     Ok(statement.execute(tx).await?.rows_affected() == 1)
 }
+
+/// Unverified bank accounts from which a payment was processed after they became so and before `settled_before`, at most `limit`.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn proven(tx: &mut Tx, settled_before: Instant, limit: i64) -> Result<Vec<(AccountId, BankAccountId)>, DbError> {
+    let statement = query(
+        "select b.id, b.account_id from bank_account b where b.state = 'unverified' and exists (select 1 from payment p \
+         where p.bank_account_id = b.id and p.status = 'processed' and p.changed_at > b.state_at and p.changed_at < $1) \
+         order by b.id limit $2",
+    )
+    .bind(settled_before.millis())
+    .bind(limit);
+    let read = |row: &Row| Ok((AccountId::from_stored(text(row, "account_id")?), BankAccountId::from_stored(text(row, "id")?)));
+    statement.fetch_all(tx).await?.iter().map(read).collect()
+}
+
+/// Gives it the numbers and the kind of `row`.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn correct(tx: &mut Tx, row: &BankAccountRow) -> Result<(), DbError> {
+    query("update bank_account set kind = $1, routing_number = $2, account_number = $3, last_four = $4 where id = $5")
+        .bind(&row.kind)
+        .bind(&row.routing_number[..])
+        .bind(&row.account_number[..])
+        .bind(&row.last_four)
+        .bind(row.id.as_str())
+        .execute(tx)
+        .await?;
+    Ok(())
+}

@@ -209,6 +209,20 @@ pub async fn insert_entry(tx: &mut Tx, account: &AccountId, row: &EntryRow) -> R
     Ok(())
 }
 
+/// What a payment put on what the taxpayer owes, one entry for each part.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn posted_by_payment(tx: &mut Tx, payment: &PaymentId) -> Result<Vec<ReceivableRow>, DbError> {
+    let statement = query(
+        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.reverses, l.amount \
+         from entry e join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
+         where e.payment_id = $1 and e.reverses is null order by e.module_id, e.id",
+    )
+    .bind(payment.as_str());
+    statement.fetch_all(tx).await?.iter().map(receivable_row).collect()
+}
+
 /// Entries whose lines do not add up to nothing, at most `limit`: there are none.
 ///
 /// # Errors

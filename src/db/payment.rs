@@ -161,18 +161,21 @@ pub async fn move_payment(tx: &mut Tx, payment: &PaymentId, from: &str, to: &str
     Ok(statement.execute(tx).await?.rows_affected() == 1)
 }
 
-/// Payments in this status whose day is `until` or before, after `after` in the order of day and id, at most `limit`.
+/// Pending payments whose day is `until` or before and whose file, where they are in one, was written and took effect by `today`; after
+/// `after` in the order of day and id, at most `limit`.
 ///
 /// # Errors
 /// Where the database does not answer.
-pub async fn due(tx: &mut Tx, status: &str, until: Day, after: Option<&DueRow>, limit: i64) -> Result<Vec<DueRow>, DbError> {
+pub async fn settling(tx: &mut Tx, until: Day, today: Day, after: Option<&DueRow>, limit: i64) -> Result<Vec<DueRow>, DbError> {
     let (after_day, after_id) = after.map_or((String::new(), ""), |row| (row.day.to_string(), row.id.as_str()));
     let statement = query(
-        "select id, account_id, day from payment \
-         where status = $1 and day <= $2 and (day > $3 or (day = $3 and id > $4)) order by day, id limit $5",
+        "select p.id, p.account_id, p.day from payment p \
+         left join ach_entry e on e.payment_id = p.id left join ach_file f on f.id = e.file_id \
+         where p.status = 'pending' and p.day <= $1 and (f.id is null or (f.written_at is not null and f.effective_day <= $2)) \
+         and (p.day > $3 or (p.day = $3 and p.id > $4)) order by p.day, p.id limit $5",
     )
-    .bind(status)
     .bind(until.to_string())
+    .bind(today.to_string())
     .bind(after_day)
     .bind(after_id)
     .bind(limit);

@@ -261,6 +261,7 @@ impl Parts {
             | Code::Interest
             | Code::InterestAbated
             | Code::PaymentReturned
+            | Code::EstimatedPaymentReturned
             | Code::PaymentCorrected => return Ok(None),
         }))
     }
@@ -280,6 +281,7 @@ impl Parts {
             | Code::EstimatedPayment
             | Code::Payment
             | Code::PaymentReturned
+            | Code::EstimatedPaymentReturned
             | Code::PaymentCorrected
             | Code::InterestPayment
             | Code::PenaltyPayment
@@ -295,7 +297,7 @@ impl Parts {
         if self.abatement(&entry.entry)?.is_some() {
             return Ok(None);
         }
-        let is_returned = code(by)? == Code::PaymentReturned;
+        let is_returned = matches!(code(by)?, Code::PaymentReturned | Code::EstimatedPaymentReturned);
         Ok(Some(if is_returned { Reversal::Returned(by.effective_day) } else { Reversal::Corrected(by.effective_day) }))
     }
 }
@@ -384,7 +386,7 @@ pub(super) const fn bank_account_kind_text(kind: BankAccountKind) -> &'static st
     }
 }
 
-fn bank_account_kind(text: &str) -> Result<BankAccountKind, DbError> {
+pub(super) fn bank_account_kind(text: &str) -> Result<BankAccountKind, DbError> {
     match text {
         "checking" => Ok(BankAccountKind::Checking),
         "savings" => Ok(BankAccountKind::Savings),

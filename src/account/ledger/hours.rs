@@ -13,6 +13,8 @@ pub const DAYS_AHEAD_MAX: i64 = 365;
 pub const CANCEL_BUSINESS_DAYS: u32 = 2;
 /// A payment that was handed to the bank on its day is processed on the business day this many after it.
 pub const SETTLEMENT_BUSINESS_DAYS: u32 = 1;
+/// A bank has so many banking days to send a debit back for most reasons.
+pub const RETURN_BUSINESS_DAYS: u32 = 2;
 /// Three in the afternoon leaves the office time to hand the day's payments to the bank before the last same-day window closes.
 pub const CUT_OFF_DEFAULT: Time = Time::constant(15, 0, 0, 0);
 
@@ -64,6 +66,18 @@ impl PaymentHours {
     pub(super) fn handed_over_until(&self, now: Instant) -> Day {
         let today = self.today(now);
         if self.is_past_cut_off(today, now) { today } else { today.saturating_sub(Span::new().days(1)) }
+    }
+
+    /// The office's clock at `now`, as a bank file writes it: `HHMM`.
+    pub(super) fn clock_time(&self, now: Instant) -> String {
+        let local = self.office.local(now);
+        format!("{:02}{:02}", local.hour(), local.minute())
+    }
+
+    /// What settled before this instant can by `now` no longer come back for a reason that a bank must tell within two banking days.
+    pub(super) fn beyond_return(&self, now: Instant) -> Instant {
+        let last = Calendar::FederalReserve.business_days_before(self.today(now), RETURN_BUSINESS_DAYS);
+        self.office.instant(last.saturating_add(Span::new().days(1)).at(0, 0, 0, 0))
     }
 
     /// The last day whose payments are processed by `now`.

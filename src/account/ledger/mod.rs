@@ -36,6 +36,7 @@ use std::sync::Arc;
 
 use futures::future::BoxFuture;
 
+use ach::{Delivery, Originator, Outgoing};
 use books::Books;
 use command::Given;
 pub use facts::Facts;
@@ -62,6 +63,7 @@ pub struct Ledger {
     vault: Vault,
     desk: Arc<Shared>,
     shelf: Arc<Shelf>,
+    outgoing: Arc<Outgoing>,
 }
 
 /// What all accounts share.
@@ -85,7 +87,14 @@ impl Ledger {
     /// A ledger that computes with `facts` and takes payments in `hours`.
     #[must_use]
     pub fn new(database: Database, vault: Vault, facts: Facts, hours: PaymentHours) -> Ledger {
-        Ledger { database, vault, desk: Arc::new(Shared { facts, hours }), shelf: Arc::default() }
+        let outgoing = Outgoing { originator: Originator::demo(), delivery: Delivery::Kept };
+        Ledger { database, vault, desk: Arc::new(Shared { facts, hours }), shelf: Arc::default(), outgoing: Arc::new(outgoing) }
+    }
+
+    /// The same with files for the bank that name this sender and go there. Without, they are kept in the database only.
+    #[must_use]
+    pub fn with_bank(self, originator: Originator, delivery: Delivery) -> Ledger {
+        Ledger { outgoing: Arc::new(Outgoing { originator, delivery }), ..self }
     }
 
     /// The days and hours of payments.

@@ -18,6 +18,7 @@ pub(super) enum Code {
     EstimatedPayment,
     Payment,
     PaymentReturned,
+    EstimatedPaymentReturned,
     FailureToFile,
     FailureToPay,
     FailureToPayReduced,
@@ -37,7 +38,7 @@ pub(super) enum Code {
     EstimatedTaxPenalty,
 }
 
-const NUMBERS: [(Code, &str); 20] = [
+const NUMBERS: [(Code, &str); 21] = [
     (Code::ReturnFiled, "150"),
     (Code::FailureToFile, "166"),
     (Code::Interest, "196"),
@@ -49,6 +50,7 @@ const NUMBERS: [(Code, &str); 20] = [
     (Code::TaxAbated, "291"),
     (Code::PlanFee, "360"),
     (Code::EstimatedPayment, "660"),
+    (Code::EstimatedPaymentReturned, "661"),
     (Code::Payment, "670"),
     (Code::PaymentReturned, "671"),
     (Code::Withholding, "806"),
@@ -82,6 +84,11 @@ impl Code {
         self.against() == INTEREST
     }
 
+    /// The code under which a payment of this code is taken back when the bank returned it.
+    pub(super) const fn returned(self) -> Code {
+        if matches!(self, Code::EstimatedPayment) { Code::EstimatedPaymentReturned } else { Code::PaymentReturned }
+    }
+
     const fn against(self) -> &'static str {
         match self {
             Code::ReturnFiled | Code::AdditionalTax | Code::TaxAbated => TAX,
@@ -96,6 +103,7 @@ impl Code {
             | Code::EstimatedPayment
             | Code::Payment
             | Code::PaymentReturned
+            | Code::EstimatedPaymentReturned
             | Code::PaymentCorrected
             | Code::InterestPayment
             | Code::PenaltyPayment

@@ -1,13 +1,15 @@
-//! The background task that takes payments through their states: scheduled, pending on their day, processed when the bank has
-//! had time. It has no input but the time, may run twice and in several copies, and goes on where it stopped.
+//! The background task that takes payments through their states: scheduled, pending in a file for the bank, processed once that
+//! file has taken effect. It has no input but the time, may run twice and in several copies, and goes on where it stopped.
 
 use super::Ledger;
-use super::books::{Booked, Books, status_text};
+use super::books::{Booked, Books, VERIFIED, status_text};
 use super::posting::{Code, Posting};
 use crate::account::{BackendError, PaymentKind, PaymentStatus};
-use crate::db::payment::{DueRow, due, move_payment};
+use crate::db::bank_account::{proven, set_state};
+use crate::db::lease::hold;
+use crate::db::payment::{DueRow, move_payment, settling};
 use crate::db::{DbError, Tx, ledger as rows};
-use crate::ids::{AccountId, EntryId, PaymentId};
+use crate::ids::{AccountId, CopyId, EntryId, PaymentId};
 use crate::time::{Day, Instant};
 
 /// Payments that are read at once.
@@ -28,46 +30,60 @@ pub struct Processed {
     pub more: bool,
 }
 
-/// A step in the life of a payment.
-#[derive(Clone, Copy)]
-enum Step {
-    HandOver,
-    Post,
-}
+/// The lease of this work between copies.
+const LEASE: &str = "payments";
 
 impl Ledger {
-    /// Moves every payment on that is due at `now`.
+    /// Whether this copy does the work on payments until `until`. An economy: where several do it, all comes out the same.
     ///
     /// # Errors
-    /// Where the database does not say what is due. A payment that alone cannot be moved on is counted and does not stop others.
+    /// Where the database does not answer.
+    pub async fn leads_payments(&self, copy: &CopyId, now: Instant, until: Instant) -> Result<bool, BackendError> {
+        let copy = copy.clone();
+        Ok(self.database.write(move |tx| Box::pin(async move { hold(tx, LEASE, &copy, now, until).await })).await?)
+    }
+
+    /// Moves every payment on that is due at `now`: into a file for the bank, and once that has taken effect, onto the books.
+    ///
+    /// # Errors
+    /// Where the database does not say what is due. A payment that alone cannot be moved on is counted and does not stop others, nor
+    /// does a file that cannot be written: its payments wait.
     pub async fn process_due_payments(&self, now: Instant) -> Result<Processed, BackendError> {
-        let mut done = Processed::default();
-        let hours = &self.desk.hours;
-        for (step, until) in [(Step::HandOver, hours.handed_over_until(now)), (Step::Post, hours.processed_until(now))] {
-            self.move_due(step, until, now, &mut done).await?;
+        let made = self.make_files(now).await?;
+        let mut done = Processed { pending: made.payments, failed: made.failed, more: made.more, ..Processed::default() };
+        if let Err(error) = self.write_files(now).await {
+            tracing::error!(error = &error as &dyn std::error::Error, "a file for the bank could not be written");
+            done.failed += 1;
         }
+        self.post_settled(now, &mut done).await?;
+        self.verify_proven_bank_accounts(now).await?;
         Ok(done)
     }
 
-    async fn move_due(&self, step: Step, until: Day, now: Instant, done: &mut Processed) -> Result<(), BackendError> {
-        let from = status_text(step.from());
+    /// Puts every payment that is due at `now` into a file and does nothing else.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn make_due_files(&self, now: Instant) -> Result<(), BackendError> {
+        self.make_files(now).await.map(drop)
+    }
+
+    async fn post_settled(&self, now: Instant, done: &mut Processed) -> Result<(), BackendError> {
+        let (until, today) = (self.desk.hours.processed_until(now), self.desk.hours.today(now));
         let mut after: Option<DueRow> = None;
         for _ in 0..BATCHES_MAX {
             let batch = {
                 let mut reader = self.database.reader().await?;
-                due(&mut reader, from, until, after.as_ref(), BATCH_MAX).await?
+                settling(&mut reader, until, today, after.as_ref(), BATCH_MAX).await?
             };
             let Some(last) = batch.last().cloned() else { return Ok(()) };
             for row in batch {
-                match self.move_one(step, row.account, row.id.clone(), now).await {
-                    Ok(true) => step.count(done),
+                match self.post_one(row.account, row.id.clone(), now).await {
+                    Ok(true) => done.processed += 1,
                     Ok(false) => {}
                     Err(error) => {
-                        tracing::error!(
-                            payment = row.id.as_str(),
-                            error = &error as &dyn std::error::Error,
-                            "a payment could not be moved on"
-                        );
+                        let error = &error as &dyn std::error::Error;
+                        tracing::error!(payment = row.id.as_str(), error, "a payment could not be posted");
                         done.failed += 1;
                     }
                 }
@@ -78,23 +94,39 @@ impl Ledger {
         Ok(())
     }
 
-    /// Moves one payment on; says whether it was this run that did it.
-    async fn move_one(&self, step: Step, account: AccountId, payment: PaymentId, now: Instant) -> Result<bool, BackendError> {
+    /// Posts one payment; says whether it was this run that did it.
+    async fn post_one(&self, account: AccountId, payment: PaymentId, now: Instant) -> Result<bool, BackendError> {
         let ledger = self.clone();
         let work = async move |tx: &mut Tx| {
             rows::lock_account(tx, &account).await?;
-            if !move_payment(tx, &payment, status_text(step.from()), status_text(step.to()), now).await? {
+            let (from, to) = (status_text(PaymentStatus::Pending), status_text(PaymentStatus::Processed));
+            if !move_payment(tx, &payment, from, to, now).await? {
                 return Ok(false);
             }
-            if let Step::Post = step {
-                let books = Books::load(tx, &ledger.vault, &account).await?;
-                for posting in ledger.postings(&books, &payment, now)? {
-                    rows::insert_entry(tx, &account, &posting.entry()).await?;
-                }
+            let books = Books::load(tx, &ledger.vault, &account).await?;
+            for posting in ledger.postings(&books, &payment, now)? {
+                rows::insert_entry(tx, &account, &posting.entry()).await?;
             }
             Ok(true)
         };
         self.database.write(move |tx| Box::pin(async move { work(tx).await })).await
+    }
+
+    /// A bank account is verified once a payment from it went through and the days in which banks send most debits back have passed.
+    async fn verify_proven_bank_accounts(&self, now: Instant) -> Result<(), BackendError> {
+        let settled_before = self.desk.hours.beyond_return(now);
+        let found = {
+            let mut reader = self.database.reader().await?;
+            proven(&mut reader, settled_before, BATCH_MAX).await?
+        };
+        for (account, bank_account) in found {
+            let work = async move |tx: &mut Tx| {
+                rows::lock_account(tx, &account).await?;
+                set_state(tx, &bank_account, VERIFIED, now).await
+            };
+            self.database.write(move |tx| Box::pin(async move { work(tx).await })).await?;
+        }
+        Ok(())
     }
 
     /// Each part of the payment, effective on its day, and before it what accrued by then, so that what it pays is on record.
@@ -147,27 +179,4 @@ pub(super) fn assessments(booked: &Booked, charged: super::accrual::Charged, day
         reverses: None,
     };
     booked.unassessed(charged).map(posting).collect()
-}
-
-impl Step {
-    const fn from(self) -> PaymentStatus {
-        match self {
-            Step::HandOver => PaymentStatus::Scheduled,
-            Step::Post => PaymentStatus::Pending,
-        }
-    }
-
-    const fn to(self) -> PaymentStatus {
-        match self {
-            Step::HandOver => PaymentStatus::Pending,
-            Step::Post => PaymentStatus::Processed,
-        }
-    }
-
-    const fn count(self, done: &mut Processed) {
-        match self {
-            Step::HandOver => done.pending += 1,
-            Step::Post => done.processed += 1,
-        }
-    }
 }

@@ -20,6 +20,7 @@ use taxline::time::{Day, Instant, Office};
 
 use crate::databases::on_both_databases;
 
+mod ach;
 mod bank_accounts;
 mod books;
 mod commands;

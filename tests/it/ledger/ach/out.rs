@@ -1,0 +1,131 @@
+//! Files to the bank.
+
+use std::collections::BTreeSet;
+
+use futures::FutureExt as _;
+use taxline::account::ledger::ach::writing::WriteFault;
+
+use super::*;
+use crate::python;
+
+/// Confirmation numbers of the debits in a file.
+fn confirmations(text: &str) -> Vec<String> {
+    text.lines().filter(|line| line.starts_with("627") || line.starts_with("637")).map(|line| line[39..49].to_owned()).collect()
+}
+
+async fn pay_by_many(office: &Office, count: usize) -> BTreeSet<String> {
+    let crowd = office.counter.ledger.seed_crowd(at(NOW), count).await.unwrap();
+    let mut made = BTreeSet::new();
+    for (number, demo) in (1_i64..).zip(&crowd) {
+        office.counter.identity.grant_demo_code(&office.counter.database, &demo.account(), &demo.link_code, at(NOW)).await.unwrap();
+        let conversation = ConversationId::from_stored(demo.id.as_ref());
+        let command = CommandId::derived(&[b"link", demo.id.as_bytes()]);
+        let proof = Proof::Code(Private::from(demo.link_code.as_ref()));
+        office.counter.identity.link(&office.counter.database, &command, &conversation, &proof, at(NOW)).await.unwrap();
+        let access = office.counter.standing(&conversation).await;
+        let owed = office.counter.balance(&access, PAY_DAY).await.owed[0].period;
+        let wish = Wish { period: owed, ..Wish::new(&office.counter, &access, Money::from_cents(number), PAY_DAY).await };
+        made.insert(scheduled(office.counter.give(&access, &format!("pay {number}"), &wish.command(), NOW).await).confirmation);
+    }
+    made
+}
+
+/// Both programs that read such files find nothing wrong with it.
+fn passes(path: &Path) {
+    let lens = python::program("achlens").arg("validate").arg(path).output().unwrap();
+    let said = String::from_utf8_lossy(&lens.stdout);
+    assert!(lens.status.success(), "{}: {said}", path.display());
+    let verdict: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(verdict["findings"].as_array().map(Vec::len), Some(0), "{}: {said}", path.display());
+    let script = "import achkit, json, sys; print(json.dumps(achkit.validate(open(sys.argv[1]).read())))";
+    let said = python::program("python").args(["-c", script]).arg(path).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&said.stdout).trim(), r#"{"ok": true, "errors": []}"#, "{}", path.display());
+}
+
+on_both_databases! {
+    async fn a_file_is_what_other_programs_read(database: Database) {
+        let office = Office::open(database).await;
+        assert_eq!(office.counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap().pending, 0);
+        assert!(office.files().is_empty(), "without a payment there is no file");
+        office.pay("owes-two-years", OWED, Money::from_cents(1)).await;
+        office.counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap();
+        assert_eq!(office.files().len(), 1);
+
+        // The most that a payment can be, and a business.
+        let access = office.counter.access("owes-one-year", "most").await;
+        let bank_account = office.counter.checking(&access).await.id;
+        let most = Money::from_cents(999_999_999);
+        let parts = vec![PaymentPart { period: Period::year(Form::F1040, 2026), amount: most }];
+        let later = datetime(2026, 11, 24, 15, 30, 0, 0);
+        let command = Command::SchedulePayment { kind: PaymentKind::EstimatedTax, parts, day: MORNING_AFTER.date(), bank_account };
+        scheduled(office.counter.give(&access, "most", &command, later).await);
+        let access = office.counter.access("business-941", "business").await;
+        let owed = office.counter.balance(&access, PAY_DAY).await.owed[0].clone();
+        let wish = Wish { period: owed.period, now: later, ..Wish::new(&office.counter, &access, dollars(99), MORNING_AFTER.date()).await };
+        scheduled(office.counter.give(&access, "business", &wish.command(), later).await);
+        pay_by_many(&office, 23).await;
+        office.counter.ledger.process_due_payments(at(datetime(2026, 11, 25, 15, 0, 0, 0))).await.unwrap();
+        let files = office.files();
+        assert_eq!(files.keys().collect::<Vec<_>>(), ["taxline-2026-11-24-A.ach", "taxline-2026-11-25-A.ach"]);
+        let second = &files["taxline-2026-11-25-A.ach"];
+        assert_eq!(second.lines().filter(|line| line.starts_with('5')).map(|line| &line[50..53]).collect::<Vec<_>>(), ["PPD", "CCD"]);
+        assert_eq!(confirmations(second).len(), 25);
+        for name in files.keys() {
+            passes(&office.folder.path().join(name));
+        }
+    }
+
+    async fn a_payment_is_in_one_file_however_often_the_work_is_cut_short(database: Database) {
+        const COPIES: usize = 4;
+        let office = Office::open(database).await;
+        let expected = pay_by_many(&office, 30).await;
+        // Copies begin at once and end anywhere: each is polled a few times and then forgotten.
+        for polls in 0..12 {
+            let mut copies: Vec<_> = (0..COPIES).map(|_| office.counter.ledger.process_due_payments(at(CUT_OFF)).boxed()).collect();
+            for _ in 0..polls {
+                for copy in &mut copies {
+                    let _ = futures::poll!(copy.as_mut());
+                    tokio::task::yield_now().await;
+                }
+            }
+        }
+        let runs = join_all((0..COPIES).map(|_| office.counter.ledger.process_due_payments(at(CUT_OFF)))).await;
+        assert!(runs.iter().all(Result::is_ok));
+        let files = office.files();
+        let found: Vec<String> = files.values().flat_map(|text| confirmations(text)).collect();
+        assert_eq!(found.len(), expected.len(), "none twice: {files:?}");
+        assert_eq!(found.into_iter().collect::<BTreeSet<_>>(), expected, "none forgotten");
+        assert!(files.keys().all(|name| name.ends_with(".ach")), "nothing half-written stays: {:?}", files.keys());
+
+        // A crash between writing a file and noting it: the same bytes come to the same place.
+        let forget = "update ach_file set written_at = null, digest = null";
+        office.counter.database.write(move |tx| Box::pin(async move { query(forget).execute(tx).await.map(|_| ()) })).await.unwrap();
+        assert_eq!(office.counter.ledger.process_due_payments(at(MORNING_AFTER)).await.unwrap().pending, 0);
+        assert_eq!(office.files(), files);
+        office.counter.ledger.check_balanced().await.unwrap();
+    }
+
+    async fn a_payment_is_not_processed_before_its_file_is_written(database: Database) {
+        let mut office = Office::open(database).await;
+        let (access, made) = office.pay("owes-two-years", OWED, dollars(20)).await;
+        let place = office.folder.path().join("a file and no folder");
+        std::fs::write(&place, "").unwrap();
+        office.counter.ledger = office.counter.ledger.clone().with_bank(Originator::demo(), Delivery::Folder(place));
+        let failed = office.counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap();
+        assert_eq!((failed.pending, failed.failed), (1, 1));
+        assert!(matches!(office.counter.ledger.write_files(at(CUT_OFF)).await, Err(WriteFault::Folder { .. })));
+        assert_eq!(office.counter.ledger.process_due_payments(at(MORNING_AFTER)).await.unwrap().processed, 0);
+        let folder = Delivery::Folder(office.folder.path().join("mended"));
+        // What the settings are by now does not change a file that was made before.
+        let other = Originator { company_name: "ANOTHER OFFICE".to_owned(), ..Originator::demo() };
+        office.counter.ledger = office.counter.ledger.clone().with_bank(other, folder);
+        assert_eq!(office.counter.ledger.process_due_payments(at(MORNING_AFTER)).await.unwrap().processed, 1);
+        let files = files_in(&office.folder.path().join("mended"));
+        assert!(files["taxline-2026-11-24-A.ach"].contains("TAX OFFICE DEMO"));
+        let status = office.counter.payments(&access).await.into_iter().find(|payment| payment.id == made.id).unwrap().status;
+        assert_eq!(status, PaymentStatus::Processed);
+        office.counter.ledger.write_file_again("taxline-2026-11-24-A.ach").await.unwrap();
+        assert_eq!(files_in(&office.folder.path().join("mended")), files);
+        assert!(matches!(office.counter.ledger.write_file_again("taxline-2026-11-24-B.ach").await, Err(WriteFault::Unknown { .. })));
+    }
+}
