@@ -46,6 +46,8 @@ enum Command {
     /// Computes interest, penalties and factors of given figures, with every line behind them.
     #[command(subcommand)]
     Calc(command::Calc),
+    /// Records what the office decided on a period of an account: an abatement, a reversal, or the raised rate.
+    Decide(command::Decide),
     /// Measures durable turns a second beside the database's raw commit rate.
     Load(command::Load),
 }
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         Command::Ach(ach) => command::ach(config, &ach),
         Command::Dialogs(dialogs) => command::dialogs(config, &dialogs),
         Command::Calc(calc) => command::calc(config, &calc),
+        Command::Decide(decide) => command::decide(config, &decide),
         Command::Load(load) => command::load(config, &load),
     };
     command::exit(done)

@@ -2,6 +2,7 @@
 
 mod bank;
 mod calc;
+mod decide;
 mod demo;
 mod designer;
 mod ledger;
@@ -14,6 +15,7 @@ use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
 use crate::account::ledger::calculator::CalculationFault;
+use crate::account::ledger::decision::DecisionFault;
 use crate::account::ledger::posting_day::PostingDayError;
 use crate::app::{BankError, StartError};
 use crate::channel::terminal::TerminalFault;
@@ -24,6 +26,7 @@ use crate::rehearsal::RehearsalError;
 
 pub use bank::{Ach, ach};
 pub use calc::{Calc, calc};
+pub use decide::{Decide, decide};
 pub use demo::{Demo, demo};
 pub use designer::{Dialogs, dialogs};
 pub use ledger::{Ledger, ledger};
@@ -58,6 +61,8 @@ pub enum CommandError {
     Write { path: std::path::PathBuf, source: std::io::Error },
     #[error("this cannot be computed")]
     Calculation(#[from] CalculationFault),
+    #[error("the decision was not recorded")]
+    Decision(#[from] DecisionFault),
     #[error("the answer cannot be written as JSON")]
     Json(#[source] serde_json::Error),
     #[error("{} cannot be read", path.display())]

@@ -152,6 +152,16 @@ pub async fn insert_module(tx: &mut Tx, account: &AccountId, row: &ModuleRow) ->
     Ok(())
 }
 
+/// Records from which day on a module bears the raised rate of interest.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn set_large_corporate_from(tx: &mut Tx, module: &ModuleId, from: Day) -> Result<(), DbError> {
+    let statement = query("update module set large_corporate_from = $2 where id = $1").bind(module.as_str()).bind(from.to_string());
+    statement.execute(tx).await?;
+    Ok(())
+}
+
 /// What was posted to what the taxpayer owes, in the order of effect.
 ///
 /// # Errors

@@ -102,6 +102,19 @@ fn overpayment_interest_waits_45_days() {
 }
 
 #[test]
+fn a_plan_ends_with_nothing_owed() {
+    let plan = json("plan --tax 10000 --due 2026-04-15 --filed 2026-04-15 --from 2026-06-01 --monthly 500 --fee 22");
+    let schedule = plan["schedule"].as_array().unwrap();
+    assert_eq!((&schedule.last().unwrap()["left"], schedule.len()), (&Value::from("0.00"), plan["payments"].as_u64().unwrap() as usize));
+    assert_eq!(schedule.iter().map(|one| cents(&one["amount"])).sum::<i64>(), cents(&plan["total"]));
+    let parts = ["tax", "penalties", "interest", "fees"].map(|part| cents(&plan[part]));
+    assert_eq!(parts.iter().sum::<i64>(), cents(&plan["total"]));
+    assert!(
+        json("plan --tax 10000 --due 2026-04-15 --filed 2026-04-15 --from 2026-06-01 --payments 12")["payments"].as_u64().unwrap() <= 12
+    );
+}
+
+#[test]
 fn a_table_ends_with_what_it_adds_up_to() {
     let table = calc("interest --principal 35000 --from 2007-03-15 --to 2008-03-15").unwrap();
     let lines: Vec<&str> = table.lines().collect();
@@ -129,6 +142,7 @@ fn what_cannot_be_computed_is_told() {
         ("penalties --tax 10 --due 2023-04-15 --paid 10", "expected a day, a colon and an amount"),
         ("penalties --tax 10 --due 2023-04-15", "say as of which day"),
         ("factor --rate 5", "--days"),
+        ("plan --tax 10000 --due 2026-04-15 --from 2026-06-01 --monthly 5", "the payments never clear the debt"),
         ("estimated-tax --year 1994 --tax 10", "rates are known from 1995-01-01 on"),
     ] {
         let fault = calc(arguments).unwrap_err();

@@ -14,6 +14,7 @@ mod books;
 pub mod calculator;
 pub mod calendar;
 mod command;
+pub mod decision;
 pub mod demo;
 pub mod facts;
 pub mod hours;

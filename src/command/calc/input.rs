@@ -9,7 +9,7 @@ use crate::time::Day;
 const AMOUNT: &str = "an amount such as 35000 or 1250.50";
 
 /// Dollars and at most two decimals; commas between thousands are left out of account.
-pub(super) fn amount(text: &str) -> Result<Money, String> {
+pub(in crate::command) fn amount(text: &str) -> Result<Money, String> {
     let read = || {
         let plain = text.strip_prefix('$').unwrap_or(text).replace(',', "");
         let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, "00"));

@@ -6,6 +6,7 @@ mod input;
 mod interest;
 mod output;
 mod penalties;
+mod plan;
 
 use std::path::Path;
 
@@ -17,6 +18,7 @@ use crate::account::Rule;
 use crate::account::ledger::Facts;
 use crate::account::ledger::calculator::dishonored_payment_penalty;
 use crate::money::Money;
+pub(in crate::command) use input::amount;
 use output::Table;
 
 /// What can be computed.
@@ -34,6 +36,8 @@ pub enum Calc {
     EstimatedTax(estimated_tax::Estimated),
     /// The penalty for a payment that the bank returned (IRC 6657).
     Dishonored(Dishonored),
+    /// Monthly payments until nothing is owed.
+    Plan(plan::Planned),
 }
 
 /// The arguments of `dishonored`.
@@ -59,6 +63,7 @@ pub fn calc(config: Option<&Path>, calc: &Calc) -> Result<(), CommandError> {
         Calc::Factor(factor) => interest::factor(&facts, factor),
         Calc::Penalties(penalties) => penalties::penalties(&facts, penalties),
         Calc::EstimatedTax(estimated) => estimated_tax::estimated_tax(&facts, estimated),
+        Calc::Plan(planned) => plan::planned(&facts, planned),
         Calc::Dishonored(dishonored) => self::dishonored(dishonored),
     }
 }

@@ -24,6 +24,7 @@ mod ach;
 mod bank_accounts;
 mod books;
 mod commands;
+mod decisions;
 mod payments;
 mod plan_care;
 mod plans;

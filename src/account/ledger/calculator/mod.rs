@@ -2,18 +2,20 @@
 //!
 //! It computes with the same functions as the ledger, so that a published example can be checked against them.
 
-use super::accrual::compound::{Segment, segments};
-use super::accrual::day_number::DayNumber;
-use super::accrual::number::{Fraction, Number as _};
-use super::accrual::rates::{Rates, RatesFault};
-use super::accrual::schedule::Schedule;
-use super::accrual::{Explanation, History, Item, Module, PlanSpan, Posted};
-use super::facts::{Facts, RateKind};
+pub mod plan;
+
+use crate::account::ledger::accrual::compound::{Segment, segments};
+use crate::account::ledger::accrual::day_number::DayNumber;
+use crate::account::ledger::accrual::number::{Fraction, Number as _};
+use crate::account::ledger::accrual::rates::{Rates, RatesFault};
+use crate::account::ledger::accrual::schedule::Schedule;
+use crate::account::ledger::accrual::{Explanation, History, Item, Module, PlanSpan, Posted};
+use crate::account::ledger::facts::{Facts, RateKind};
 use crate::account::{Form, Period, Rule};
 use crate::money::Money;
 use crate::time::Day;
 
-pub use super::posting::dishonored_payment_penalty;
+pub use crate::account::ledger::posting::dishonored_payment_penalty;
 
 /// A rate that no table can hold.
 const RATE_BASIS_POINTS_MAX: i64 = 10_000;
@@ -35,6 +37,12 @@ pub enum CalculationFault {
     NotAnExtension(Day, Day),
     #[error("say as of which day: nothing was filed or paid")]
     NoAsOf,
+    #[error("the day of the month is not between 1 and {last}")]
+    MonthDay { last: i8 },
+    #[error("nothing is owed on {0}")]
+    NothingOwed(Day),
+    #[error("the payments never clear the debt: what is charged each month is more, or nearly as much")]
+    NeverEnds,
 }
 
 /// At which rates interest runs.
@@ -166,6 +174,11 @@ impl Late {
     /// Where no rate is known for the days, or they contradict each other.
     pub fn explained(&self, facts: &Facts) -> Result<Explanation, CalculationFault> {
         let as_of = self.as_of()?;
+        Ok(self.module(facts, as_of)?.explain(facts, as_of))
+    }
+
+    /// The return and its payments as a module, to be computed to `as_of` or later.
+    pub(crate) fn module(&self, facts: &Facts, as_of: Day) -> Result<Module, CalculationFault> {
         known(facts.rates(RateKind::Underpayment), self.due, as_of)?;
         if let Some(extended) = self.extended_to.filter(|extended| *extended < self.due) {
             return Err(CalculationFault::NotAnExtension(extended, self.due));
@@ -183,7 +196,7 @@ impl Late {
             plans: Vec::from_iter(self.plan),
             large_corporate_from: None,
         };
-        Ok(Module::new(history).explain(facts, as_of))
+        Ok(Module::new(history))
     }
 }
 
