@@ -2,6 +2,7 @@
 
 mod bank;
 mod counter;
+mod people;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -194,12 +195,14 @@ impl App {
     pub async fn seed(&self, crowd: usize) -> Result<Vec<Demo>, StartError> {
         let now = self.clock.now();
         let mut accounts = self.ledger.seed_demo(now).await?;
+        let taxpayers = accounts.len();
         accounts.extend(self.ledger.seed_crowd(now, crowd).await?);
         let mut people = Vec::with_capacity(accounts.len());
         for account in accounts {
-            self.identity.grant_demo_code(&self.database, &account.account(), &account.link_code, now).await?;
-            people.push(Demo { name: account.name.into_owned(), what: account.what, code: account.link_code.into_owned() });
+            self.seed_holder(&account, now).await?;
+            people.push(Demo { name: account.holder.into_owned(), what: account.what, code: account.link_code.into_owned() });
         }
+        people.splice(taxpayers..taxpayers, self.seed_people(now).await?);
         Ok(people)
     }
 

@@ -176,6 +176,8 @@ id! {
     NoticeId;
     /// One balanced journal entry.
     EntryId;
+    /// One authorization: who may see or act on an account, for what.
+    AuthorizationId;
     /// A command: the same id again is the same command.
     CommandId;
     /// A message that came in.

@@ -57,6 +57,14 @@ pub fn same_secret(left: &[u8], right: &[u8]) -> bool {
     digest(&[left]).ct_eq(&digest(&[right])).into()
 }
 
+/// Whether two names are the same as people write them: case, spaces and punctuation do not count. It takes the same time
+/// wherever they differ.
+#[must_use]
+pub fn same_name(left: &str, right: &str) -> bool {
+    let plain = |name: &str| name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    same_secret(plain(left).as_bytes(), plain(right).as_bytes())
+}
+
 /// Why a sealed value could not be opened. Says nothing of the value.
 #[derive(Debug, thiserror::Error)]
 pub enum VaultError {
@@ -145,6 +153,12 @@ mod tests {
     #[test]
     fn a_private_value_prints_nothing() {
         assert_eq!(format!("{:?}", Private::from("000-12-3456")), "(private)");
+    }
+
+    #[test]
+    fn a_name_is_the_same_however_it_is_written() {
+        assert!(same_name("Ellis-Ortega, Morgan", "ellis ortega morgan"));
+        assert!(!same_name("Morgan Ellis", "Morgan Elis"));
     }
 
     #[test]

@@ -8,12 +8,13 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::{Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// A legal day: a calendar day in the office's zone.
 pub type Day = jiff::civil::Date;
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z. In SQL the same integer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(transparent)]
 pub struct Instant(i64);
 

@@ -7,6 +7,7 @@
 
 mod authorization;
 pub mod backend;
+mod balance;
 pub mod ledger;
 mod payment;
 mod period;
@@ -17,8 +18,12 @@ mod rule;
 mod value;
 pub mod vocabulary;
 
-pub use authorization::Limit;
+pub use authorization::{
+    AuthorizationChange, AuthorizationEvent, AuthorizationKind, AuthorizationState, AuthorizationView, Credential, Limit, Matter,
+    NotAMatter, Party, ProfessionalView, matters_of_text, matters_text,
+};
 pub use backend::{AccountBackend, BackendError};
+pub use balance::{Balance, PenaltyKind, PeriodBalance, PlanView, PostedKind, Refund, Why, WhyLine};
 pub use payment::{
     BankAccountKind, BankAccountView, BankNumber, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView, Receipt,
     ReturnedPayment, Sent,
@@ -42,7 +47,7 @@ pub use value::{Field, Record, Shape, Value};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::ids::{BankAccountId, NoticeId, PaymentId};
+use crate::ids::{AuthorizationId, BankAccountId, NoticeId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -101,6 +106,13 @@ pub enum Query {
     Plan {
         as_of: Day,
     },
+    /// Who may see or act on the account besides the taxpayer, newest first. A representative sees their own.
+    Authorizations,
+    /// Whether somebody has both this CAF number and this name.
+    Professional {
+        caf_number: String,
+        name: String,
+    },
 }
 
 /// The answer to a [`Query`], of the same name.
@@ -121,125 +133,8 @@ pub enum Answer {
     Transcript { transcript: TranscriptResult },
     PlanOptions(PlanOptions),
     Plan { plan: Option<Plan> },
-}
-
-/// What would clear the account on `as_of`, and the periods behind it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct Balance {
-    /// The name of the account holder, as the answer names the account in use.
-    pub account_name: String,
-    /// The forms and years that the figures are limited to, where they are not about the whole account.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub limited_to: Vec<Limit>,
-    pub as_of: Day,
-    /// Tax + penalties + interest + fees over all periods owed. Never negative.
-    pub payoff: Money,
-    pub tax: Money,
-    pub penalties: Money,
-    pub interest: Money,
-    pub fees: Money,
-    /// Periods with something owed, oldest first.
-    pub owed: Vec<PeriodBalance>,
-    /// Payments that are scheduled or on their way today. No figure but `after_pending` counts them before they are processed,
-    /// also where their day is `as_of` or earlier.
-    pub pending_total: Money,
-    pub pending_count: i64,
-    /// What would be left on `as_of` if those of them whose day has come by then go through.
-    pub after_pending: Money,
-    pub refund: Option<Refund>,
-    pub plan: Option<PlanView>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct PeriodBalance {
-    pub period: Period,
-    pub tax: Money,
-    pub penalties: Money,
-    pub interest: Money,
-    pub fees: Money,
-    pub total: Money,
-    /// What can still be paid: the total less payments that are scheduled or on their way.
-    pub payable: Money,
-}
-
-/// An overpayment on its way to the taxpayer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct Refund {
-    pub period: Period,
-    pub amount: Money,
-    /// The day on which it was or is to be sent.
-    pub sent_on: Option<Day>,
-}
-
-/// A payment plan in effect.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct PlanView {
-    pub monthly: Money,
-    pub next_amount: Money,
-    pub next_day: Day,
-}
-
-/// The story of one period's balance; the amounts of `lines` add up to `total` to the cent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct Why {
-    pub period: Period,
-    pub as_of: Day,
-    pub lines: Vec<WhyLine>,
-    pub total: Money,
-}
-
-/// One line of an explanation. Charges are positive, payments and credits negative.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(tag = "line", rename_all = "snake_case")]
-pub enum WhyLine {
-    /// Something posted to the account: an assessment, a payment, a credit.
-    Posted { day: Day, what: PostedKind, amount: Money },
-    /// A penalty for one month or part of one.
-    PenaltyMonth { penalty: PenaltyKind, from: Day, to: Day, base: Money, rate_basis_points: i64, amount: Money, rule: Rule },
-    /// Interest over days of one rate. `base` is what bore it from the first day on, unpaid interest included.
-    InterestSegment { on: InterestOn, from: Day, to: Day, days: i64, base: Money, rate_basis_points: i64, amount: Money, rule: Rule },
-}
-
-impl WhyLine {
-    #[must_use]
-    pub const fn amount(&self) -> Money {
-        match self {
-            WhyLine::Posted { amount, .. } | WhyLine::PenaltyMonth { amount, .. } | WhyLine::InterestSegment { amount, .. } => *amount,
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum PostedKind {
-    TaxAssessed,
-    AdditionalTax,
-    PenaltyAssessed,
-    InterestAssessed,
-    Withholding,
-    EstimatedPayment,
-    Payment,
-    PaymentReturned,
-    Abatement,
-    FeeCharged,
-    RefundIssued,
-    /// A penalty, or a part of it, taken back by a decision.
-    PenaltyAbated,
-    /// Interest taken back by a decision.
-    InterestAbated,
-    /// Interest on an overpayment, given to the taxpayer.
-    InterestCredited,
-    /// Something posted in error, taken back.
-    Reversal,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum PenaltyKind {
-    /// IRC 6651(a)(1).
-    FailureToFile,
-    /// IRC 6651(a)(2).
-    FailureToPay,
+    Authorizations { authorizations: Vec<AuthorizationView> },
+    Professional { professional: Option<ProfessionalView> },
 }
 
 /// What can be done on an account.
@@ -294,6 +189,35 @@ pub enum Command {
         direct_debit: Option<BankAccountId>,
     },
     EndPlan,
+    /// A representative asks the taxpayer for an authorization.
+    RequestAuthorization {
+        caf_number: String,
+        kind: AuthorizationKind,
+        matters: Vec<Matter>,
+    },
+    /// A taxpayer makes one out to the professional who has this CAF number and this name, and signs it.
+    StartAuthorization {
+        caf_number: String,
+        name: String,
+        kind: AuthorizationKind,
+        matters: Vec<Matter>,
+    },
+    /// A taxpayer signs one that waits for their signature: exactly its text.
+    ApproveAuthorization {
+        authorization: AuthorizationId,
+    },
+    /// The representative accepts one that a taxpayer started.
+    AcceptAuthorization {
+        authorization: AuthorizationId,
+    },
+    /// Either side ends one before it comes into effect.
+    DeclineAuthorization {
+        authorization: AuthorizationId,
+    },
+    /// Either side ends one.
+    EndAuthorization {
+        authorization: AuthorizationId,
+    },
 }
 
 /// What became of a [`Command`]. Asking again with the same id gives the same outcome.
@@ -309,6 +233,12 @@ pub enum Outcome {
     PlanStarted { plan: PlanTerms },
     PlanRevised { plan: PlanTerms },
     PlanEnded { plan: PlanTerms },
+    AuthorizationRequested { authorization: AuthorizationView },
+    AuthorizationStarted { authorization: AuthorizationView },
+    AuthorizationApproved { authorization: AuthorizationView },
+    AuthorizationAccepted { authorization: AuthorizationView },
+    AuthorizationDeclined { authorization: AuthorizationView },
+    AuthorizationEnded { authorization: AuthorizationView },
     Refused { refusal: Refusal },
 }
 
@@ -385,4 +315,22 @@ pub enum Refusal {
     TooManyBankAccounts,
     /// A scheduled payment comes from it.
     BankAccountInUse,
+    /// No such authorization on the account, or it is another representative's.
+    AuthorizationUnknown,
+    /// Nobody has both this CAF number and this name; or the CAF number is not of whoever asks.
+    ProfessionalUnknown,
+    /// A power of attorney takes an attorney, CPA, enrolled agent or actuary; and nobody represents an account that they hold.
+    ProfessionalNotQualified,
+    /// No form and years, too many, or a first year after the last.
+    MattersInvalid,
+    /// A year more than 20 before the current one or more than 3 after it.
+    YearOutsideWindow,
+    /// As many of this representative wait as may at once.
+    TooManyAuthorizationsWaiting,
+    /// It no longer waits for this.
+    AuthorizationNotWaiting,
+    /// Signed by this person already, or by everyone who has to.
+    AuthorizationSigned,
+    /// Declined, ended or revoked already.
+    AuthorizationOver,
 }

@@ -12,6 +12,7 @@ use super::{Command, Field, PaymentKind, PaymentPart, Period, Query, Record, Ref
 
 mod plan;
 mod papers;
+mod authorization;
 mod records;
 
 pub use records::{answer, outcome};
@@ -174,6 +175,8 @@ pub const QUERIES: &[QueryWord] = &[
     papers::NOTICES,
     papers::NOTICE,
     papers::TRANSCRIPT,
+    authorization::AUTHORIZATIONS,
+    authorization::PROFESSIONAL,
 ];
 
 /// Every command of the account.
@@ -212,6 +215,12 @@ pub const COMMANDS: &[CommandWord] = &[
         binding: true,
         needs: Assurance::Verified,
     },
+    authorization::REQUEST,
+    authorization::START,
+    authorization::APPROVE,
+    authorization::ACCEPT,
+    authorization::DECLINE,
+    authorization::END,
 ];
 
 /// A name or an argument that the vocabulary does not have. The proofs over the dialog files keep it from happening at run time.
@@ -243,6 +252,8 @@ pub fn query(name: &str, arguments: &Record, today: Day) -> Result<Query, Misfit
             let kind = papers::transcript_kind(taken.text("kind")?).ok_or_else(|| taken.misfit("kind"))?;
             Query::Transcript { kind, period: taken.period("period")? }
         }
+        "authorizations" => Query::Authorizations,
+        "professional" => Query::Professional { caf_number: taken.text("caf_number")?.to_owned(), name: taken.text("name")?.to_owned() },
         _ => return Err(taken.misfit("there is no query of this name")),
     })
 }
@@ -262,7 +273,7 @@ pub fn command(name: &str, arguments: &Record) -> Result<Command, Misfit> {
             bank_account: BankAccountId::from_stored(taken.text("bank_account")?),
         },
         "cancel_payment" => Command::CancelPayment { payment: PaymentId::from_stored(taken.text("payment")?) },
-        _ => return Err(taken.misfit("there is no command of this name")),
+        _ => authorization::command(name, &taken)?.ok_or_else(|| taken.misfit("there is no command of this name"))?,
     })
 }
 
@@ -300,6 +311,13 @@ impl Taken<'_> {
     fn text(&self, field: &'static str) -> Result<&str, Misfit> {
         match self.arguments.get(field) {
             Some(Value::Text(text)) => Ok(text),
+            _ => Err(self.misfit(field)),
+        }
+    }
+
+    fn word(&self, field: &'static str) -> Result<&str, Misfit> {
+        match self.arguments.get(field) {
+            Some(Value::Word(word)) => Ok(word),
             _ => Err(self.misfit(field)),
         }
     }

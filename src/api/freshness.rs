@@ -25,6 +25,9 @@ const fn depends(query: &Query) -> Depends {
         }
         Query::Returns | Query::Notices | Query::Notice { .. } | Query::Transcript { .. } | Query::Plan { .. } => Depends::OnTheDay,
         Query::CancelablePayments | Query::PaymentDays { .. } | Query::WhatIf { .. } | Query::PlanOptions { .. } => Depends::OnTheInstant,
+        Query::Authorizations => Depends::OnTheDay,
+        // Who is a professional is on no account.
+        Query::Professional { .. } => Depends::OnTheInstant,
     }
 }
 

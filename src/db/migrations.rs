@@ -37,6 +37,7 @@ steps![
     (5, "0005_ach"),
     (6, "0006_plan"),
     (7, "0007_record"),
+    (8, "0008_authority"),
     (9, "0009_posting_day"),
     (10, "0010_accrual")
 ];

@@ -6,6 +6,7 @@
 pub mod ach;
 pub mod bank_account;
 mod column;
+pub mod authorization;
 pub mod conversation;
 pub mod identity;
 pub mod inbox;

@@ -3,7 +3,7 @@
 use futures::future::BoxFuture;
 
 use super::conversation::{self, ConversationRow, Moved, NewConversation};
-use super::identity::{self, LinkRow};
+use super::identity::{self, LinkRow, RightRow};
 use super::inbox::{self, Answered, InboundRow, InboundState};
 use super::outbox::{self, Owed, Place, ReplyRow};
 use super::{Database, DbError, Query, Row, Tx, query};
@@ -26,7 +26,7 @@ pub struct Found {
 pub async fn find(tx: &mut Tx, conversation: &ConversationId, inbound: &InboundId) -> Result<Found, DbError> {
     let row = query(
         "select c.channel, c.address, c.language, c.version, c.line_count, c.session, c.script_version, c.open_inbound, c.reachable, \
-         c.turn_at, h.person_id, h.account_id, l.verified_at, i.state, i.sequence, i.reply_count \
+         c.turn_at, h.person_id, h.account_id, h.role, h.scope, l.verified_at, i.state, i.sequence, i.reply_count \
          from (select cast($1 as text) as conversation_id, cast($2 as text) as inbound_id) asked \
          left join conversation c on c.id = asked.conversation_id \
          left join link l on l.conversation_id = asked.conversation_id \
@@ -63,6 +63,7 @@ fn found_link(row: &Row) -> Result<Option<LinkRow>, DbError> {
         person: PersonId::from_stored(person),
         account: AccountId::from_stored(row.try_get::<String>("account_id")?),
         verified_at: row.try_get::<Option<i64>>("verified_at")?.map(Instant::from_millis),
+        right: RightRow { role: row.try_get("role")?, scope: row.try_get("scope")? },
     }))
 }
 

@@ -133,5 +133,14 @@ pub const fn refusal_word(refusal: Refusal) -> &'static str {
         Refusal::BankAccountOnFile => "bank_account_on_file",
         Refusal::TooManyBankAccounts => "too_many_bank_accounts",
         Refusal::BankAccountInUse => "bank_account_in_use",
+        Refusal::AuthorizationUnknown => "authorization_unknown",
+        Refusal::ProfessionalUnknown => "professional_unknown",
+        Refusal::ProfessionalNotQualified => "professional_not_qualified",
+        Refusal::MattersInvalid => "matters_invalid",
+        Refusal::YearOutsideWindow => "year_outside_window",
+        Refusal::TooManyAuthorizationsWaiting => "too_many_authorizations_waiting",
+        Refusal::AuthorizationNotWaiting => "authorization_not_waiting",
+        Refusal::AuthorizationSigned => "authorization_signed",
+        Refusal::AuthorizationOver => "authorization_over",
     }
 }

@@ -6,9 +6,12 @@
 
 mod access;
 mod caller;
+mod holding;
 mod right;
 
-use crate::db::identity::{AttemptRow, LinkRow, attempt, code, failures, grant_code, link, record_attempt, set_link, unlink};
+use crate::db::identity::{
+    AttemptRow, LinkRow, attempt, code, failures, grant_code, hold, know_person, link, record_attempt, set_link, unlink,
+};
 use crate::db::{Database, DbError};
 use crate::ids::{AccountId, CommandId, ConversationId, PersonId};
 use crate::private::{Private, Vault};
@@ -16,6 +19,7 @@ use crate::time::Instant;
 
 pub use access::{Access, Assurance};
 pub use caller::{Asserted, Caller, Credentials, NotAsserted};
+pub use holding::{ACCOUNTS_LISTED_MAX, Choosing, DemoHolder, Held};
 pub use right::{Granted, Permission, Power, Right};
 
 /// A session ends after 15 minutes without use; then the person proves again who they are.
@@ -82,7 +86,15 @@ impl Identity {
         let Some(row) = link else { return Standing { access: None, rested: false } };
         let rested = row.verified_at.is_some_and(|verified_at| now.millis_since(verified_at.max(last_turn_at)) > SESSION_REST_MS_MAX);
         let assurance = if row.verified_at.is_some() && !rested { Assurance::Verified } else { Assurance::Linked };
-        Standing { access: Some(Access::new(row.person, row.account, assurance, Right::Own)), rested }
+        let access = match Right::from_stored(&row.right) {
+            Ok(right) => Some(Access::new(row.person, row.account, assurance, right)),
+            // A right that cannot be read grants nothing.
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "a holding could not be read");
+                None
+            }
+        };
+        Standing { access, rested }
     }
 
     /// Who speaks after a link was made or ended in the turn of `now`.
@@ -148,9 +160,23 @@ impl Identity {
     /// Where the database does not answer.
     pub async fn grant_demo_code(&self, database: &Database, account: &AccountId, code: &str, now: Instant) -> Result<(), DbError> {
         let index = self.index(&Private::from(code));
-        let person = PersonId::derived(&[b"holder of", account.as_str().as_bytes()]);
+        let person = Identity::demo_holder(account);
         let account = account.clone();
-        database.write(move |tx| Box::pin(async move { grant_code(tx, &index, &person, &account, now).await })).await
+        database
+            .write(move |tx| {
+                Box::pin(async move {
+                    know_person(tx, &person, None, now).await?;
+                    hold(tx, &person, &account, &Right::Own.stored(), now).await?;
+                    grant_code(tx, &index, &person, &account).await
+                })
+            })
+            .await
+    }
+
+    /// The person who holds a demonstration account as its taxpayer.
+    #[must_use]
+    pub fn demo_holder(account: &AccountId) -> PersonId {
+        PersonId::derived(&[b"holder of", account.as_str().as_bytes()])
     }
 
     /// Codes are compared without regard to case, spaces and hyphens, as people copy them.

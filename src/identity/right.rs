@@ -3,6 +3,8 @@
 //! A right says what was granted and decides nothing: what each right may see and do is decided by the account, in one place.
 //! Forms are text here (`1040`), because a form means something only to the account.
 
+use crate::db::DbError;
+use crate::db::identity::RightRow;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -77,6 +79,65 @@ impl Right {
             Right::DesignatedOfficial => "designated_official",
             Right::DesignatedUser { .. } => "designated_user",
             Right::Representative { .. } => "representative",
+        }
+    }
+
+    /// The right that a row names.
+    ///
+    /// # Errors
+    /// Where it names none: then nothing was granted.
+    pub fn from_stored(row: &RightRow) -> Result<Right, DbError> {
+        let right = match (row.role.as_str(), &row.scope) {
+            ("own", None) => Some(Right::Own),
+            ("joint", None) => Some(Right::Joint),
+            ("sole_proprietor", None) => Some(Right::SoleProprietor),
+            ("partner_or_shareholder", None) => Some(Right::PartnerOrShareholder),
+            ("designated_official", None) => Some(Right::DesignatedOfficial),
+            (role, Some(scope)) => serde_json::from_str(scope).ok().filter(|right: &Right| right.role() == role),
+            _ => None,
+        };
+        right.ok_or_else(|| DbError::stored("a right to an account"))
+    }
+
+    /// The row that names it.
+    #[must_use]
+    pub fn stored(&self) -> RightRow {
+        let scope = match self {
+            Right::Own | Right::Joint | Right::SoleProprietor | Right::PartnerOrShareholder | Right::DesignatedOfficial => None,
+            // Texts and numbers alone, which always have a written form.
+            Right::DesignatedUser { .. } | Right::Representative { .. } => Some(serde_json::to_string(self).unwrap_or_default()),
+        };
+        RightRow { role: self.role().to_owned(), scope }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_right_is_stored_and_read_back_or_it_grants_nothing() {
+        let granted = vec![Granted { power: Power::Act, form: "1040".to_owned(), first_year: 2021, last_year: 2023 }];
+        for right in [
+            Right::Own,
+            Right::Joint,
+            Right::SoleProprietor,
+            Right::PartnerOrShareholder,
+            Right::DesignatedOfficial,
+            Right::DesignatedUser { forms: vec!["941".to_owned()], permissions: vec![Permission::Look, Permission::Pay] },
+            Right::Representative { granted },
+        ] {
+            assert_eq!(Right::from_stored(&right.stored()).unwrap(), right);
+        }
+        for (role, scope) in [
+            ("representative", None),
+            ("representative", Some("")),
+            ("own", Some(r#"{"role":"representative","granted":[]}"#)),
+            ("designated_user", Some(r#"{"role":"representative","granted":[]}"#)),
+            ("nobody", None),
+        ] {
+            let row = RightRow { role: role.to_owned(), scope: scope.map(str::to_owned) };
+            assert!(Right::from_stored(&row).is_err(), "{row:?}");
         }
     }
 }

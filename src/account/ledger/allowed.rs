@@ -12,7 +12,7 @@
 
 use super::books::Books;
 use crate::account::{BackendError, Command, Form, Limit, Period, Query, Refusal};
-use crate::identity::{Access, Assurance, Granted, Permission, Power, Right};
+use crate::identity::{Assurance, Granted, Permission, Power, Right};
 use crate::ids::PaymentId;
 
 /// What an operation takes of whoever asks for it.
@@ -32,6 +32,14 @@ enum Takes {
     KeepBankAccounts,
     /// To begin, revise or end a payment plan, which is about every period of the account.
     Plan,
+    /// To see who may see or act on the account: all of it, or for a representative their own.
+    Authorizations,
+    /// To give somebody else a right, by a signature.
+    Grant,
+    /// To ask for an authorization or accept one: the representative's side.
+    Represent,
+    /// To decline or end an authorization: either side.
+    EndAuthorization,
 }
 
 /// What an operation takes, and the periods that it is about. Without any, its answer is about what the right reaches.
@@ -67,15 +75,15 @@ impl Sight {
     }
 }
 
-/// How much of the account a query of this access is answered from.
+/// How much of the account a query by this right is answered from.
 ///
 /// # Errors
 /// [`BackendError::NotAllowed`] where it is not answered at all.
-pub(super) fn may_ask(access: &Access, query: &Query) -> Result<Sight, BackendError> {
+pub(super) fn may_ask(right: &Right, assurance: Assurance, query: &Query) -> Result<Sight, BackendError> {
     let needs = needs_of_query(query);
-    let limits = reach(access.right(), needs.takes).filter(|_| access.assurance() >= Assurance::Linked);
+    let limits = reach(right, needs.takes).filter(|_| assurance >= Assurance::Linked);
     let limits = limits.filter(|limits| limits.reach_all(&needs.periods)).ok_or(BackendError::NotAllowed)?;
-    let bank_accounts = match reach(access.right(), Takes::BankAccounts) {
+    let bank_accounts = match reach(right, Takes::BankAccounts) {
         Some(_) => BankAccounts::Shown,
         None => BankAccounts::Hidden,
     };
@@ -108,10 +116,13 @@ fn needs_of_query(query: &Query) -> Needs {
         Query::PaymentDays { .. } => needs(Takes::Nothing),
         // A payment of which nothing is in sight is unknown to whoever asks.
         Query::Receipt { .. } => needs(Takes::Figures),
+        Query::Authorizations => needs(Takes::Authorizations),
+        Query::Professional { .. } => needs(Takes::Grant),
     }
 }
 
 fn needs_of_command(command: &Command, books: &Books) -> Needs {
+    let needs = |takes: Takes| Needs { takes, periods: Vec::new() };
     match command {
         Command::SchedulePayment { parts, .. } => Needs { takes: Takes::Pay, periods: parts.iter().map(|part| part.period).collect() },
         // Both what it pays now and what it is to pay.
@@ -126,6 +137,9 @@ fn needs_of_command(command: &Command, books: &Books) -> Needs {
             Needs { takes: Takes::Plan, periods: books.modules.iter().map(|booked| booked.module.period()).collect() }
         }
         Command::CancelPayment { payment } => Needs { takes: Takes::Pay, periods: periods_of(books, payment) },
+        Command::StartAuthorization { .. } | Command::ApproveAuthorization { .. } => needs(Takes::Grant),
+        Command::RequestAuthorization { .. } | Command::AcceptAuthorization { .. } => needs(Takes::Represent),
+        Command::DeclineAuthorization { .. } | Command::EndAuthorization { .. } => needs(Takes::EndAuthorization),
     }
 }
 
@@ -142,10 +156,13 @@ fn reach(right: &Right, takes: Takes) -> Option<Limits> {
             Takes::Nothing | Takes::Figures | Takes::BankAccounts | Takes::Records | Takes::Pay | Takes::KeepBankAccounts | Takes::Plan => {
                 Some(Limits::Whole)
             }
+            Takes::Authorizations | Takes::Grant | Takes::EndAuthorization => Some(Limits::Whole),
+            Takes::Represent => None,
         },
         Right::PartnerOrShareholder => match takes {
             Takes::Nothing | Takes::Figures | Takes::Records => Some(Limits::Whole),
             Takes::BankAccounts | Takes::Pay | Takes::KeepBankAccounts | Takes::Plan => None,
+            Takes::Authorizations | Takes::Grant | Takes::Represent | Takes::EndAuthorization => None,
         },
         Right::DesignatedUser { forms, permissions } => {
             let with = |permission: Permission| permissions.contains(&permission).then(|| Limits::of_forms(forms)).flatten();
@@ -156,6 +173,7 @@ fn reach(right: &Right, takes: Takes) -> Option<Limits> {
                 Takes::BankAccounts | Takes::Pay => with(Permission::Pay),
                 Takes::KeepBankAccounts => None,
                 Takes::Plan => with(Permission::Plan),
+                Takes::Authorizations | Takes::Grant | Takes::Represent | Takes::EndAuthorization => None,
             }
         }
         Right::Representative { granted } => match takes {
@@ -165,6 +183,9 @@ fn reach(right: &Right, takes: Takes) -> Option<Limits> {
                 Limits::of_granted(granted.iter().filter(|granted| granted.power == Power::Act))
             }
             Takes::KeepBankAccounts => None,
+            // Their own ones: the rules of authorizations see to that.
+            Takes::Authorizations | Takes::Represent | Takes::EndAuthorization => Some(Limits::Whole),
+            Takes::Grant => None,
         },
     }
 }

@@ -1,25 +1,27 @@
 //! Commands: each done once. The account is locked first, then the command is looked up by its id, then the rules are read.
 
+use super::authorization::{Ended, Used, operation};
 use super::bank_account::{Keeping, NewBankAccount};
 use super::books::Books;
 use super::payment::{Change, Desk, Wish, writing};
 use super::plan::command::{self as plan, Asked};
 use super::{Ledger, Shared, allowed};
-use crate::account::{BackendError, Command, Outcome};
+use crate::account::{BackendError, Command, Outcome, Refusal};
 use crate::db::payment::{CommandRow, command, insert_command};
 use crate::db::{DbError, Tx, ledger as rows};
 use crate::identity::{Access, Assurance, Right};
-use crate::ids::{AccountId, CommandId, digest};
+use crate::ids::{AccountId, CommandId, PersonId, digest};
 use crate::time::Instant;
 
 /// A command as it was given.
 #[derive(Clone, Debug)]
 pub(super) struct Given {
     pub(super) id: CommandId,
+    pub(super) person: PersonId,
     pub(super) account: AccountId,
-    assurance: Assurance,
+    pub(super) assurance: Assurance,
     right: Right,
-    command: Command,
+    pub(super) command: Command,
     content: [u8; 32],
     pub(super) now: Instant,
 }
@@ -29,6 +31,7 @@ impl Given {
         let content = serde_json::to_vec(command).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
         Ok(Given {
             id: id.clone(),
+            person: access.person().clone(),
             account: access.account().clone(),
             assurance: access.assurance(),
             right: access.right().clone(),
@@ -55,6 +58,10 @@ impl Ledger {
             return serde_json::from_str(&before.outcome).map_err(|_| DbError::stored("the outcome of a command").into());
         }
         let outcome = self.decide_and_write(tx, given, version).await?;
+        let ended = if let Outcome::Refused { .. } = outcome { Ended::Refused } else { Ended::Done };
+        let operation = operation(&given.command, "command");
+        let (person, account) = (&given.person, &given.account);
+        Used { person, account, right: &given.right, operation, ended, at: given.now }.record(tx).await?;
         let text = serde_json::to_string(&outcome).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
         let row = CommandRow { id: given.id.clone(), content: given.content.to_vec(), outcome: text, given_at: given.now };
         insert_command(tx, &given.account, &row).await?;
@@ -67,9 +74,15 @@ impl Ledger {
             Some(books) => books,
             None => Books::load(tx, &self.vault, &given.account).await?.into(),
         };
-        if let Err(refusal) = allowed::may_do(&given.right, given.assurance, &given.command, &books) {
-            return Ok(Outcome::Refused { refusal });
-        }
+        let right = self.right_now(tx, &given.person, &given.account, &given.right).await?;
+        let allowed = right.as_ref().ok_or(Refusal::NotAllowed).and_then(|right| {
+            allowed::may_do(right, given.assurance, &given.command, &books)?;
+            Ok(right)
+        });
+        let right = match allowed {
+            Ok(right) => right,
+            Err(refusal) => return Ok(Outcome::Refused { refusal }),
+        };
         let desk = self.desk.over(&books, given.now);
         let keeping = Keeping { vault: &self.vault, books: &books, account: &given.account, command: &given.id, now: given.now };
         match &given.command {
@@ -108,6 +121,12 @@ impl Ledger {
                 Ok(plan::revise(tx, &desk, given, &asked).await?)
             }
             Command::EndPlan => Ok(plan::end(tx, &desk).await?),
+            Command::RequestAuthorization { .. }
+            | Command::StartAuthorization { .. }
+            | Command::ApproveAuthorization { .. }
+            | Command::AcceptAuthorization { .. }
+            | Command::DeclineAuthorization { .. }
+            | Command::EndAuthorization { .. } => self.authorize(tx, given, right, &books).await,
         }
     }
 }

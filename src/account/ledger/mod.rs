@@ -10,6 +10,7 @@ pub mod accrual;
 pub mod ach;
 mod allowed;
 pub mod bank_account;
+pub mod authorization;
 mod books;
 pub mod calculator;
 pub mod calendar;
@@ -47,7 +48,7 @@ use shelf::Shelf;
 
 use super::{AccountBackend, Answer, BackendError, Command, Outcome, Query};
 use crate::db::{Database, DbError, ledger as rows};
-use crate::identity::Access;
+use crate::identity::{Access, Right};
 use crate::ids::{AccountId, CommandId};
 use crate::private::Vault;
 use crate::time::Instant;
@@ -168,7 +169,18 @@ impl Ledger {
     }
 
     async fn answer(&self, access: &Access, query: &Query, now: Instant) -> Result<Answer, BackendError> {
-        let sight = allowed::may_ask(access, query)?;
+        let right = match access.right() {
+            Right::Own => Right::Own,
+            told => {
+                let right = self.right_now(&mut self.database.reader().await?, access.person(), access.account(), told).await?;
+                self.record_question(access, right.as_ref(), query, now).await?;
+                right.ok_or(BackendError::NotAllowed)?
+            }
+        };
+        let sight = allowed::may_ask(&right, access.assurance(), query)?;
+        if let Some(answer) = self.answer_of_register(access, query).await? {
+            return Ok(answer);
+        }
         let (books, papers) = self.books_and_papers(access.account(), query).await?;
         let books = if sight.is_whole() { books } else { Arc::new(books.within(&sight)) };
         if let Query::Receipt { payment } = query {

@@ -40,6 +40,8 @@ pub fn answer(answer: &Answer) -> Record {
         Answer::Transcript { transcript } => papers::transcript(transcript),
         Answer::PlanOptions(options) => plan::options(options),
         Answer::Plan { plan } => plan::plan(plan.as_ref()),
+        Answer::Authorizations { authorizations } => super::authorization::authorizations(authorizations),
+        Answer::Professional { professional } => super::authorization::professional(professional.as_ref()),
     }
 }
 
@@ -58,6 +60,12 @@ pub fn outcome(outcome: &Outcome) -> Result<Record, Refusal> {
             Ok(Record::new().with("id", Value::Text(id.as_str().to_owned())).with("last_four", Value::Digits(last_four.clone())))
         }
         Outcome::PlanStarted { plan } | Outcome::PlanRevised { plan } | Outcome::PlanEnded { plan } => Ok(plan::terms(plan)),
+        Outcome::AuthorizationRequested { authorization }
+        | Outcome::AuthorizationStarted { authorization }
+        | Outcome::AuthorizationApproved { authorization }
+        | Outcome::AuthorizationAccepted { authorization }
+        | Outcome::AuthorizationDeclined { authorization }
+        | Outcome::AuthorizationEnded { authorization } => Ok(super::authorization::authorization(authorization)),
         Outcome::Refused { refusal } => Err(*refusal),
     }
 }

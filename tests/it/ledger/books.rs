@@ -81,6 +81,8 @@ on_both_databases! {
         }
         let expected = [
             ("business-941", 2, false, false, true),
+            ("business-roles", 3, false, false, true),
+            ("joint-couple", 1, false, false, true),
             ("nothing-owed", 0, false, false, false),
             ("on-a-plan", 1, false, true, true),
             ("owes-one-year", 1, false, false, true),

@@ -22,9 +22,11 @@ use crate::databases::on_both_databases;
 
 mod ach;
 mod bank_accounts;
+mod authority;
 mod books;
 mod commands;
 mod decisions;
+mod holdings;
 mod payments;
 mod plan_care;
 mod plans;

@@ -4,9 +4,11 @@ use jiff::civil::date;
 
 use super::*;
 use crate::account::ledger::books::BookedPayment;
-use crate::account::{BankAccountKind, BankNumber, PaymentKind, PaymentPart, PaymentStatus, PaymentView, PlanKind, TranscriptKind};
+use crate::account::{
+    AuthorizationKind, BankAccountKind, BankNumber, PaymentKind, PaymentPart, PaymentStatus, PaymentView, PlanKind, TranscriptKind,
+};
 use crate::db::payment::PartRow;
-use crate::ids::{AccountId, BankAccountId, ModuleId, NoticeId, PersonId};
+use crate::ids::{AuthorizationId, BankAccountId, ModuleId, NoticeId};
 use crate::money::Money;
 use crate::private::Private;
 use crate::time::{Day, Instant};
@@ -59,6 +61,8 @@ fn query_row(query: &Query) -> &'static str {
         Query::Transcript { .. } => "wwwww----",
         Query::PlanOptions { .. } => "wwwwwlll-",
         Query::Plan { .. } => "wwwwwlll-",
+        Query::Authorizations => "www-w-www",
+        Query::Professional { .. } => "www-w----",
     }
 }
 
@@ -79,6 +83,8 @@ fn queries() -> Vec<Query> {
         Query::Transcript { kind: TranscriptKind::Account, period: OUTSIDE },
         Query::PlanOptions { month_day: 15, monthly: None },
         Query::Plan { as_of: TODAY },
+        Query::Authorizations,
+        Query::Professional { caf_number: String::new(), name: String::new() },
     ]
 }
 
@@ -95,10 +101,14 @@ fn command_row(command: &Command) -> &'static str {
         Command::ChangePayment { .. } => "www-w----",
         Command::AddBankAccount { .. } | Command::RenameBankAccount { .. } | Command::RemoveBankAccount { .. } => "www-w----",
         Command::StartPlan { .. } | Command::RevisePlan { .. } | Command::EndPlan => "www-wll--",
+        Command::StartAuthorization { .. } | Command::ApproveAuthorization { .. } => "www-w----",
+        Command::RequestAuthorization { .. } | Command::AcceptAuthorization { .. } => "------www",
+        Command::DeclineAuthorization { .. } | Command::EndAuthorization { .. } => "www-w-www",
     }
 }
 
 fn commands() -> Vec<Command> {
+    let (kind, authorization) = (AuthorizationKind::PowerOfAttorney, AuthorizationId::from_stored("a"));
     let part = |period: &Period| PaymentPart { period: *period, amount: Money::from_dollars(1) };
     let pay = |periods: &[Period]| Command::SchedulePayment {
         kind: PaymentKind::BalanceDue,
@@ -128,6 +138,12 @@ fn commands() -> Vec<Command> {
         Command::StartPlan { option: PlanKind::LongTerm, monthly: Money::from_dollars(1), day: 15, direct_debit: None },
         Command::RevisePlan { option: PlanKind::LongTerm, monthly: Money::from_dollars(1), day: 15, direct_debit: None },
         Command::EndPlan,
+        Command::StartAuthorization { caf_number: String::new(), name: String::new(), kind, matters: Vec::new() },
+        Command::RequestAuthorization { caf_number: String::new(), kind, matters: Vec::new() },
+        Command::ApproveAuthorization { authorization: authorization.clone() },
+        Command::AcceptAuthorization { authorization: authorization.clone() },
+        Command::DeclineAuthorization { authorization: authorization.clone() },
+        Command::EndAuthorization { authorization },
     ]
 }
 
@@ -171,12 +187,8 @@ fn books() -> Books {
     }
 }
 
-fn access(right: Right, assurance: Assurance) -> Access {
-    Access::for_test(PersonId::from_stored("person"), AccountId::from_stored("account"), assurance, right)
-}
-
 fn asked(right: &Right, assurance: Assurance, query: &Query) -> char {
-    match may_ask(&access(right.clone(), assurance), query) {
+    match may_ask(right, assurance, query) {
         Ok(sight) if sight.limits == Limits::Whole => WHOLE,
         Ok(_) => LIMITED,
         Err(_) => NOTHING,
@@ -229,7 +241,7 @@ fn a_designated_user_has_the_chosen_permissions_only() {
 #[test]
 fn what_was_not_granted_is_not_in_the_books_of_an_answer() {
     for (right, last_four) in [(&rights()[6], "1188"), (&rights()[7], "")] {
-        let sight = may_ask(&access(right.clone(), Assurance::Linked), &Query::Payments { as_of: TODAY }).unwrap();
+        let sight = may_ask(right, Assurance::Linked, &Query::Payments { as_of: TODAY }).unwrap();
         assert!(!sight.is_whole());
         let mut books = books();
         books.modules = [INSIDE, OUTSIDE].map(booked).into();

@@ -5,25 +5,31 @@
 #[cfg(test)]
 mod any_account;
 mod papers;
+mod people;
 mod sketch;
 mod taxpayers;
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
+pub use people::{DEMO_PROFESSIONALS, DemoActor, DemoPerson, DemoProfessional, DemoStep, demo_people, demo_steps};
+
 use futures::stream::{self, StreamExt as _, TryStreamExt as _};
 use sketch::Sketch;
 use taxpayers::Taxpayer;
 
 use super::Ledger;
+use super::authorization::{TAXPAYER_NAME, TAXPAYERS_NUMBER};
 use super::books::{BANK_ACCOUNT_NUMBER, NAME, ROUTING_NUMBER, TAXPAYER_NUMBER, VERIFIED, bank_account_kind_text};
 use crate::account::BackendError;
+use crate::db::authorization::{TaxpayerRow, insert_taxpayer};
 use crate::db::bank_account::{BankAccountRow, insert_bank_account};
 use crate::db::ledger::{self as rows, AccountRow};
 use crate::db::payment::insert_payment;
 use crate::db::plan::{insert_instalment, insert_plan};
 use crate::db::record;
 use crate::db::{DbError, Tx};
+use crate::identity::Right;
 use crate::ids::{AccountId, digest};
 use crate::private::Vault;
 use crate::time::Instant;
@@ -33,8 +39,11 @@ use crate::time::Instant;
 pub struct DemoAccount {
     /// The account's id, which stories use as the name of their fixture.
     pub id: Cow<'static, str>,
-    /// The account holder.
+    /// The account holder, as answers name the account.
     pub name: Cow<'static, str>,
+    /// The person who is linked by the code, and by which right they hold the account.
+    pub holder: Cow<'static, str>,
+    pub right: Right,
     /// What there is to see, in English and in Spanish.
     pub what: [&'static str; 2],
     /// The holder's language: `en` or `es`.
@@ -136,6 +145,16 @@ async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbErro
     if !rows::insert_account(tx, &row).await? {
         return Ok(());
     }
+    for (place, (name, number)) in (1..).zip(sketch.taxpayer.taxpayers()) {
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        let row = TaxpayerRow {
+            place,
+            name: vault.seal(TAXPAYER_NAME, name.as_bytes()),
+            number: vault.seal(TAXPAYERS_NUMBER, number.as_bytes()),
+            number_index: vault.index(TAXPAYERS_NUMBER, digits.as_bytes()),
+        };
+        insert_taxpayer(tx, account, &row).await?;
+    }
     for (place, bank) in (1..).zip(&sketch.bank_accounts) {
         let row = BankAccountRow {
             id: bank.id.clone(),
@@ -226,6 +245,7 @@ mod tests {
             let expected = match name {
                 "owes-two-years" | "business-941" => 2,
                 "nothing-owed" | "refund-coming" => 0,
+                "business-roles" => 3,
                 _ => 1,
             };
             assert_eq!(owed, expected, "{name} on {today}: {payoffs:?}");
@@ -237,9 +257,10 @@ mod tests {
     #[test]
     fn link_codes_are_told_apart() {
         let mut codes: Vec<String> = demo_accounts().into_iter().map(|demo| demo.link_code.into_owned()).collect();
+        codes.extend(demo_people().into_iter().map(|person| person.link_code.to_owned()));
         codes.sort_unstable();
         codes.dedup();
-        assert_eq!(codes.len(), demo_accounts().len());
+        assert_eq!(codes.len(), demo_accounts().len() + demo_people().len());
         assert!(codes.iter().all(|code| code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')));
     }
 }

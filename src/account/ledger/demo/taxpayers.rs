@@ -11,6 +11,7 @@ use super::sketch::{Place, Sketch};
 use crate::account::ledger::calendar::Calendar;
 use crate::account::ledger::notice::NoticeType;
 use crate::account::{BankAccountKind, FilingStatus, Form, InformationForm, Period, ReportedBox};
+use crate::identity::Right;
 use crate::money::Money;
 use crate::time::Day;
 
@@ -20,6 +21,8 @@ pub(super) struct Taxpayer {
     pub(super) shown: DemoAccount,
     /// No such number is ever issued.
     pub(super) number: Cow<'static, str>,
+    /// For a joint account, the name and number of the second taxpayer; the first is the holder.
+    pub(super) second: Option<(&'static str, &'static str)>,
     pub(super) sketch: fn(Sketch) -> Sketch,
 }
 
@@ -28,78 +31,127 @@ pub(super) const TAXPAYERS: &[Taxpayer] = &[
         shown: DemoAccount {
             id: Cow::Borrowed("owes-one-year"),
             name: Cow::Borrowed("Anna Whitfield"),
+            holder: Cow::Borrowed("Anna Whitfield"),
+            right: Right::Own,
             what: ["owes one year", "debe un año"],
             language: "en",
             link_code: Cow::Borrowed("DEMO-1040-ANNA"),
         },
         number: Cow::Borrowed("000-12-0001"),
+        second: None,
         sketch: owes_one_year,
     },
     Taxpayer {
         shown: DemoAccount {
             id: Cow::Borrowed("owes-two-years"),
             name: Cow::Borrowed("Robert Castellano"),
+            holder: Cow::Borrowed("Robert Castellano"),
+            right: Right::Own,
             what: ["owes two years, with penalties", "debe dos años, con multas"],
             language: "en",
             link_code: Cow::Borrowed("DEMO-1040-ROBERT"),
         },
         number: Cow::Borrowed("000-12-0002"),
+        second: None,
         sketch: owes_two_years,
     },
     Taxpayer {
         shown: DemoAccount {
             id: Cow::Borrowed("on-a-plan"),
             name: Cow::Borrowed("Grace Okafor"),
+            holder: Cow::Borrowed("Grace Okafor"),
+            right: Right::Own,
             what: ["pays monthly on a payment plan", "paga cada mes con un plan de pagos"],
             language: "en",
             link_code: Cow::Borrowed("DEMO-PLAN-GRACE"),
         },
         number: Cow::Borrowed("000-12-0003"),
+        second: None,
         sketch: on_a_plan,
     },
     Taxpayer {
         shown: DemoAccount {
             id: Cow::Borrowed("refund-coming"),
             name: Cow::Borrowed("Daniel Nguyen"),
+            holder: Cow::Borrowed("Daniel Nguyen"),
+            right: Right::Own,
             what: ["has a refund coming", "espera un reembolso"],
             language: "en",
             link_code: Cow::Borrowed("DEMO-REFUND-DANIEL"),
         },
         number: Cow::Borrowed("000-12-0004"),
+        second: None,
         sketch: refund_coming,
     },
     Taxpayer {
         shown: DemoAccount {
             id: Cow::Borrowed("business-941"),
             name: Cow::Borrowed("Harbor Street Bakery LLC"),
+            holder: Cow::Borrowed("Harbor Street Bakery LLC"),
+            right: Right::Own,
             what: ["a business that owes payroll tax for two quarters", "un negocio que debe impuestos de nómina de dos trimestres"],
             language: "en",
             link_code: Cow::Borrowed("DEMO-941-BAKERY"),
         },
         number: Cow::Borrowed("00-1200005"),
+        second: None,
         sketch: business_941,
     },
     Taxpayer {
         shown: DemoAccount {
             id: Cow::Borrowed("nothing-owed"),
             name: Cow::Borrowed("Linda Schmidt"),
+            holder: Cow::Borrowed("Linda Schmidt"),
+            right: Right::Own,
             what: ["owes nothing", "no debe nada"],
             language: "en",
             link_code: Cow::Borrowed("DEMO-ZERO-LINDA"),
         },
         number: Cow::Borrowed("000-12-0006"),
+        second: None,
         sketch: nothing_owed,
     },
     Taxpayer {
         shown: DemoAccount {
             id: Cow::Borrowed("owes-one-year-es"),
             name: Cow::Borrowed("Carmen Delgado"),
+            holder: Cow::Borrowed("Carmen Delgado"),
+            right: Right::Own,
             what: ["owes one year and speaks Spanish", "debe un año y habla español"],
             language: "es",
             link_code: Cow::Borrowed("DEMO-1040-CARMEN"),
         },
         number: Cow::Borrowed("000-12-0007"),
+        second: None,
         sketch: owes_one_year_es,
+    },
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Borrowed("joint-couple"),
+            name: Cow::Borrowed("Maya and Luis Romero"),
+            holder: Cow::Borrowed("Maya Romero"),
+            right: Right::Joint,
+            what: ["one of the two taxpayers of a joint account", "una de los dos contribuyentes de una cuenta conjunta"],
+            language: "en",
+            link_code: Cow::Borrowed("DEMO-JOINT-MAYA"),
+        },
+        number: Cow::Borrowed("000-12-0008"),
+        second: Some(("Luis Romero", "000-12-0009")),
+        sketch: joint_couple,
+    },
+    Taxpayer {
+        shown: DemoAccount {
+            id: Cow::Borrowed("business-roles"),
+            name: Cow::Borrowed("Tidewater Freight Inc"),
+            holder: Cow::Borrowed("Priya Raman"),
+            right: Right::DesignatedOfficial,
+            what: ["the designated official of a business", "la funcionaria designada de un negocio"],
+            language: "en",
+            link_code: Cow::Borrowed("DEMO-BIZ-OFFICIAL"),
+        },
+        number: Cow::Borrowed("00-1200010"),
+        second: None,
+        sketch: business_roles,
     },
 ];
 
@@ -109,6 +161,15 @@ const HARDWARE_STORE: Payer = Payer { name: "Millbrook Hardware Inc", number: "0
 const CLINIC: Payer = Payer { name: "Riverside Clinic Group", number: "00-3300003" };
 const WORKSHOP: Payer = Payer { name: "Old Mill Workshop LLC", number: "00-3300004" };
 const SAVINGS_BANK: Payer = Payer { name: "Fairhaven Savings Bank", number: "00-3300005" };
+impl Taxpayer {
+    /// The name and number of each taxpayer of the account.
+    pub(super) fn taxpayers(&self) -> Vec<(&str, &str)> {
+        match self.second {
+            None => vec![(&self.shown.name, &self.number)],
+            Some(second) => vec![(&self.shown.holder, &self.number), second],
+        }
+    }
+}
 
 /// One of many who each owe for one year.
 pub(super) fn one_of_a_crowd(number: usize) -> Taxpayer {
@@ -116,11 +177,14 @@ pub(super) fn one_of_a_crowd(number: usize) -> Taxpayer {
         shown: DemoAccount {
             id: Cow::Owned(format!("crowd-{number:05}")),
             name: Cow::Owned(format!("Taxpayer {number}")),
+            holder: Cow::Owned(format!("Taxpayer {number}")),
+            right: Right::Own,
             what: ["owes one year", "debe un año"],
             language: "en",
             link_code: Cow::Owned(format!("DEMO-CROWD-{number:05}")),
         },
         number: Cow::Owned(format!("000-99-{:04}", number % 10_000)),
+        second: None,
         sketch: owes_for_measurements,
     }
 }
@@ -274,6 +338,28 @@ fn nothing_owed(mut sketch: Sketch) -> Sketch {
     let module = sketch.module(Period::year(Form::F1040, missing), income_tax_due(missing), None);
     sketch.employed(module, CANNERY, dollars(11_900));
     sketch.noticed(Some(module), NoticeType::Cp59, date(missing + 2, 2, 9), dollars(0));
+    sketch
+}
+
+fn joint_couple(mut sketch: Sketch) -> Sketch {
+    let year = sketch.latest_year();
+    sketch.bank(BankAccountKind::Checking, "000000771420");
+    let module = sketch.filed(Period::year(Form::F1040, year), income_tax_due(year), date(year + 1, 4, 11), dollars(14_220));
+    sketch.withheld(module, dollars(12_610));
+    sketch.billed(module, date(year + 1, 6, 8));
+    sketch.reminded_lately(module, date(year + 1, 6, 8));
+    sketch.paid(module, sketch.days_ago(30), dollars(250));
+    sketch
+}
+
+/// Payroll tax as in [`business_941`], and income tax beside it that not everybody in the business sees.
+fn business_roles(sketch: Sketch) -> Sketch {
+    let mut sketch = business_941(sketch);
+    let year = sketch.latest_year();
+    let module = sketch.filed(Period::year(Form::F1120, year), income_tax_due(year), date(year + 1, 4, 10), dollars(31_400));
+    sketch.deposited(module, date(year, 12, 15), dollars(27_900));
+    sketch.billed(module, date(year + 1, 6, 9));
+    sketch.reminded_lately(module, date(year + 1, 6, 9));
     sketch
 }
 

@@ -1,0 +1,158 @@
+//! Who the people of the demonstration are besides the taxpayers themselves: the second of a couple, the people of a business,
+//! and a professional with clients.
+//!
+//! Only names, rights and what they do are told here. `identity` lets them hold their accounts, and what they do is given to the
+//! ledger as anybody's commands are.
+
+use crate::account::{AuthorizationKind, Command, Credential, Form, Matter};
+use crate::identity::{Permission, Right};
+use crate::ids::{AccountId, AuthorizationId, CommandId, PersonId};
+
+/// Somebody who uses a demonstration account.
+#[derive(Clone, Debug)]
+pub struct DemoPerson {
+    /// What the person is told apart by; the same for each account of theirs.
+    key: &'static str,
+    pub name: &'static str,
+    account: &'static str,
+    pub right: Right,
+    /// What there is to see, in English and in Spanish.
+    pub what: [&'static str; 2],
+    /// A code that links a conversation to the account as this person.
+    pub link_code: &'static str,
+}
+
+/// A professional of the demonstration.
+#[derive(Clone, Copy, Debug)]
+pub struct DemoProfessional {
+    key: &'static str,
+    pub caf_number: &'static str,
+    pub name: &'static str,
+    pub credential: Credential,
+}
+
+/// Who gives a command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DemoActor {
+    /// The account's own taxpayer.
+    Taxpayer,
+    Person(PersonId),
+}
+
+/// Something that was done before the demonstration begins.
+#[derive(Clone, Debug)]
+pub struct DemoStep {
+    pub id: CommandId,
+    pub actor: DemoActor,
+    pub account: AccountId,
+    pub command: Command,
+}
+
+fn person(key: &str) -> PersonId {
+    PersonId::derived(&[b"person of the demonstration", key.as_bytes()])
+}
+
+impl DemoPerson {
+    #[must_use]
+    pub fn person(&self) -> PersonId {
+        person(self.key)
+    }
+
+    #[must_use]
+    pub fn account(&self) -> AccountId {
+        AccountId::from_stored(self.account)
+    }
+}
+
+impl DemoProfessional {
+    #[must_use]
+    pub fn person(&self) -> PersonId {
+        person(self.key)
+    }
+}
+
+const ELLIS: DemoProfessional =
+    DemoProfessional { key: "ellis", caf_number: "0300-12345R", name: "Morgan Ellis", credential: Credential::EnrolledAgent };
+/// For trying out a designee who may be told and may not act.
+const WHITLOCK: DemoProfessional =
+    DemoProfessional { key: "whitlock", caf_number: "0300-67890R", name: "Dana Whitlock", credential: Credential::None };
+
+/// The professionals of the demonstration.
+pub const DEMO_PROFESSIONALS: [DemoProfessional; 2] = [ELLIS, WHITLOCK];
+
+/// The people of the demonstration besides those who own an account alone.
+#[must_use]
+pub fn demo_people() -> Vec<DemoPerson> {
+    let nothing_yet = || Right::Representative { granted: Vec::new() };
+    let client = |account, what, link_code| DemoPerson { key: ELLIS.key, name: ELLIS.name, account, right: nothing_yet(), what, link_code };
+    vec![
+        DemoPerson {
+            key: "luis",
+            name: "Luis Romero",
+            account: "joint-couple",
+            right: Right::Joint,
+            what: ["the other taxpayer of the joint account", "el otro contribuyente de la cuenta conjunta"],
+            link_code: "DEMO-JOINT-LUIS",
+        },
+        DemoPerson {
+            key: "ortiz",
+            name: "Sam Ortiz",
+            account: "business-roles",
+            right: Right::DesignatedUser { forms: vec!["941".to_owned()], permissions: vec![Permission::Look, Permission::Pay] },
+            what: ["pays a business's payroll tax and sees nothing else", "paga el impuesto de nómina de un negocio y no ve nada más"],
+            link_code: "DEMO-BIZ-PAYROLL",
+        },
+        client(
+            "owes-two-years",
+            ["a professional who may act for Robert Castellano", "profesional que puede actuar por Robert Castellano"],
+            "DEMO-PRO-ACTS",
+        ),
+        client(
+            "owes-one-year",
+            ["a professional who may see Anna Whitfield's account", "profesional que puede ver la cuenta de Anna Whitfield"],
+            "DEMO-PRO-LOOKS",
+        ),
+        client(
+            "on-a-plan",
+            ["a professional whose request waits for Grace Okafor", "profesional cuya solicitud espera a Grace Okafor"],
+            "DEMO-PRO-ASKS",
+        ),
+    ]
+}
+
+/// What was done before the demonstration begins, in order: two requests approved, one that waits. The same every time.
+#[must_use]
+pub fn demo_steps() -> Vec<DemoStep> {
+    let request = |account: &str, kind: AuthorizationKind| DemoStep {
+        id: request_id(account),
+        actor: DemoActor::Person(person(ELLIS.key)),
+        account: AccountId::from_stored(account),
+        command: Command::RequestAuthorization {
+            caf_number: ELLIS.caf_number.to_owned(),
+            kind,
+            matters: vec![Matter { form: Form::F1040, first_year: 2018, last_year: 2027 }],
+        },
+    };
+    let approve = |account: &str| DemoStep {
+        id: CommandId::derived(&[b"demonstration approval", account.as_bytes()]),
+        actor: DemoActor::Taxpayer,
+        account: AccountId::from_stored(account),
+        command: Command::ApproveAuthorization { authorization: requested(account) },
+    };
+    vec![
+        request("owes-two-years", AuthorizationKind::PowerOfAttorney),
+        approve("owes-two-years"),
+        request("owes-one-year", AuthorizationKind::TaxInformation),
+        approve("owes-one-year"),
+        request("on-a-plan", AuthorizationKind::PowerOfAttorney),
+    ]
+}
+
+fn request_id(account: &str) -> CommandId {
+    CommandId::derived(&[b"demonstration request", account.as_bytes()])
+}
+
+/// The authorization that the professional asked this account's taxpayer for.
+fn requested(account: &str) -> AuthorizationId {
+    AuthorizationId::derived(&[request_id(account).as_str().as_bytes()])
+}
