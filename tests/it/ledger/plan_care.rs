@@ -3,7 +3,7 @@
 use futures::future::join_all;
 use jiff::ToSpan as _;
 use taxline::account::ledger::plan::tending::Tended;
-use taxline::account::{DefaultReason, InstalmentStatus, PaymentKind, Plan, PlanKind, PlanStatus};
+use taxline::account::{DefaultReason, InstalmentStatus, NextStep, NoticeState, NoticeView, PaymentKind, Plan, PlanKind, PlanStatus};
 
 use super::plans::{Before, copy, plan, put, started};
 use super::*;
@@ -53,6 +53,14 @@ fn start(monthly: i32, direct_debit: Option<BankAccountId>) -> Command {
     Command::StartPlan { option: PlanKind::LongTerm, monthly: dollars(monthly), day: 15, direct_debit }
 }
 
+/// The latest notice of intent to end the plan.
+async fn intent_to_end(counter: &Counter, access: &Standing, day: Day) -> NoticeView {
+    match counter.ask(access, Query::Notices, evening(day)).await {
+        Answer::Notices { notices } => notices.into_iter().find(|notice| notice.notice == "CP523").unwrap(),
+        other => panic!("{other:?}"),
+    }
+}
+
 on_both_databases! {
     async fn a_plan_clears_the_debt_to_the_cent(database: Database) {
         let counter = Counter::open(database).await;
@@ -100,11 +108,9 @@ on_both_databases! {
         let default = plan.terms.default.unwrap();
         assert_eq!((plan.terms.status, default.reason, default.cure_by), (PlanStatus::Defaulted, DefaultReason::Missed, date(2027, 1, 15)));
         assert_eq!(plan.instalments[0].status, InstalmentStatus::Missed);
-        let notices = match counter.ask(&access, Query::Notices, evening(date(2026, 12, 16))).await {
-            Answer::Notices { notices } => notices,
-            other => panic!("{other:?}"),
-        };
-        assert!(notices.iter().any(|notice| notice.notice == "CP523" && notice.day == date(2026, 12, 16)));
+        let notice = intent_to_end(&counter, &access, date(2026, 12, 16)).await;
+        assert_eq!((notice.day, notice.act_by, notice.state), (date(2026, 12, 16), Some(default.cure_by), NoticeState::Open));
+        assert_eq!(notice.next, Some(NextStep::PlanTerminated { about: date(2027, 1, 31) }));
         // Paid late, it is cured; the next is missed, and nothing cures it.
         let late = Command::SchedulePayment {
             kind: PaymentKind::PaymentPlan,
@@ -117,6 +123,7 @@ on_both_databases! {
         let plan = kept(&counter, &access, date(2026, 12, 22)).await;
         assert_eq!((plan.terms.status, plan.terms.default), (PlanStatus::Active, None));
         assert_eq!(plan.instalments[0].status, InstalmentStatus::PaidLate);
+        assert_eq!(intent_to_end(&counter, &access, date(2026, 12, 22)).await.state, NoticeState::CoveredByPlan, "it was cured");
         live_until(&counter, date(2026, 12, 23), date(2027, 1, 19)).await;
         assert_eq!(kept(&counter, &access, date(2027, 1, 19)).await.terms.status, PlanStatus::Defaulted);
         live_until(&counter, date(2027, 2, 14), date(2027, 2, 19)).await;

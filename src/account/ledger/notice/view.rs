@@ -74,8 +74,13 @@ impl Reader<'_> {
             return NoticeState::Followed;
         }
         let past = act_by.is_some_and(|by| by < self.today);
-        let under_plan = notice.kind.is_about_balance() || notice.kind == NoticeType::Cp523 && past;
-        if under_plan && self.plan_on(self.today).is_some() {
+        let plan = self.plan_on(self.today);
+        // A plan that is in effect without a default was cured of the one that the notice is about.
+        let is_covered = match notice.kind {
+            NoticeType::Cp523 => plan.is_some_and(|plan| plan.default.is_none()),
+            kind => kind.is_about_balance() && plan.is_some(),
+        };
+        if is_covered {
             return NoticeState::CoveredByPlan;
         }
         if past { NoticeState::Overdue } else { NoticeState::Open }
@@ -130,7 +135,8 @@ impl Reader<'_> {
             NoticeType::Lt11 | NoticeType::L1058 | NoticeType::Cp90 => {
                 Some(NextStep::Levy { from: act_by?.saturating_add(Span::new().days(1)) })
             }
-            NoticeType::Cp523 => Some(NextStep::PlanTerminated { about: about(PLAN_TERMINATION_DAYS) }),
+            // Without a plan in effect it was terminated already.
+            NoticeType::Cp523 => self.plan_on(self.today).map(|_| NextStep::PlanTerminated { about: about(PLAN_TERMINATION_DAYS) }),
             kind => kind.followed_by().map(|next| NextStep::Notice { notice: next.number().to_owned(), about: about(LADDER_DAYS) }),
         }
     }
