@@ -133,6 +133,20 @@ pub async fn open_turn(tx: &mut Tx, id: &ConversationId, version: i64, inbound: 
     Ok(done.rows_affected() == 1)
 }
 
+/// Makes room for lines that no message brought; `false` where the conversation moved on since it was read.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn add_lines(tx: &mut Tx, id: &ConversationId, version: i64, lines: i64) -> Result<bool, DbError> {
+    let done = query("update conversation set version = version + 1, line_count = line_count + $3 where id = $1 and version = $2")
+        .bind(id.as_str())
+        .bind(version)
+        .bind(lines)
+        .execute(tx)
+        .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 /// Takes note that replies reach this conversation, or do not.
 ///
 /// # Errors

@@ -66,7 +66,11 @@ pub async fn answer(tx: &mut Tx, said: &Place, body: &[u8], replies: &[ReplyRow]
     Ok(())
 }
 
-async fn owe(tx: &mut Tx, row: &ReplyRow, owed: Owed<'_>) -> Result<(), DbError> {
+/// Owes a reply at its place.
+///
+/// # Errors
+/// Where the database refuses; [`DbError::Duplicate`] where the place is taken.
+pub async fn owe(tx: &mut Tx, row: &ReplyRow, owed: Owed<'_>) -> Result<(), DbError> {
     let statement = query(
         "insert into line (conversation_id, sequence, body, removes, question, state, attempts, doubts, due_at, lease_until, holder, \
          provider_sequence, handed_at) values ($1, $2, $3, $4, $5, $6, 0, 0, $7, $8, $9, $10, $11)",

@@ -160,6 +160,13 @@ impl Saying {
         Saying { dialog: "common".to_owned(), message: "stuck".to_owned(), variables: Record::new(), choices: Vec::new(), question: None }
     }
 
+    /// Whether something was done is not known yet.
+    #[must_use]
+    pub fn in_doubt() -> Saying {
+        let message = shared::Shared::InDoubt.message().to_owned();
+        Saying { dialog: script::COMMON.to_owned(), message, variables: Record::new(), choices: Vec::new(), question: None }
+    }
+
     /// The choices of a question in a sentence, for where they are heard.
     #[must_use]
     pub fn spoken_choices(labels: &[String]) -> Saying {

@@ -167,7 +167,7 @@ impl Inner {
         Ok(placed)
     }
 
-    fn reply_row(&self, arrival: &Arrival, placed: &Placed, now: Instant) -> Result<outbox::ReplyRow, TurnError> {
+    pub(super) fn reply_row(&self, arrival: &Arrival, placed: &Placed, now: Instant) -> Result<outbox::ReplyRow, TurnError> {
         Ok(outbox::ReplyRow {
             place: outbox::Place { conversation: arrival.row.conversation.clone(), sequence: placed.sequence },
             body: stored::seal_reply(&self.parts.vault, &placed.reply)?,

@@ -9,6 +9,7 @@
 
 mod commit;
 mod conversation;
+mod doubt;
 mod run;
 mod say;
 mod script;
@@ -374,6 +375,10 @@ impl Inner {
         let id = arrival.row.id.clone();
         let backoff_ms = AGAIN_AFTER_MS << attempts.clamp(0, 7);
         let again_at: Instant = self.parts.clock.now().plus_millis(backoff_ms);
+        // The first time, they are told that it is not known yet; a conversation that moved on meanwhile is counted as any other.
+        if attempts == 0 && matches!(error, TurnError::CommandInDoubt(_)) && self.tell_of_doubt(arrival, again_at).await? {
+            return Ok(());
+        }
         self.parts.database.write(move |tx| Box::pin(async move { inbox::attempt_failed(tx, &id, again_at).await })).await?;
         Ok(())
     }

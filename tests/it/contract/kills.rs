@@ -22,7 +22,10 @@ on_both_databases! {
         let killed = Arc::clone(&program);
         faults.after_effect(move || {
             let killed = Arc::clone(&killed);
-            Box::pin(async move { killed.lock().await.kill() })
+            Box::pin(async move {
+                killed.lock().await.kill();
+                true
+            })
         });
         let backend = remote(&faults.url());
         let direct = remote(&program.lock().await.url(""));
@@ -34,8 +37,7 @@ on_both_databases! {
             let cents = 1_000 + i64::try_from(number).unwrap();
             let command = payment_now(&direct, &access, cents, now).await;
             let id = CommandId::from_stored(format!("killed-{number}"));
-            // The proxy kills the program once it has answered and before the answer goes back.
-            faults.then([Fault::CutAfter]);
+            // The program is killed once it has answered and before the answer goes back.
             let lost = backend.apply(&access, &id, &command, now).await;
             assert!(matches!(lost, Err(BackendError::Unavailable(_))), "{lost:?}");
             let mut program = program.lock().await;

@@ -64,8 +64,8 @@ impl Fault {
     ];
 }
 
-/// What is called with each request that took effect, before anything of its answer goes back.
-type Hook = Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>;
+/// What is called after each request took effect, before anything of its answer goes back; `true`: the answer is lost.
+type Hook = Arc<dyn Fn() -> BoxFuture<'static, bool> + Send + Sync>;
 
 /// A running proxy; it ends when this is dropped.
 pub(crate) struct Faults {
@@ -80,6 +80,8 @@ struct Plan {
     /// Requests that came in.
     requests: usize,
     after_effect: Option<Hook>,
+    /// The hook is for commands only.
+    of_commands: bool,
 }
 
 impl Faults {
@@ -87,7 +89,7 @@ impl Faults {
     pub(crate) async fn before(upstream: SocketAddr) -> Faults {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let plan = Arc::new(Mutex::new(Plan { upstream, next: VecDeque::new(), requests: 0, after_effect: None }));
+        let plan = Arc::new(Mutex::new(Plan { upstream, next: VecDeque::new(), requests: 0, after_effect: None, of_commands: false }));
         let mut tasks = JoinSet::new();
         let planned = Arc::clone(&plan);
         tasks.spawn(async move {
@@ -111,9 +113,15 @@ impl Faults {
         self.plan.lock().unwrap().next.extend(faults);
     }
 
-    /// Waits for this after each effect and before the answer.
-    pub(crate) fn after_effect(&self, hook: impl Fn() -> BoxFuture<'static, ()> + Send + Sync + 'static) {
+    /// Waits for this after each effect and before the answer, which is lost where it says so.
+    pub(crate) fn after_effect(&self, hook: impl Fn() -> BoxFuture<'static, bool> + Send + Sync + 'static) {
         self.plan.lock().unwrap().after_effect = Some(Arc::new(hook));
+    }
+
+    /// The same, after the effect of a command only.
+    pub(crate) fn after_put(&self, hook: impl Fn() -> BoxFuture<'static, bool> + Send + Sync + 'static) {
+        self.after_effect(hook);
+        self.plan.lock().unwrap().of_commands = true;
     }
 
     pub(crate) fn requests(&self) -> usize {
@@ -126,7 +134,8 @@ async fn relay(mut client: TcpStream, plan: &Mutex<Plan>) -> std::io::Result<()>
     let (fault, upstream, hook) = {
         let mut plan = plan.lock().unwrap();
         plan.requests += 1;
-        (plan.next.pop_front().unwrap_or(Fault::None), plan.upstream, plan.after_effect.clone())
+        let hook = plan.after_effect.clone().filter(|_| !plan.of_commands || request.starts_with(b"PUT "));
+        (plan.next.pop_front().unwrap_or(Fault::None), plan.upstream, hook)
     };
     match fault {
         Fault::ErrorBefore => return client.write_all(ERROR).await,
@@ -138,8 +147,10 @@ async fn relay(mut client: TcpStream, plan: &Mutex<Plan>) -> std::io::Result<()>
         _ => {}
     }
     let answer = forward(&request, upstream).await?;
-    if let Some(hook) = hook {
-        hook().await;
+    if let Some(hook) = hook
+        && hook().await
+    {
+        return Ok(());
     }
     match fault {
         Fault::None | Fault::ErrorBefore | Fault::CutBefore | Fault::LateBefore => client.write_all(&answer).await,

@@ -118,6 +118,19 @@ impl Person {
         said
     }
 
+    /// Takes what is suggested and says yes to each readback once, until something with these words is said.
+    pub(crate) async fn agree_until(&mut self, words: &str) {
+        loop {
+            let news = self.news().await;
+            if news.iter().any(|message| message.text.contains(words)) {
+                return;
+            }
+            let Some(question) = news.iter().rev().find(|message| !message.buttons.is_empty()) else { continue };
+            let yes = question.buttons.iter().find(|button| button.label == self.tongue.yes);
+            self.press(&yes.unwrap_or(&question.buttons[0]).token).await;
+        }
+    }
+
     /// Asks to pay, takes what is suggested, says yes to each readback once, and waits for the receipt.
     pub(crate) async fn pay(&mut self, amount_cents: i64) {
         let amount = format!("${}.{:02}", amount_cents / 100, amount_cents % 100);

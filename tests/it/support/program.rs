@@ -30,12 +30,23 @@ pub(crate) struct Program {
 impl Program {
     /// The program on the database of `place`. Settings are variables: `TAXLINE_…`.
     pub(crate) fn new(place: &Place) -> Program {
+        Program::on(&place.url)
+    }
+
+    fn on(database_url: &str) -> Program {
         let folder = TempDir::with_prefix("taxline-program-").unwrap();
         let program = Program { process: None, settings: Vec::new(), serves: &["serve"], port: free_port(), folder };
         let data = program.folder.path().join("data").display().to_string();
         let listen = format!("127.0.0.1:{}", program.port);
         let program = program.with("TAXLINE_LOG_FILTER", "warn");
-        program.with("TAXLINE_DATA_FOLDER", &data).with("TAXLINE_DATABASE_URL", &place.url).with("TAXLINE_SERVER_LISTEN", &listen)
+        program.with("TAXLINE_DATA_FOLDER", &data).with("TAXLINE_DATABASE_URL", database_url).with("TAXLINE_SERVER_LISTEN", &listen)
+    }
+
+    /// The program on an embedded database of its own, in its data folder.
+    pub(crate) fn by_itself() -> Program {
+        let mut program = Program::on("");
+        program.settings.retain(|(name, _)| name != "TAXLINE_DATABASE_URL");
+        program
     }
 
     pub(crate) fn with(mut self, name: &str, text: &str) -> Program {
