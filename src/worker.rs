@@ -93,9 +93,7 @@ impl Worker {
         );
         let accounts = async {
             if let Some(ledger) = ledger {
-                let paying = payments(Arc::clone(&ledger), clock.clone(), copy, stop.clone());
-                let tending = plans(Arc::clone(&ledger), clock.clone(), stop.clone());
-                tokio::join!(paying, tending, notices(ledger, clock, stop));
+                accounts(ledger, clock, copy, stop).await;
             }
         };
         tokio::join!(answering, delivering, accounts);
@@ -142,9 +140,14 @@ async fn start<Working: Future<Output = ()> + Send + 'static>(under_way: &mut Jo
     under_way.spawn(working);
 }
 
-/// The background work of the embedded accounts, until `stop` becomes true. Of several copies one does it at a time, which only saves
-/// the others the trouble.
-pub async fn payments(ledger: Arc<Ledger>, clock: Clock, copy: CopyId, mut stop: watch::Receiver<bool>) {
+/// The background work of the embedded accounts, until `stop` becomes true.
+pub async fn accounts(ledger: Arc<Ledger>, clock: Clock, copy: CopyId, stop: watch::Receiver<bool>) {
+    let paying = payments(Arc::clone(&ledger), clock.clone(), copy, stop.clone());
+    let tending = plans(Arc::clone(&ledger), clock.clone(), stop.clone());
+    tokio::join!(paying, tending, notices(ledger, clock, stop));
+}
+
+async fn payments(ledger: Arc<Ledger>, clock: Clock, copy: CopyId, mut stop: watch::Receiver<bool>) {
     let mut timer = tokio::time::interval(PAYMENTS_INTERVAL);
     while !*stop.borrow() {
         tokio::select! {

@@ -53,7 +53,7 @@ impl Counter {
     /// Serves the API and does the background work of the accounts until `stop` turns true; then finishes what is under way.
     pub async fn serve(&self, listener: TcpListener, stop: watch::Receiver<bool>) {
         let mut tasks = JoinSet::new();
-        tasks.spawn(worker::payments(Arc::clone(&self.ledger), self.clock.clone(), CopyId::random(&self.randomness), stop.clone()));
+        tasks.spawn(worker::accounts(Arc::clone(&self.ledger), self.clock.clone(), CopyId::random(&self.randomness), stop.clone()));
         let routes = api::routes(Parts {
             ledger: Arc::clone(&self.ledger),
             credentials: self.credentials.clone(),
