@@ -32,6 +32,16 @@ pub struct InstalmentRow {
     pub payment: PaymentId,
 }
 
+/// What decides about plans besides the books.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanRecordRow {
+    pub instalments: Vec<InstalmentRow>,
+    /// Since when the account holder is certified as having a low income.
+    pub low_income: Option<Day>,
+    /// Periods for which a return is required, and the days on which they fall due.
+    pub required: Vec<(String, Day)>,
+}
+
 /// All plans of an account, in the order in which they began.
 ///
 /// # Errors
@@ -117,24 +127,32 @@ pub async fn accounts_on_plan(tx: &mut Tx, after: &str, limit: i64) -> Result<Ve
     statement.fetch_all(tx).await?.iter().map(|row| text(row, "account_id").map(AccountId::from_stored)).collect()
 }
 
-/// The payments that were scheduled for instalments of any plan of an account.
+/// What decides about plans besides the books: read in one statement, because most accounts have none of it.
 ///
 /// # Errors
 /// Where the database does not answer.
-pub async fn instalments(tx: &mut Tx, account: &AccountId) -> Result<Vec<InstalmentRow>, DbError> {
+pub async fn plan_record(tx: &mut Tx, account: &AccountId) -> Result<PlanRecordRow, DbError> {
     let statement = query(
-        "select i.plan_id, i.number, i.payment_id from payment_plan_instalment i join payment_plan p on p.id = i.plan_id \
-         where p.account_id = $1 order by i.plan_id, i.number",
+        "select 'instalment' as what, i.plan_id as name, i.number as number, i.payment_id as value \
+         from payment_plan_instalment i join payment_plan p on p.id = i.plan_id where p.account_id = $1 \
+         union all select 'required', period, 0, due from return_required where account_id = $1 \
+         union all select 'low_income', '', 0, since from low_income where account_id = $1 \
+         order by 1, 2, 3",
     )
     .bind(account.as_str());
-    let read = |row: Row| {
-        Ok(InstalmentRow {
-            plan: text(&row, "plan_id")?,
-            number: integer(&row, "number")?,
-            payment: PaymentId::from_stored(text(&row, "payment_id")?),
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
+    let mut record = PlanRecordRow::default();
+    for row in statement.fetch_all(tx).await? {
+        let name = text(&row, "name")?;
+        match text(&row, "what")?.as_str() {
+            "instalment" => {
+                let payment = PaymentId::from_stored(text(&row, "value")?);
+                record.instalments.push(InstalmentRow { plan: name, number: integer(&row, "number")?, payment });
+            }
+            "required" => record.required.push((name, day(&row, "value")?)),
+            _ => record.low_income = Some(day(&row, "value")?),
+        }
+    }
+    Ok(record)
 }
 
 /// Says that a payment was scheduled for an instalment.
@@ -149,15 +167,6 @@ pub async fn insert_instalment(tx: &mut Tx, row: &InstalmentRow) -> Result<(), D
         .execute(tx)
         .await?;
     Ok(())
-}
-
-/// The day since which the account holder is certified as having a low income.
-///
-/// # Errors
-/// Where the database does not answer.
-pub async fn low_income(tx: &mut Tx, account: &AccountId) -> Result<Option<Day>, DbError> {
-    let statement = query("select since from low_income where account_id = $1").bind(account.as_str());
-    statement.fetch_optional(tx).await?.map(|row| day(&row, "since")).transpose()
 }
 
 /// # Errors

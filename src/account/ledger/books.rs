@@ -6,13 +6,13 @@ use super::accrual::{AbatedPenalty, Charged, Demand, Designation, History, Item,
 use super::allowed::{BankAccounts, Limits, Sight};
 use super::notice::{DEMAND, LEVY, NoticeType};
 use super::payment::kind::kind_from_text;
-use super::plan::booked::BookedPlan;
+use super::plan::booked::{BookedPlan, PlanRecord};
 use super::posting::Code;
 use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period};
 use crate::db::bank_account::{BankAccountRow, bank_accounts};
 use crate::db::ledger::{self as rows, AccountRow, ModuleRow, ReceivableRow, RefundRow};
 use crate::db::payment::{PartRow, PaymentRow, payments};
-use crate::db::plan::{InstalmentRow, instalments, low_income, plans};
+use crate::db::plan::plans;
 use crate::db::record::{self, NoticeRow};
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, BankAccountId, EntryId, ModuleId, PaymentId};
@@ -46,10 +46,7 @@ pub(super) struct Books {
     pub(super) bank_accounts: Vec<BookedBank>,
     /// In the order in which they began.
     pub(super) plans: Vec<BookedPlan>,
-    /// The payments that were scheduled for instalments of plans.
-    pub(super) instalments: Vec<InstalmentRow>,
-    /// Since when the account holder is certified as having a low income.
-    pub(super) low_income: Option<Day>,
+    pub(super) plan_record: PlanRecord,
     pub(super) refunds: Vec<RefundRow>,
     /// Earliest first.
     pub(super) notices: Vec<BookedNotice>,
@@ -133,8 +130,7 @@ impl Books {
             payments,
             bank_accounts,
             plans: parts.plans,
-            instalments: instalments(tx, account).await?,
-            low_income: low_income(tx, account).await?,
+            plan_record: PlanRecord::load(tx, account).await?,
             refunds,
             notices,
         })
@@ -143,7 +139,7 @@ impl Books {
     /// The books as somebody with this sight may see them: without the periods that they were not granted, and without what
     /// would tell of those.
     pub(super) fn within(&self, sight: &Sight) -> Books {
-        let Books { version, limits: _, name, modules, payments, bank_accounts, plans, instalments, low_income, refunds, notices } = self;
+        let Books { version, limits: _, name, modules, payments, bank_accounts, plans, plan_record, refunds, notices } = self;
         let (limits, shows_banks) = (&sight.limits, sight.bank_accounts == BankAccounts::Shown);
         let modules: Vec<Booked> = modules.iter().filter(|booked| limits.reach(booked.module.period())).cloned().collect();
         let is_shown = |id: &ModuleId| modules.iter().any(|booked| booked.id == *id);
@@ -158,8 +154,7 @@ impl Books {
             notices: notices.iter().filter(|notice| notice.row.module.as_ref().map_or(is_all, is_shown)).cloned().collect(),
             // The amount of a plan tells of all that is owed.
             plans: if is_all { plans.clone() } else { Vec::new() },
-            instalments: if is_all { instalments.clone() } else { Vec::new() },
-            low_income: *low_income,
+            plan_record: if is_all { plan_record.clone() } else { PlanRecord::default() },
             refunds: refunds.iter().filter(|refund| is_shown(&refund.module)).cloned().collect(),
             modules,
         }

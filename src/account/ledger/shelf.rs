@@ -64,8 +64,7 @@ mod tests {
             payments: Vec::new(),
             bank_accounts: Vec::new(),
             plans: Vec::new(),
-            instalments: Vec::new(),
-            low_income: None,
+            plan_record: crate::account::ledger::plan::booked::PlanRecord::default(),
             refunds: Vec::new(),
             notices: Vec::new(),
         })

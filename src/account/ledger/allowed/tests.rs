@@ -180,8 +180,7 @@ fn books() -> Books {
         payments: vec![payment(INSIDE), payment(OUTSIDE)],
         bank_accounts: Vec::new(),
         plans: Vec::new(),
-        instalments: Vec::new(),
-        low_income: None,
+        plan_record: crate::account::ledger::plan::booked::PlanRecord::default(),
         refunds: Vec::new(),
         notices: Vec::new(),
     }

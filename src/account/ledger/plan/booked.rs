@@ -3,10 +3,10 @@
 use super::super::accrual::PlanSpan;
 use super::super::books::Books;
 use super::super::projection::MonthDays;
-use crate::account::{DefaultReason, PlanKind, PlanPaidBy, PlanStatus};
-use crate::db::DbError;
-use crate::db::plan::PlanRow;
-use crate::ids::BankAccountId;
+use crate::account::{DefaultReason, Period, PlanKind, PlanPaidBy, PlanStatus};
+use crate::db::plan::{InstalmentRow, PlanRow, plan_record};
+use crate::db::{DbError, Tx};
+use crate::ids::{AccountId, BankAccountId};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -24,13 +24,32 @@ pub(in crate::account::ledger) struct BookedPlan {
     pub(in crate::account::ledger) pays_from: Day,
     pub(in crate::account::ledger) fee: Money,
     pub(in crate::account::ledger) status: PlanStatus,
-    pub(in crate::account::ledger) default: Option<Default>,
+    pub(in crate::account::ledger) default: Option<PlanBreach>,
     pub(in crate::account::ledger) ended: Option<Day>,
+}
+
+/// What decides about plans besides the books themselves.
+#[derive(Clone, Debug, Default)]
+pub(in crate::account::ledger) struct PlanRecord {
+    /// The payments that were scheduled for instalments.
+    pub(in crate::account::ledger) instalments: Vec<InstalmentRow>,
+    /// Since when the account holder is certified as having a low income.
+    pub(in crate::account::ledger) low_income: Option<Day>,
+    /// Periods for which a return is required, with the day on which it falls due by law.
+    pub(in crate::account::ledger) required: Vec<(Period, Day)>,
+}
+
+impl PlanRecord {
+    pub(in crate::account::ledger) async fn load(tx: &mut Tx, account: &AccountId) -> Result<PlanRecord, DbError> {
+        let row = plan_record(tx, account).await?;
+        let required = row.required.into_iter().map(|(period, due)| Ok((period.parse().map_err(DbError::stored)?, due)));
+        Ok(PlanRecord { instalments: row.instalments, low_income: row.low_income, required: required.collect::<Result<_, DbError>>()? })
+    }
 }
 
 /// A default, and the last day on which it can be cured. It stays with a plan that was terminated for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::account::ledger) struct Default {
+pub(in crate::account::ledger) struct PlanBreach {
     pub(in crate::account::ledger) reason: DefaultReason,
     pub(in crate::account::ledger) cure_by: Day,
 }
@@ -38,7 +57,7 @@ pub(in crate::account::ledger) struct Default {
 impl BookedPlan {
     pub(in crate::account::ledger) fn from_row(row: PlanRow) -> Result<BookedPlan, DbError> {
         let default = match (row.default_reason.as_deref(), row.cure_by) {
-            (Some(reason), Some(cure_by)) => Some(Default { reason: known(&REASONS, reason)?, cure_by }),
+            (Some(reason), Some(cure_by)) => Some(PlanBreach { reason: known(&REASONS, reason)?, cure_by }),
             _ => None,
         };
         Ok(BookedPlan {
@@ -171,7 +190,7 @@ mod tests {
                     pays_from: date(2026, 1, 11),
                     fee: Money::ZERO,
                     status,
-                    default: Some(Default { reason, cure_by: date(2026, 5, 1) }),
+                    default: Some(PlanBreach { reason, cure_by: date(2026, 5, 1) }),
                     ended: None,
                 };
                 assert_eq!(BookedPlan::from_row(plan.row()).unwrap(), plan);

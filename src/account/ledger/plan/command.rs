@@ -132,7 +132,7 @@ pub(super) async fn close(tx: &mut Tx, desk: &Desk<'_>, plan: &BookedPlan, statu
 }
 
 fn scheduled(desk: &Desk<'_>, plan: &BookedPlan) -> Vec<PaymentId> {
-    let instalments = desk.books.instalments.iter().filter(|row| row.plan == plan.id);
+    let instalments = desk.books.plan_record.instalments.iter().filter(|row| row.plan == plan.id);
     let payments = instalments.filter_map(|row| desk.books.payment(&row.payment));
     let can_cancel = payments.filter(|payment| payment.view.status == PaymentStatus::Scheduled);
     let can_cancel = can_cancel.filter(|payment| desk.hours.can_cancel(payment.view.day, desk.now));

@@ -175,7 +175,8 @@ impl<'a> Applicant<'a> {
             }
             _ => FeeFor::Begin(wish.kind),
         };
-        let income = if self.desk.books.low_income.is_some_and(|since| since <= self.today) { Income::Low } else { Income::Ordinary };
+        let income =
+            if self.desk.books.plan_record.low_income.is_some_and(|since| since <= self.today) { Income::Low } else { Income::Ordinary };
         self.desk.facts.plans().fee(of, wish.paid_by, income, self.today)
     }
 
@@ -209,11 +210,14 @@ impl<'a> Applicant<'a> {
 impl Desk<'_> {
     /// Whether a return whose day has passed is missing.
     pub(in crate::account::ledger) fn has_unfiled_return(&self, today: Day) -> bool {
-        self.books.modules.iter().any(|booked| {
-            let history = booked.module.history();
-            let due = history.extended_to.unwrap_or(history.due);
-            history.filed.is_none() && Calendar::Legal.business_day_from(due) < today
-        })
+        let is_missing = |due: Day, extended_to: Option<Day>, filed: Option<Day>| {
+            let in_time_until = Calendar::Legal.business_day_from(extended_to.unwrap_or(due));
+            in_time_until < today && filed.is_none_or(|filed| filed > today)
+        };
+        let mut on_record = self.books.modules.iter().map(|booked| booked.module.history());
+        let mut required = self.books.plan_record.required.iter().filter(|(period, _)| self.books.module(*period).is_none());
+        on_record.any(|history| is_missing(history.due, history.extended_to, history.filed))
+            || required.any(|(_, due)| is_missing(*due, None, None))
     }
 }
 

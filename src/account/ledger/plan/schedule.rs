@@ -25,6 +25,8 @@ pub(in crate::account::ledger) fn begun(desk: &Desk<'_>, plan: &BookedPlan, toda
     let mut loose = loose(desk, plan);
     let last = plan.ended.unwrap_or(today).min(today);
     let cleared = cleared(desk, today);
+    // What nobody debited yet was not missed by the taxpayer.
+    let is_debited = plan.is_open() && plan.bank_account.as_ref().is_some_and(|bank| desk.books.bank_account(bank).is_some());
     let mut instalments = Vec::new();
     for number in 1_usize.. {
         let (day, linked) = (days.day(number - 1), linked(desk, plan, number));
@@ -40,7 +42,7 @@ pub(in crate::account::ledger) fn begun(desk: &Desk<'_>, plan: &BookedPlan, toda
                 let returned = other == Some(PaymentStatus::Returned);
                 taken(&mut loose, amount, day, today).unwrap_or(match cleared {
                     Some(settled) => settled,
-                    None if day >= today => InstalmentStatus::Due,
+                    None if day >= today || linked.is_none() && is_debited => InstalmentStatus::Due,
                     None if returned => InstalmentStatus::Returned,
                     None => InstalmentStatus::Missed,
                 })
@@ -71,13 +73,13 @@ pub(in crate::account::ledger) fn to_come(desk: &Desk<'_>, plan: &BookedPlan, be
 /// The payment that was scheduled for an instalment.
 fn linked<'a>(desk: &Desk<'a>, plan: &BookedPlan, number: usize) -> Option<&'a PaymentView> {
     let number = i64::try_from(number).ok()?;
-    let row = desk.books.instalments.iter().find(|row| row.plan == plan.id && row.number == number)?;
+    let row = desk.books.plan_record.instalments.iter().find(|row| row.plan == plan.id && row.number == number)?;
     Some(&desk.books.payment(&row.payment)?.view)
 }
 
 /// Payments to the plan that no instalment names, oldest first.
 fn loose(desk: &Desk<'_>, plan: &BookedPlan) -> Vec<Loose> {
-    let named = |id: &PaymentId| desk.books.instalments.iter().any(|row| row.payment == *id);
+    let named = |id: &PaymentId| desk.books.plan_record.instalments.iter().any(|row| row.payment == *id);
     let mut loose: Vec<Loose> = desk
         .books
         .payments

@@ -15,7 +15,7 @@ use super::super::notice::{NoticeType, notice};
 use super::super::payment::kind::kind_text;
 use super::super::payment::{Desk, writing::free_confirmation};
 use super::super::{Ledger, what_if};
-use super::booked::{BookedPlan, Default, status_text};
+use super::booked::{BookedPlan, PlanBreach, status_text};
 use super::broken::broken;
 use super::command::close;
 use super::schedule;
@@ -42,7 +42,7 @@ pub const CURE_DAYS: i64 = 30;
 pub const RETURN_BUSINESS_DAYS: u32 = 2;
 
 /// What one run did.
-#[derive(Clone, Copy, Debug, std::default::Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tended {
     /// Payments that were scheduled for instalments.
     pub scheduled: u32,
@@ -173,8 +173,9 @@ fn to_schedule(desk: &Desk<'_>, plan: &BookedPlan, today: Day) -> Option<Care> {
     if plan.bank_account.as_ref().is_none_or(|bank| desk.books.bank_account(bank).is_none()) {
         return None;
     }
-    let is_linked =
-        |number: usize| desk.books.instalments.iter().any(|row| row.plan == plan.id && usize::try_from(row.number) == Ok(number));
+    let is_linked = |number: usize| {
+        desk.books.plan_record.instalments.iter().any(|row| row.plan == plan.id && usize::try_from(row.number) == Ok(number))
+    };
     let begun = schedule::begun(desk, plan, today);
     let is_unpaid = |number: usize| {
         let status = begun.get(number - 1).map(|instalment| instalment.status);
@@ -192,7 +193,7 @@ async fn take_care(tx: &mut Tx, desk: &Desk<'_>, account: &AccountId, plan: &Boo
         Care::Schedule { number, day } => schedule(tx, desk, account, plan, *number, *day).await,
         Care::Default(reason) => {
             let cure_by = today.saturating_add(Span::new().days(CURE_DAYS));
-            let default = Some(Default { reason: *reason, cure_by });
+            let default = Some(PlanBreach { reason: *reason, cure_by });
             let moved = BookedPlan { status: PlanStatus::Defaulted, default, ..plan.clone() };
             change(tx, plan, &moved).await?;
             let owed: Money = desk.books.modules.iter().map(|booked| booked.module.standing(desk.facts, today).payoff()).sum();
