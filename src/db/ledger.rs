@@ -2,8 +2,15 @@
 //!
 //! Periods, codes and kinds are text here; what they mean is the business of `account::ledger`. Sealed columns stay sealed.
 
+use std::collections::HashMap;
+
+use futures::future::BoxFuture;
+use sqlx::PgPool;
+
 use super::column::{bytes, day, day_if_any, integer, money, text, text_if_any};
-use super::{DbError, Row, Tx, query};
+use super::gather::Kind;
+use super::query::rows_of_postgres;
+use super::{Database, DbError, Row, Tx, query};
 use crate::ids::{AccountId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
@@ -77,11 +84,36 @@ pub async fn lock_account(tx: &mut Tx, account: &AccountId) -> Result<Option<i64
     statement.fetch_optional(tx).await?.map(|row| integer(&row, "version")).transpose()
 }
 
+/// The version of an account as committed.
+///
 /// # Errors
 /// Where the database does not answer. `None` where there is no such account.
-pub async fn version(tx: &mut Tx, account: &AccountId) -> Result<Option<i64>, DbError> {
+pub async fn version(database: &Database, account: &AccountId) -> Result<Option<i64>, DbError> {
+    if let Some(gathered) = database.gathered() {
+        return gathered.versions.ask(account.clone()).await;
+    }
     let statement = query("select version from account where id = $1").bind(account.as_str());
-    statement.fetch_optional(tx).await?.map(|row| integer(&row, "version")).transpose()
+    statement.fetch_optional(&mut database.reader().await?).await?.map(|row| integer(&row, "version")).transpose()
+}
+
+/// Versions for PostgreSQL: of many accounts together.
+pub(super) struct Versions;
+
+impl Kind for Versions {
+    type Asked = AccountId;
+    type Answer = Option<i64>;
+
+    fn ask<'a>(pool: &'a PgPool, asked: &'a [AccountId]) -> BoxFuture<'a, Result<Vec<Option<i64>>, DbError>> {
+        Box::pin(async move {
+            let accounts: Vec<&str> = asked.iter().map(AccountId::as_str).collect();
+            let rows = sqlx::query("select id, version from account where id = any($1)").bind(accounts).fetch_all(pool).await?;
+            let versions = rows_of_postgres(&rows)?
+                .iter()
+                .map(|row| Ok((text(row, "id")?, integer(row, "version")?)))
+                .collect::<Result<HashMap<String, i64>, DbError>>()?;
+            Ok(asked.iter().map(|account| versions.get(account.as_str()).copied()).collect())
+        })
+    }
 }
 
 /// # Errors

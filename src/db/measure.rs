@@ -35,7 +35,7 @@ impl Database {
                         Ok::<(), DbError>(())
                     });
                 }
-                Home::Postgres { pool } => {
+                Home::Postgres { pool, .. } => {
                     tasks.spawn(async move {
                         let body = "x".repeat(ROW_BYTES);
                         let mut connection = pool.acquire().await?;

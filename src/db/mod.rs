@@ -8,6 +8,7 @@ pub mod bank_account;
 mod column;
 pub mod authorization;
 pub mod conversation;
+mod gather;
 pub mod identity;
 pub mod inbox;
 pub mod lease;
@@ -37,6 +38,7 @@ pub use migrations::MIGRATIONS;
 pub use query::{Cell, Executed, FromCell, Query, Row, Tx, query};
 pub use sqlite::{BATCH_MAX, QUEUE_MAX};
 
+use gather::Gather;
 use query::Connection;
 
 /// Which database an URL names. Nothing outside of this room asks.
@@ -117,7 +119,27 @@ pub struct Database {
 #[derive(Clone)]
 enum Home {
     Sqlite { path: PathBuf, readers: sqlite::Readers, writer: sqlite::Writer },
-    Postgres { pool: PgPool },
+    Postgres { pool: PgPool, gathered: Gathered },
+}
+
+/// What waits for company before it goes to PostgreSQL.
+#[derive(Clone)]
+struct Gathered {
+    finds: Gather<turn::Finds>,
+    ends: Gather<turn::Ends>,
+    ends_with_arrival: Gather<turn::EndsWithArrival>,
+    versions: Gather<ledger::Versions>,
+}
+
+impl Gathered {
+    fn start(pool: &PgPool) -> Gathered {
+        Gathered {
+            finds: Gather::start(pool),
+            ends: Gather::start(pool),
+            ends_with_arrival: Gather::start(pool),
+            versions: Gather::start(pool),
+        }
+    }
 }
 
 impl Database {
@@ -136,7 +158,8 @@ impl Database {
                 // A connection that broke while it was idle fails its first statement, and the turn is tried again; asking each
                 // one before each use would cost an exchange every time.
                 let options = PgPoolOptions::new().max_connections(connections_max).test_before_acquire(false);
-                Home::Postgres { pool: options.connect(url).await? }
+                let pool = options.connect(url).await?;
+                Home::Postgres { gathered: Gathered::start(&pool), pool }
             }
             _ => return Err(DbError::UrlUnknown),
         };
@@ -152,8 +175,12 @@ impl Database {
         }
     }
 
-    const fn is_embedded(&self) -> bool {
-        matches!(self.home, Home::Sqlite { .. })
+    /// Where statements wait for company, on a database that gains by it.
+    const fn gathered(&self) -> Option<&Gathered> {
+        match &self.home {
+            Home::Sqlite { .. } => None,
+            Home::Postgres { gathered, .. } => Some(gathered),
+        }
     }
 
     /// A connection for reading. Each statement sees what was committed before it.
@@ -163,7 +190,7 @@ impl Database {
     pub async fn reader(&self) -> Result<Tx, DbError> {
         Ok(Tx(match &self.home {
             Home::Sqlite { readers, .. } => Connection::SqliteReader(readers.take().await?),
-            Home::Postgres { pool } => Connection::PostgresReader(pool.acquire().await?),
+            Home::Postgres { pool, .. } => Connection::PostgresReader(pool.acquire().await?),
         }))
     }
 
@@ -182,7 +209,7 @@ impl Database {
     {
         match &self.home {
             Home::Sqlite { writer, .. } => writer.write(work).await,
-            Home::Postgres { pool } => {
+            Home::Postgres { pool, .. } => {
                 let mut tx = Tx(Connection::Postgres(pool.begin().await.map_err(DbError::from)?));
                 let value = work(&mut tx).await?;
                 if let Connection::Postgres(transaction) = tx.0 {
@@ -233,7 +260,7 @@ impl Database {
                 writer.stop().await;
                 readers.close();
             }
-            Home::Postgres { pool } => pool.close().await,
+            Home::Postgres { pool, .. } => pool.close().await,
         }
     }
 }

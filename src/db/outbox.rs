@@ -79,26 +79,54 @@ pub async fn owe(tx: &mut Tx, row: &ReplyRow, owed: Owed<'_>) -> Result<(), DbEr
 }
 
 fn bind_reply(statement: Query, row: &ReplyRow, owed: Owed<'_>) -> Query {
-    bind_reply_values(statement.bind(row.place.conversation.as_str()), row, owed)
+    let values = ReplyValues::of(row, owed);
+    statement
+        .bind(row.place.conversation.as_str())
+        .bind(values.sequence)
+        .bind(values.body)
+        .bind(values.removes)
+        .bind(values.question)
+        .bind(values.state)
+        .bind(values.due_at)
+        .bind(values.lease_until)
+        .bind(values.holder)
+        .bind(values.provider_sequence)
+        .bind(values.handed_at)
 }
 
-/// Binds a reply from its sequence on, in the order of its columns.
-pub(super) fn bind_reply_values(statement: Query, row: &ReplyRow, owed: Owed<'_>) -> Query {
-    let (state, holder, until, provider_sequence, handed_at) = match owed {
-        Owed::Leased { holder, until } => ("leased", Some(holder.as_str()), until.millis(), None, None),
-        Owed::Handed { at } => ("sent", None, 0, Some(row.place.sequence), Some(at.millis())),
-    };
-    statement
-        .bind(row.place.sequence)
-        .bind(row.body.as_slice())
-        .bind(row.removes.as_deref())
-        .bind(row.question.as_ref().map(QuestionId::as_str))
-        .bind(state)
-        .bind(row.due_at.millis())
-        .bind(until)
-        .bind(holder)
-        .bind(provider_sequence)
-        .bind(handed_at)
+/// The values of a new reply, as its columns take them.
+pub(super) struct ReplyValues<'a> {
+    pub(super) sequence: i64,
+    pub(super) body: &'a [u8],
+    pub(super) removes: Option<&'a str>,
+    pub(super) question: Option<&'a str>,
+    pub(super) state: &'static str,
+    pub(super) due_at: i64,
+    pub(super) lease_until: i64,
+    pub(super) holder: Option<&'a str>,
+    pub(super) provider_sequence: Option<i64>,
+    pub(super) handed_at: Option<i64>,
+}
+
+impl<'a> ReplyValues<'a> {
+    pub(super) fn of(row: &'a ReplyRow, owed: Owed<'a>) -> ReplyValues<'a> {
+        let (state, holder, lease_until, provider_sequence, handed_at) = match owed {
+            Owed::Leased { holder, until } => ("leased", Some(holder.as_str()), until.millis(), None, None),
+            Owed::Handed { at } => ("sent", None, 0, Some(row.place.sequence), Some(at.millis())),
+        };
+        ReplyValues {
+            sequence: row.place.sequence,
+            body: &row.body,
+            removes: row.removes.as_deref(),
+            question: row.question.as_ref().map(QuestionId::as_str),
+            state,
+            due_at: row.due_at.millis(),
+            lease_until,
+            holder,
+            provider_sequence,
+            handed_at,
+        }
+    }
 }
 
 /// The replies that a conversation is still owed, in order.

@@ -8,8 +8,8 @@ use rusqlite::types::{ToSql, ToSqlOutput, Value as SqliteValue, ValueRef};
 use sqlx::postgres::PgArguments;
 use sqlx::{Column as _, Row as _, TypeInfo as _};
 
+use super::DbError;
 use super::sqlite::SqliteReader;
-use super::{Database, DbError, Home};
 
 /// A connection inside a transaction, or one that only reads.
 pub struct Tx(pub(super) Connection);
@@ -125,14 +125,6 @@ impl Query {
     pub async fn fetch_one(self, tx: &mut Tx) -> Result<Row, DbError> {
         let sql = self.sql;
         self.fetch_optional(tx).await?.ok_or_else(|| DbError::stored(format!("no row for: {sql}")))
-    }
-
-    /// Runs a statement that is a transaction by itself, on PostgreSQL.
-    pub(super) async fn fetch_directly(self, database: &Database) -> Result<(), DbError> {
-        match &database.home {
-            Home::Postgres { pool } => Ok(self.for_postgres().fetch_one(pool).await.map(drop)?),
-            Home::Sqlite { .. } => Err(DbError::Stopped),
-        }
     }
 
     fn for_postgres(self) -> sqlx::query::Query<'static, sqlx::Postgres, PgArguments> {
@@ -275,7 +267,7 @@ fn cell_of_sqlite(value: ValueRef<'_>) -> Option<Cell> {
     }
 }
 
-fn rows_of_postgres(rows: &[sqlx::postgres::PgRow]) -> Result<Vec<Row>, DbError> {
+pub(super) fn rows_of_postgres(rows: &[sqlx::postgres::PgRow]) -> Result<Vec<Row>, DbError> {
     let Some(first) = rows.first() else { return Ok(Vec::new()) };
     let names: Arc<[String]> = first.columns().iter().map(|column| column.name().to_owned()).collect();
     rows.iter()

@@ -1,14 +1,26 @@
 //! What a turn finds when it begins, in one statement, and what it leaves when it ends, in one transaction.
+//!
+//! On PostgreSQL turns that begin or end at the same moment do so in one statement: see `together`.
 
 use futures::future::BoxFuture;
 
 use super::conversation::{self, ConversationRow, Moved, NewConversation};
 use super::identity::{self, LinkRow, RightRow};
 use super::inbox::{self, Answered, InboundRow, InboundState};
-use super::outbox::{self, Owed, Place, ReplyRow};
-use super::{Database, DbError, Query, Row, Tx, query};
+use super::outbox::{self, Owed, Place, ReplyRow, ReplyValues};
+use super::{Database, DbError, Row, Tx, query};
 use crate::ids::{AccountId, ConversationId, CopyId, InboundId, PersonId, ScriptVersion};
 use crate::time::Instant;
+
+macro_rules! found_columns {
+    () => {
+        "c.channel, c.address, c.language, c.version, c.line_count, c.session, c.script_version, c.open_inbound, c.reachable, \
+         c.turn_at, h.person_id, h.account_id, h.role, h.scope, l.verified_at, i.state, i.sequence, i.reply_count"
+    };
+}
+
+mod together;
+pub(super) use together::{Ends, EndsWithArrival, Finds};
 
 /// What is there; what is not is `None`.
 #[derive(Debug)]
@@ -23,21 +35,28 @@ pub struct Found {
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn find(tx: &mut Tx, conversation: &ConversationId, inbound: &InboundId) -> Result<Found, DbError> {
-    let row = query(
-        "select c.channel, c.address, c.language, c.version, c.line_count, c.session, c.script_version, c.open_inbound, c.reachable, \
-         c.turn_at, h.person_id, h.account_id, h.role, h.scope, l.verified_at, i.state, i.sequence, i.reply_count \
-         from (select cast($1 as text) as conversation_id, cast($2 as text) as inbound_id) asked \
+pub async fn find(database: &Database, conversation: &ConversationId, inbound: &InboundId) -> Result<Found, DbError> {
+    if let Some(gathered) = database.gathered() {
+        return gathered.finds.ask((conversation.clone(), inbound.clone())).await;
+    }
+    let row = query(concat!(
+        "select ",
+        found_columns!(),
+        " from (select cast($1 as text) as conversation_id, cast($2 as text) as inbound_id) asked \
          left join conversation c on c.id = asked.conversation_id \
          left join link l on l.conversation_id = asked.conversation_id \
          left join holding h on h.person_id = l.person_id and h.account_id = l.account_id \
-         left join inbound i on i.id = asked.inbound_id",
-    )
+         left join inbound i on i.id = asked.inbound_id"
+    ))
     .bind(conversation.as_str())
     .bind(inbound.as_str())
-    .fetch_one(tx)
+    .fetch_one(&mut database.reader().await?)
     .await?;
-    Ok(Found { conversation: found_conversation(&row, conversation)?, link: found_link(&row)?, inbound: found_inbound(&row)? })
+    found(&row, conversation)
+}
+
+fn found(row: &Row, conversation: &ConversationId) -> Result<Found, DbError> {
+    Ok(Found { conversation: found_conversation(row, conversation)?, link: found_link(row)?, inbound: found_inbound(row)? })
 }
 
 fn found_conversation(row: &Row, id: &ConversationId) -> Result<Option<ConversationRow>, DbError> {
@@ -110,8 +129,18 @@ pub struct Ending {
 }
 
 impl Ending {
+    /// One reply, and nothing but what every turn leaves: the turns that PostgreSQL ends together.
+    const fn is_usual(&self) -> bool {
+        self.replies.len() == 1 && self.begins.is_none() && !self.rested
+    }
+
     fn answered(&self) -> Answered {
         Answered { sequence: self.sequence, reply_count: i64::try_from(self.replies.len()).unwrap_or(0) }
+    }
+
+    /// The one reply of a usual turn.
+    fn only_reply(&self) -> Option<ReplyValues<'_>> {
+        self.replies.first().map(|reply| ReplyValues::of(reply, self.owed()))
     }
 
     fn owed(&self) -> Owed<'_> {
@@ -127,12 +156,10 @@ impl Ending {
 /// # Errors
 /// Where the database refuses.
 pub async fn end(database: &Database, ending: Ending) -> Result<bool, DbError> {
-    // Across a network each statement costs an exchange, and the usual turn fits into one.
-    if let (false, [reply], None, false) = (database.is_embedded(), ending.replies.as_slice(), &ending.begins, ending.rested) {
-        return match end_in_one_statement(&ending, reply).fetch_directly(database).await {
-            Ok(()) => Ok(true),
-            Err(DbError::DividedByZero) => Ok(false),
-            Err(error) => Err(error),
+    if let (Some(gathered), true) = (database.gathered(), ending.is_usual()) {
+        return match ending.arrived {
+            Arrived::Before => gathered.ends.ask(ending).await,
+            Arrived::WithItsAnswer => gathered.ends_with_arrival.ask(ending).await,
         };
     }
     let ended = database.write(move |tx| -> BoxFuture<'_, Result<(), End>> { Box::pin(async move { end_in(tx, &ending).await }) }).await;
@@ -186,57 +213,6 @@ async fn end_in(tx: &mut Tx, ending: &Ending) -> Result<(), End> {
     Ok(())
 }
 
-macro_rules! one_statement {
-    ($inbound:literal) => {
-        concat!(
-            "with moved as (update conversation set version = version + 1, language = $3, session = $4, script_version = $5, \
-             line_count = line_count + 2, turn_at = $6, open_inbound = null, reachable = 1 \
-             where id = $1 and version = $2 returning id), answered as (",
-            $inbound,
-            "), lines as (insert into line (conversation_id, sequence, body, removes, question, state, attempts, doubts, due_at, \
-             lease_until, holder, provider_sequence, handed_at) \
-             select $1, $9, $10, cast(null as text), cast(null as text), 'said', 0, 0, 0, 0, cast(null as text), \
-             cast(null as bigint), cast(null as bigint) from answered \
-             union all select $1, $11, $12, $13, $14, $15, 0, 0, $16, $17, $18, $19, $20 from answered) \
-             select 1 / count(*) as done from answered"
-        )
-    };
-}
-
-/// The same as [`end_in`] for a message with one reply, in one statement that PostgreSQL takes: nothing of it stays where the
-/// last line divides by zero, which it does where one of the rows was not as expected.
-fn end_in_one_statement(ending: &Ending, reply: &ReplyRow) -> Query {
-    let row = &ending.inbound;
-    let statement = match ending.arrived {
-        Arrived::Before => query(one_statement!(
-            "update inbound set state = 'done', sequence = $9, reply_count = $8, content = null \
-             where id = $7 and state = 'received' and exists (select 1 from moved) returning id"
-        )),
-        Arrived::WithItsAnswer => query(one_statement!(
-            "insert into inbound (id, conversation_id, order_in_chat, arrived_at, after_sequence, provider_message, content, state, \
-             attempts, lease_until, sequence, reply_count) \
-             select $7, $1, $21, $6, $22, $23, cast(null as bytea), 'done', 0, 0, $9, $8 from moved \
-             on conflict (id) do nothing returning id"
-        )),
-    };
-    let bound = statement
-        .bind(row.conversation.as_str())
-        .bind(ending.version)
-        .bind(ending.language)
-        .bind(ending.session.as_slice())
-        .bind(ending.script.as_str())
-        .bind(row.arrived_at.millis())
-        .bind(row.id.as_str())
-        .bind(ending.answered().reply_count)
-        .bind(ending.sequence)
-        .bind(row.content.as_slice());
-    let bound = outbox::bind_reply_values(bound, reply, ending.owed());
-    match ending.arrived {
-        Arrived::Before => bound,
-        Arrived::WithItsAnswer => bound.bind(row.order).bind(row.after_sequence).bind(row.provider_message.as_deref()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -281,7 +257,7 @@ mod tests {
 
     async fn found(database: &Database, conversation: &ConversationId, number: i64) -> Found {
         let id = InboundId::derived(&[conversation.as_str().as_bytes(), &number.to_be_bytes()]);
-        find(&mut database.reader().await.unwrap(), conversation, &id).await.unwrap()
+        find(database, conversation, &id).await.unwrap()
     }
 
     on_both_databases! {
@@ -300,6 +276,27 @@ mod tests {
             assert_eq!(conversation.session.unwrap(), 2_i64.to_be_bytes());
             let lines = outbox::lines(&mut database.reader().await.unwrap(), &id, 0, 10).await.unwrap();
             assert_eq!(lines.len(), 4);
+        }
+
+        async fn turns_that_end_at_once_end_each_for_itself(database: Database) {
+            let ids: Vec<ConversationId> = (0..40_i64).map(|number| ConversationId::derived(&[b"together", &number.to_be_bytes()])).collect();
+            let first = ids.iter().map(|id| end(&database, ending(id, 1, 0, Arrived::WithItsAnswer)));
+            assert!(futures::future::join_all(first).await.into_iter().all(Result::unwrap));
+            // Of four, one is as it should be, one conversation moved on, one message was answered before, and one has both turns.
+            let second = ids.iter().enumerate().flat_map(|(place, id)| match place % 4 {
+                0 => vec![ending(id, 2, 1, Arrived::WithItsAnswer)],
+                1 => vec![ending(id, 2, 7, Arrived::WithItsAnswer)],
+                2 => vec![ending(id, 1, 1, Arrived::WithItsAnswer)],
+                _ => vec![ending(id, 2, 1, Arrived::WithItsAnswer), ending(id, 2, 1, Arrived::WithItsAnswer)],
+            });
+            let ended = futures::future::join_all(second.map(|ending| end(&database, ending))).await;
+            assert_eq!(ended.into_iter().filter(|ended| *ended.as_ref().unwrap()).count(), 20);
+            let looks = futures::future::join_all(ids.iter().map(|id| found(&database, id, 2))).await;
+            for (place, look) in looks.into_iter().enumerate() {
+                let (conversation, moved) = (look.conversation.unwrap(), matches!(place % 4, 0 | 3));
+                assert_eq!(look.inbound.is_some(), moved, "{place}");
+                assert_eq!((conversation.version, conversation.line_count), if moved { (2, 4) } else { (1, 2) }, "{place}");
+            }
         }
 
         async fn a_received_message_is_finished_once(database: Database) {

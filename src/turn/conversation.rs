@@ -35,8 +35,8 @@ pub(super) struct Intent {
 
 impl Inner {
     pub(super) async fn before(&self, arrival: &Arrival) -> Result<Before, TurnError> {
-        let mut reader = self.parts.database.reader().await?;
-        let Found { conversation: row, link, inbound } = db::turn::find(&mut reader, &arrival.row.conversation, &arrival.row.id).await?;
+        let database = &self.parts.database;
+        let Found { conversation: row, link, inbound } = db::turn::find(database, &arrival.row.conversation, &arrival.row.id).await?;
         let last_turn_at = row.as_ref().map_or(arrival.row.arrived_at, |row| row.turn_at);
         let standing = self.parts.identity.standing(link, last_turn_at, arrival.row.arrived_at);
         let Some(row) = row else {
@@ -53,7 +53,7 @@ impl Inner {
             });
         };
         let intents = match &row.open_inbound {
-            Some(open) if *open == arrival.row.id => inbox::intents(&mut reader, open).await?,
+            Some(open) if *open == arrival.row.id => inbox::intents(&mut database.reader().await?, open).await?,
             _ => Vec::new(),
         };
         let intents = intents

@@ -89,6 +89,8 @@ pub enum TurnError {
     Vault(#[from] VaultError),
     #[error("something stored is not what it should be")]
     Stored(#[source] serde_json::Error),
+    #[error("a stored session cannot be unpacked")]
+    Unpacked(#[source] lz4_flex::block::DecompressError),
     #[error("the dialog files that this conversation began with cannot be read")]
     Script(#[from] ScriptError),
     #[error("the account backend did not answer a command; it will be asked again with the same id")]

@@ -110,12 +110,19 @@ impl IntentBody {
     }
 }
 
+const SESSION: &str = "conversation.session";
+
+/// A session says much of what it holds twice, and each turn reads and writes it: packed it is a quarter.
 pub(super) fn seal_session(vault: &Vault, session: &Session) -> Result<Vec<u8>, TurnError> {
-    seal(vault, "conversation.session", session)
+    let plain = serde_json::to_vec(session).map_err(TurnError::Stored)?;
+    Ok(vault.seal(SESSION, &lz4_flex::block::compress_prepend_size(&plain)))
 }
 
 pub(super) fn open_session(vault: &Vault, sealed: &[u8]) -> Result<Session, TurnError> {
-    open(vault, "conversation.session", sealed)
+    let packed = vault.open(SESSION, sealed)?;
+    // The size that it says to unpack to was sealed with it.
+    let plain = lz4_flex::block::decompress_size_prepended(packed.reveal()).map_err(TurnError::Unpacked)?;
+    serde_json::from_slice(&plain).map_err(TurnError::Stored)
 }
 
 pub(super) fn seal_reply(vault: &Vault, reply: &Reply) -> Result<Vec<u8>, TurnError> {

@@ -127,27 +127,24 @@ impl Ledger {
     /// # Errors
     /// Where there is no such account or the database does not answer.
     pub async fn version(&self, account: &AccountId) -> Result<i64, BackendError> {
-        let mut reader = self.database.reader().await?;
-        rows::version(&mut reader, account).await?.ok_or(BackendError::Unknown { what: "account" })
+        rows::version(&self.database, account).await?.ok_or(BackendError::Unknown { what: "account" })
     }
 
     /// The books of an account as committed: from the shelf where they are of the account's version, else read.
     async fn books(&self, account: &AccountId) -> Result<Arc<Books>, BackendError> {
-        let mut reader = self.database.reader().await?;
-        let unknown = BackendError::Unknown { what: "account" };
-        let mut version = rows::version(&mut reader, account).await?.ok_or(unknown)?;
+        let mut before = self.version(account).await?;
         for _ in 0..READS_MAX {
-            if let Some(books) = self.shelf.take(account, version) {
+            if let Some(books) = self.shelf.take(account, before) {
                 return Ok(books);
             }
-            let books = Arc::new(Books::load(&mut reader, &self.vault, account).await?);
+            let books = Arc::new(Books::load(&mut self.database.reader().await?, &self.vault, account).await?);
             // Several statements read the books; the same version after them says that nothing moved in between.
-            let after = rows::version(&mut reader, account).await?.ok_or(BackendError::Unknown { what: "account" })?;
+            let after = self.version(account).await?;
             if books.version == after {
                 self.shelf.put(account.clone(), Arc::clone(&books));
                 return Ok(books);
             }
-            version = after;
+            before = after;
         }
         Err(BackendError::Unavailable("the account changed each time it was read".into()))
     }
@@ -159,9 +156,8 @@ impl Ledger {
             if !Papers::are_needed(query) {
                 return Ok((books, Papers::default()));
             }
-            let mut reader = self.database.reader().await?;
-            let papers = Papers::load(&mut reader, &self.vault, account, query).await?;
-            if rows::version(&mut reader, account).await? == Some(books.version) {
+            let papers = Papers::load(&mut self.database.reader().await?, &self.vault, account, query).await?;
+            if self.version(account).await? == books.version {
                 return Ok((books, papers));
             }
         }
