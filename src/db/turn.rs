@@ -279,7 +279,8 @@ mod tests {
         }
 
         async fn turns_that_end_at_once_end_each_for_itself(database: Database) {
-            let ids: Vec<ConversationId> = (0..40_i64).map(|number| ConversationId::derived(&[b"together", &number.to_be_bytes()])).collect();
+            let id = |number: i64| ConversationId::derived(&[b"together", &number.to_be_bytes()]);
+            let ids: Vec<ConversationId> = (0..40).map(id).collect();
             let first = ids.iter().map(|id| end(&database, ending(id, 1, 0, Arrived::WithItsAnswer)));
             assert!(futures::future::join_all(first).await.into_iter().all(Result::unwrap));
             // Of four, one is as it should be, one conversation moved on, one message was answered before, and one has both turns.
