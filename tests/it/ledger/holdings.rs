@@ -101,10 +101,8 @@ on_both_databases! {
         let end = Command::EndAuthorization { authorization: authorizations[0].id.clone() };
         let ended = counter.give(&owner, "end", &end, NOW).await;
         assert!(matches!(ended, Outcome::AuthorizationEnded { .. }), "{ended:?}");
-        let mut reader = counter.database.reader().await.unwrap();
         let nothing = taxline::ids::InboundId::from_stored("none");
-        let found = taxline::db::turn::find(&mut reader, &conversation, &nothing).await.unwrap();
-        drop(reader);
+        let found = taxline::db::turn::find(&counter.database, &conversation, &nothing).await.unwrap();
         assert!(counter.identity.standing(found.link, at(NOW), at(NOW)).access().is_none());
         assert!(counter.standing(&conversation).await.access().is_none());
         // They are still somebody, and hold what else they hold.
