@@ -10,6 +10,9 @@ use crate::time::Instant;
 /// Between two acts of a story this much time goes by.
 const BETWEEN_ACTS_SECONDS: i64 = 5;
 
+/// While a story waits, the work on payments is done this often: the cut-off is at a full hour, and no day ends before the next one.
+const BETWEEN_WORK_MINUTES: i64 = 60;
+
 /// What a story came to.
 #[derive(Debug)]
 pub struct Played {
@@ -44,6 +47,18 @@ fn set_clock(stage: &Stage, now: Instant) {
     stage.clock.set(now);
 }
 
+/// Lets time go by, with the work on payments that the service does meanwhile: a payment goes to the bank at its own cut-off.
+async fn wait(stage: &Stage, minutes: i64) -> Result<(), RehearsalError> {
+    let mut left = minutes;
+    while left > 0 {
+        let step = left.min(BETWEEN_WORK_MINUTES);
+        set_clock(stage, stage.clock.now().plus_seconds(step * 60));
+        stage.ledger.process_due_payments(stage.clock.now()).await?;
+        left -= step;
+    }
+    Ok(())
+}
+
 /// What follows from an act; `None` where it presses or gives what was never there.
 async fn act(stage: &Stage, speaker: &mut Speaker<'_>, act: &Act) -> Result<Option<Vec<String>>, RehearsalError> {
     let (content, arrives) = match act {
@@ -61,9 +76,7 @@ async fn act(stage: &Stage, speaker: &mut Speaker<'_>, act: &Act) -> Result<Opti
             None => return Ok(None),
         },
         Act::Wait { minutes } => {
-            let now = stage.clock.now().plus_seconds(minutes * 60);
-            set_clock(stage, now);
-            stage.ledger.process_due_payments(now).await?;
+            wait(stage, *minutes).await?;
             return Ok(Some(Vec::new()));
         }
         Act::Ledger => return Ok(Some(speaker.ledger().await?)),
