@@ -288,7 +288,8 @@ mod tests {
         assert!(offsets(Money::ZERO).is_empty());
         let debits = (1..=101).map(|trace| debit(Class::Ccd, trace, 999_999_999)).collect();
         let lines = file(debits);
-        assert!(lines.iter().all(|line| line.len() == 94) && lines.len() == 110);
-        assert_eq!(&lines[105][1..13], "000001000011");
+        // 101 debits, 11 credits and 4 records around them fill 12 blocks of 10.
+        assert!(lines.iter().all(|line| line.len() == 94) && lines.len() == 120);
+        assert_eq!(&lines[115][1..13], "000001000012");
     }
 }
