@@ -307,8 +307,12 @@ impl Running<'_> {
         let Some(access) = self.run.standing.access() else { return Ok(Err(Undone::CodeWrong)) };
         // Whoever is linked is told to whose account, so that a wrong one is noticed at once.
         let query = crate::account::Query::Balance { as_of: self.context.today };
-        let answer = parts.backend.read(access, &query, self.context.now).await.map_err(TurnError::CommandInDoubt)?;
-        Ok(Ok(vocabulary::answer(&answer)))
+        match parts.backend.read(access, &query, self.context.now).await {
+            Ok(answer) => Ok(Ok(vocabulary::answer(&answer))),
+            // Somebody to whom no figures are granted, such as a representative whose request still waits.
+            Err(BackendError::NotAllowed) => Ok(Err(Undone::Refused(crate::account::Refusal::NotAllowed))),
+            Err(error) => Err(Stop::Error(TurnError::CommandInDoubt(error))),
+        }
     }
 
     async fn command(&self, id: &CommandId, account: &AccountId, command: &Command) -> Result<Result<Record, Undone>, Stop> {

@@ -16,7 +16,7 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use crate::account::Record;
+use crate::account::{Record, Refusal};
 use crate::language::Language;
 
 use super::names;
@@ -208,8 +208,11 @@ impl Engine<'_> {
             Err(undone) => {
                 let target = verbs::undone_word(undone).and_then(|word| refused.get_key_value(word));
                 let Some((word, (_, target))) = target else {
-                    // Done or not: it is being found out, and must not be given a second time by asking here again.
-                    return self.give_up(Shared::InDoubt);
+                    return self.give_up(match undone {
+                        Undone::Refused(Refusal::NotAllowed) => Shared::NotAllowed,
+                        // Done or not: it is being found out, and must not be given a second time by asking here again.
+                        Undone::Refused(_) | Undone::CodeWrong | Undone::Locked | Undone::Unavailable => Shared::InDoubt,
+                    });
                 };
                 let dialog = script.name.clone();
                 self.say(&dialog, &names::refused(word));
