@@ -4,7 +4,7 @@
 //! arguments in the address; its answer carries an entity tag by which an unchanged account is not read again. A command is a
 //! PUT to an address that ends in its id: the same id with the same content has the same outcome, however often it is put.
 //! Every error is problem details. Paths, parameters and answers are read from the enums of `account`, so that what is added
-//! there is served and described without a line here, but for how long its answer stays true ([`freshness`]).
+//! there is served and described without a line here, but for how long its answer stays true (`freshness`).
 
 mod admission;
 mod document;
