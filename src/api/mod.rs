@@ -174,10 +174,10 @@ async fn try_give(
     let body = body.map_err(|rejection| Problem::new(Kind::of_status(rejection.status())))?;
     let mut json: serde_json::Value = serde_json::from_slice(&body).map_err(|_| Problem::new(Kind::NotJson))?;
     questions::make_whole(&mut json);
-    if !questions::is_bounded(&json) {
+    let command: Command = serde_json::from_value(json).map_err(|_| Problem::new(Kind::NotUnderstood))?;
+    if !questions::is_bounded(&command) {
         return Err(Problem::new(Kind::NotUnderstood).detail("A number is beyond what any amount can be."));
     }
-    let command: Command = serde_json::from_value(json).map_err(|_| Problem::new(Kind::NotUnderstood))?;
     let outcome = api.parts.ledger.apply(&access, &id, &command, now).await.map_err(|error| problem(&error))?;
     tracing::debug!(caller = caller.name(), command = %id, "a command was put");
     Ok(([(CACHE_CONTROL, HeaderValue::from_static("no-store"))], Json(outcome)).into_response())

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::Schema;
@@ -164,10 +165,9 @@ impl Question {
         }
         let mut fields = Value::Object(fields);
         make_whole(&mut fields);
-        if !is_bounded(&fields) {
-            return Err(refused("A number is beyond what any amount can be."));
-        }
-        serde_json::from_value(fields).map_err(|_| refused("A parameter is missing or has a value that it cannot have."))
+        let query: Query =
+            serde_json::from_value(fields).map_err(|_| refused("A parameter is missing or has a value that it cannot have."))?;
+        if is_bounded(&query) { Ok(query) } else { Err(refused("A number is beyond what any amount can be.")) }
     }
 }
 
@@ -195,13 +195,16 @@ pub(super) fn make_whole(value: &mut Value) {
     }
 }
 
-/// Whether every number is one that an amount could be. What is computed from such numbers fits.
-pub(super) fn is_bounded(value: &Value) -> bool {
+/// Whether every number of a question or a command is one that an amount could be. What is computed from such numbers fits.
+pub(super) fn is_bounded(asked: &impl Serialize) -> bool {
+    serde_json::to_value(asked).is_ok_and(|json| has_bounded(&json))
+}
+
+fn has_bounded(value: &Value) -> bool {
     match value {
-        // What is no whole number is no amount; whoever reads it says so.
-        Value::Number(number) => number.is_f64() || number.as_i64().is_some_and(|number| number.unsigned_abs() <= LARGEST),
-        Value::Array(values) => values.iter().all(is_bounded),
-        Value::Object(fields) => fields.values().all(is_bounded),
+        Value::Number(number) => number.as_i64().is_some_and(|number| number.unsigned_abs() <= LARGEST),
+        Value::Array(values) => values.iter().all(has_bounded),
+        Value::Object(fields) => fields.values().all(has_bounded),
         Value::Null | Value::Bool(_) | Value::String(_) => true,
     }
 }
