@@ -96,8 +96,14 @@ impl Ledger {
     /// Where the database does not answer.
     pub async fn fill(&self, now: Instant, first: usize, count: usize) -> Result<(), BackendError> {
         let taxpayers = (first..first + count).map(taxpayers::one_of_a_crowd);
-        let sketches: Vec<Sketch> =
+        let mut sketches: Vec<Sketch> =
             taxpayers.map(|taxpayer| (taxpayer.sketch)(Sketch::new(taxpayer, Arc::clone(&self.desk), now))).collect();
+        for (number, sketch) in (first..).zip(&mut sketches) {
+            // Numbers by digest would meet among so many; those given to people never begin with zero.
+            for (place, payment) in sketch.payments.iter_mut().enumerate() {
+                payment.confirmation = format!("0{number:07}{place:02}");
+            }
+        }
         let vault = self.vault.clone();
         let work = async move |tx: &mut Tx| {
             for sketch in &sketches {
