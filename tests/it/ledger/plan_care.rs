@@ -112,13 +112,15 @@ on_both_databases! {
         assert_eq!((notice.day, notice.act_by, notice.state), (date(2026, 12, 16), Some(default.cure_by), NoticeState::Open));
         assert_eq!(notice.next, Some(NextStep::PlanTerminated { about: date(2027, 1, 31) }));
         // Paid late, it is cured; the next is missed, and nothing cures it.
-        let late = Command::SchedulePayment {
-            kind: PaymentKind::PaymentPlan,
-            parts: vec![PaymentPart { period: OWED, amount: dollars(100) }],
-            day: date(2026, 12, 21),
-            bank_account: counter.checking(&access).await.id,
-        };
-        scheduled(counter.give(&access, "pay", &late, datetime(2026, 12, 18, 9, 0, 0, 0)).await);
+        for (number, kind, amount) in [("1", PaymentKind::PaymentPlan, 60), ("2", PaymentKind::BalanceDue, 40)] {
+            let late = Command::SchedulePayment {
+                kind,
+                parts: vec![PaymentPart { period: OWED, amount: dollars(amount) }],
+                day: date(2026, 12, 21),
+                bank_account: counter.checking(&access).await.id,
+            };
+            scheduled(counter.give(&access, number, &late, datetime(2026, 12, 18, 9, 0, 0, 0)).await);
+        }
         live_until(&counter, date(2026, 12, 17), date(2026, 12, 22)).await;
         let plan = kept(&counter, &access, date(2026, 12, 22)).await;
         assert_eq!((plan.terms.status, plan.terms.default), (PlanStatus::Active, None));

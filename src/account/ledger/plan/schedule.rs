@@ -1,7 +1,7 @@
 //! The instalments of a plan: which were paid, which were not, and which are to come.
 //!
-//! A payment that was scheduled for an instalment pays that one. Other payments to the plan pay the oldest instalment that is not
-//! paid, whole. Anything else that lowers the debt, a refund that is kept for instance, pays no instalment.
+//! A payment that was scheduled for an instalment pays that one. Whatever else the taxpayer pays on what is owed pays the oldest
+//! instalment that is not paid, whole. A refund that is kept lowers the debt and pays no instalment.
 
 use super::super::payment::Desk;
 use super::super::projection::{MonthDays, Monthly};
@@ -12,7 +12,7 @@ use crate::ids::PaymentId;
 use crate::money::Money;
 use crate::time::Day;
 
-/// A payment to the plan that was not scheduled for an instalment.
+/// A payment on what is owed that was not scheduled for an instalment.
 struct Loose {
     day: Day,
     left: Money,
@@ -77,17 +77,14 @@ fn linked<'a>(desk: &Desk<'a>, plan: &BookedPlan, number: usize) -> Option<&'a P
     Some(&desk.books.payment(&row.payment)?.view)
 }
 
-/// Payments to the plan that no instalment names, oldest first.
+/// Payments on what is owed since the plan began that no instalment names, oldest first.
 fn loose(desk: &Desk<'_>, plan: &BookedPlan) -> Vec<Loose> {
     let named = |id: &PaymentId| desk.books.plan_record.instalments.iter().any(|row| row.payment == *id);
-    let mut loose: Vec<Loose> = desk
-        .books
-        .payments
-        .iter()
-        .filter(|payment| payment.view.kind == PaymentKind::PaymentPlan && payment.view.day >= plan.began && !named(&payment.view.id))
-        .filter(|payment| !matches!(payment.view.status, PaymentStatus::Canceled | PaymentStatus::Returned))
-        .map(|payment| Loose { day: payment.view.day, left: payment.view.amount, status: payment.view.status })
-        .collect();
+    let views = desk.books.payments.iter().map(|payment| &payment.view).filter(|view| view.day >= plan.began && !named(&view.id));
+    let stands = |view: &&PaymentView| !matches!(view.status, PaymentStatus::Canceled | PaymentStatus::Returned);
+    let pays_debt = |view: &&PaymentView| matches!(view.kind, PaymentKind::PaymentPlan | PaymentKind::BalanceDue);
+    let loose = views.filter(pays_debt).filter(stands);
+    let mut loose: Vec<Loose> = loose.map(|view| Loose { day: view.day, left: view.amount, status: view.status }).collect();
     loose.sort_by_key(|payment| payment.day);
     loose
 }
