@@ -22,6 +22,10 @@ const PAYMENTS_INTERVAL: Duration = Duration::from_secs(20);
 const PLANS_INTERVAL: Duration = Duration::from_secs(15 * 60);
 /// How often notices that are due are looked for. Where the round of the day is done, a look costs one statement.
 const NOTICES_INTERVAL: Duration = Duration::from_secs(30);
+/// How often news of accounts is looked for.
+const NEWS_INTERVAL: Duration = Duration::from_secs(5);
+/// News that is told in one go.
+const NEWS_MAX: i64 = 200;
 /// How long a copy keeps the work on payments without asking for it again.
 const PAYMENTS_LEASE_MS: i64 = 60_000;
 /// Conversations that are worked on at the same time, for answers and for deliveries each.
@@ -50,7 +54,7 @@ impl Worker {
         stop: watch::Receiver<bool>,
     ) {
         let Worker { turns, outbox, ledger, clock, copy } = self;
-        let sweep_turns = turns.clone();
+        let (sweep_turns, news_turns) = (turns.clone(), turns.clone());
         let answering = rounds(
             to_answer,
             stop.clone(),
@@ -93,7 +97,7 @@ impl Worker {
         );
         let accounts = async {
             if let Some(ledger) = ledger {
-                accounts(ledger, clock, copy, stop).await;
+                tokio::join!(accounts(ledger, clock, copy, stop.clone()), news(news_turns, stop));
             }
         };
         tokio::join!(answering, delivering, accounts);
@@ -145,6 +149,21 @@ pub async fn accounts(ledger: Arc<Ledger>, clock: Clock, copy: CopyId, stop: wat
     let paying = payments(Arc::clone(&ledger), clock.clone(), copy, stop.clone());
     let tending = plans(Arc::clone(&ledger), clock.clone(), stop.clone());
     tokio::join!(paying, tending, notices(ledger, clock, stop));
+}
+
+/// Tells people what happened on their accounts.
+async fn news(turns: Turns, mut stop: watch::Receiver<bool>) {
+    let mut timer = tokio::time::interval(NEWS_INTERVAL);
+    while !*stop.borrow() {
+        tokio::select! {
+            _ = timer.tick() => {
+                if let Err(error) = turns.tell_news(NEWS_MAX).await {
+                    tracing::error!(error = &error as &dyn std::error::Error, "news of accounts could not all be told");
+                }
+            }
+            _ = stop.changed() => {}
+        }
+    }
 }
 
 async fn payments(ledger: Arc<Ledger>, clock: Clock, copy: CopyId, mut stop: watch::Receiver<bool>) {

@@ -5,6 +5,10 @@ account: owes-one-year
 < As of Tuesday, December 15, 2026, the payoff amount for Anna Whitfield is $1,421.50.
 | 2025: $1,421.50 (tax $1,300.00, penalties $56.50, interest $65.00)
 | [Make a payment] [Why do I owe this?] [My payments]
+> how much do I owe on december 31
+< As of Thursday, December 31, 2026, the payoff amount for Anna Whitfield is $1,432.25.
+| 2025: $1,432.25 (tax $1,300.00, penalties $63.00, interest $69.25)
+| [Make a payment] [Why do I owe this?] [My payments]
 > how much did I owe on november 1 2025?
 < I cannot show the balance as of Saturday, November 1, 2025, because that day has passed. I can show it as of Sunday, November 22, 2026 or a later day. Here it is as of today.
 |

@@ -9,6 +9,7 @@ mod authorization;
 pub mod backend;
 mod balance;
 pub mod ledger;
+mod news;
 mod payment;
 mod period;
 mod plan;
@@ -24,6 +25,7 @@ pub use authorization::{
 };
 pub use backend::{AccountBackend, BackendError};
 pub use balance::{Balance, PenaltyKind, PeriodBalance, PlanView, PostedKind, Refund, Why, WhyLine};
+pub use news::{BankAccountUse, NEWS_KINDS, News, NewsKind, PenaltyAdded};
 pub use payment::{
     BankAccountKind, BankAccountView, BankNumber, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView, Receipt,
     ReturnedPayment, Sent,

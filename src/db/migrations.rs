@@ -39,7 +39,8 @@ steps![
     (7, "0007_record"),
     (8, "0008_authority"),
     (9, "0009_posting_day"),
-    (10, "0010_accrual")
+    (10, "0010_accrual"),
+    (11, "0011_news")
 ];
 
 const TABLE: &str = "create table if not exists schema_step (version bigint primary key not null, name text not null)";

@@ -1,10 +1,12 @@
 //! What an account holder must be told: one row each, until somebody did.
 //!
-//! The body is JSON without names and without numbers but the last four digits; it is told by whoever turns rows into messages.
+//! The body is JSON without names, amounts, and numbers but the last four digits. Told is what was owed as a reply to every
+//! conversation that is about the account: [`told`] belongs into the transaction that owes them.
 
-use super::column::{day, text};
+use super::column::{day, integer, text, text_if_any};
+use super::identity::RightRow;
 use super::{DbError, Row, Tx, query};
-use crate::ids::{AccountId, digest};
+use crate::ids::{AccountId, ConversationId, digest};
 use crate::time::{Day, Instant};
 
 /// Something to tell.
@@ -63,4 +65,39 @@ pub async fn owed(tx: &mut Tx, limit: i64) -> Result<Vec<EventRow>, DbError> {
 pub async fn told(tx: &mut Tx, id: &str, now: Instant) -> Result<bool, DbError> {
     let statement = query("update account_event set told_at = $1 where id = $2 and told_at is null").bind(now.millis()).bind(id);
     Ok(statement.execute(tx).await?.rows_affected() == 1)
+}
+
+/// A conversation that is about an account, with the right by which its person holds it.
+#[derive(Clone, Debug)]
+pub struct ListenerRow {
+    pub conversation: ConversationId,
+    pub channel: String,
+    pub language: String,
+    pub version: i64,
+    pub line_count: i64,
+    pub right: RightRow,
+}
+
+/// The conversations that are about an account and that replies reach, latest used first, at most `limit`.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn listeners(tx: &mut Tx, account: &AccountId, limit: i64) -> Result<Vec<ListenerRow>, DbError> {
+    let statement = query(
+        "select conversation.id, channel, language, version, line_count, role, scope from link \
+         join holding on holding.person_id = link.person_id and holding.account_id = link.account_id \
+         join conversation on conversation.id = link.conversation_id \
+         where link.account_id = $1 and reachable = 1 order by turn_at desc, conversation.id limit $2",
+    );
+    let read = |row: Row| {
+        Ok(ListenerRow {
+            conversation: ConversationId::from_stored(text(&row, "id")?),
+            channel: text(&row, "channel")?,
+            language: text(&row, "language")?,
+            version: integer(&row, "version")?,
+            line_count: integer(&row, "line_count")?,
+            right: RightRow { role: text(&row, "role")?, scope: text_if_any(&row, "scope")? },
+        })
+    };
+    statement.bind(account.as_str()).bind(limit).fetch_all(tx).await?.into_iter().map(read).collect()
 }

@@ -30,7 +30,7 @@ pub use sources::{SourceError, Sources};
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Record, Refusal, Value};
+use crate::account::{News, Record, Refusal, Value};
 use crate::identity::Assurance;
 use crate::ids::QuestionId;
 use crate::language::Language;
@@ -165,6 +165,13 @@ impl Saying {
     pub fn in_doubt() -> Saying {
         let message = shared::Shared::InDoubt.message().to_owned();
         Saying { dialog: script::COMMON.to_owned(), message, variables: Record::new(), choices: Vec::new(), question: None }
+    }
+
+    /// News of an account, told without having been asked for.
+    #[must_use]
+    pub fn news(news: &News) -> Saying {
+        let message = news.message().to_owned();
+        Saying { dialog: script::NEWS.to_owned(), message, variables: news.values(), choices: Vec::new(), question: None }
     }
 
     /// The choices of a question in a sentence, for where they are heard.

@@ -12,6 +12,8 @@ use super::words::Catalog;
 pub(in crate::dialog) const START: &str = "start";
 /// The folder of what all dialogs share.
 pub(in crate::dialog) const COMMON: &str = "common";
+/// The folder of the sentences that tell news of an account. It has words and no dialog.
+pub(in crate::dialog) const NEWS: &str = "news";
 /// The dialog that answers thanks; these may stand beside a yes.
 pub(in crate::dialog) const THANKS: &str = "thanks";
 /// The dialog that greets and says what can be done.

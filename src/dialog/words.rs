@@ -9,6 +9,7 @@ use fluent_syntax::parser;
 use crate::language::Language;
 
 use super::fault::{Fault, line_of};
+use super::script::NEWS;
 use super::sources::Sources;
 
 /// The attributes that are other forms of a message; any other attribute is the form of a list's items.
@@ -103,7 +104,7 @@ impl Catalog {
     pub(in crate::dialog) fn read(sources: &Sources) -> (Catalog, Vec<Fault>) {
         let mut faults = Vec::new();
         let mut catalog = Catalog::default();
-        for folder in sources.folders() {
+        for folder in sources.folders().chain([NEWS]) {
             for language in Language::ALL {
                 let path = format!("{folder}/{}.ftl", language.code());
                 let text = sources.get(&path).unwrap_or_else(|| {
@@ -112,7 +113,7 @@ impl Catalog {
                         line: 1,
                         state: None,
                         wrong: "the file is missing".to_owned(),
-                        mend: "Write every sentence of the dialog in this language too".to_owned(),
+                        mend: "Write every sentence of this folder in this language too".to_owned(),
                     });
                     ""
                 });

@@ -10,6 +10,7 @@
 mod commit;
 mod conversation;
 mod doubt;
+mod news;
 mod run;
 mod say;
 mod script;

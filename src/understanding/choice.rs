@@ -3,6 +3,7 @@
 use super::Expectation;
 use super::number;
 use super::text::{Kind, Text};
+use super::values::Value;
 
 /// A label has words of at least so many letters matched with one letter wrong.
 const CORRECTED_LETTERS_MIN: usize = 5;
@@ -10,13 +11,13 @@ const CORRECTED_LETTERS_MIN: usize = 5;
 /// A message that names a choice by its words has no more other words than this; else it says something of its own.
 const OTHER_WORDS_MAX: usize = 2;
 
-/// The choice that is meant, where exactly one is.
-pub(super) fn read(text: &Text<'_>, expectation: &Expectation) -> Option<usize> {
+/// The choice that is meant, where exactly one is. `values` are those found in the text.
+pub(super) fn read(text: &Text<'_>, values: &[Value], expectation: &Expectation) -> Option<usize> {
     let choices = &expectation.choices;
     if choices.is_empty() || text.len() == 0 {
         return None;
     }
-    same_label(text, choices).or_else(|| by_place(text, choices.len())).or_else(|| by_words(text, choices))
+    same_label(text, choices).or_else(|| by_place(text, choices.len())).or_else(|| by_words(text, values, choices))
 }
 
 fn words_of<'a>(text: &'a Text<'_>) -> impl Iterator<Item = &'a str> {
@@ -96,8 +97,9 @@ fn goes_with_a_place(text: &Text<'_>, at: usize) -> bool {
     ) && !(text.folded(at) == "no" && at + 1 < text.len() && text.pause(at + 1))
 }
 
-/// The message holds all telling words of one name, and of no other choice as many.
-fn by_words(text: &Text<'_>, choices: &[Vec<String>]) -> Option<usize> {
+/// The message holds all telling words of one name, and of no other choice as many. One that names a value besides ("how much do
+/// I owe on Friday") says something of its own.
+fn by_words(text: &Text<'_>, values: &[Value], choices: &[Vec<String>]) -> Option<usize> {
     let said: Vec<&str> = words_of(text).collect();
     if said.iter().any(|word| matches!(*word, "not" | "no" | "dont" | "neither" | "ninguno" | "ninguna")) {
         return None;
@@ -113,7 +115,17 @@ fn by_words(text: &Text<'_>, choices: &[Vec<String>]) -> Option<usize> {
     let beside = (0..text.len())
         .filter(|&at| !is_common(text.folded(at)) && !goes_with_a_place(text, at) && !goes_with_a_label(text.folded(at)))
         .count();
-    (beside <= best + OTHER_WORDS_MAX).then(|| only((0..scores.len()).filter(|&place| scores[place] == best)))?
+    if beside > best + OTHER_WORDS_MAX {
+        return None;
+    }
+    let place = only((0..scores.len()).filter(|&place| scores[place] == best))?;
+    let named = |value: &Value| (value.from..value.next).any(|at| names_any(&choices[place], text.folded(at)));
+    values.iter().all(named).then_some(place)
+}
+
+/// The word stands in one of the names.
+fn names_any(names: &[String], said: &str) -> bool {
+    names.iter().any(|name| words_of(&Text::read(name)).any(|word| same_word(word, said)))
 }
 
 fn goes_with_a_label(word: &str) -> bool {
@@ -178,7 +190,19 @@ mod tests {
             name(&["Savings ending in 8765", "savings", "8765"]),
             name(&["Something else"]),
         ];
-        read(&Text::read(said), &Expectation { choices, ..Expectation::default() })
+        read(&Text::read(said), &[], &Expectation { choices, ..Expectation::default() })
+    }
+
+    #[test]
+    fn a_value_besides_the_name_is_something_else() {
+        let choices = vec![vec!["How much do I owe?".to_owned()], vec!["2025".to_owned()]];
+        let expectation = Expectation { choices, ..Expectation::default() };
+        let chosen = |said: &str, from: usize, next: usize| {
+            let value = Value { from, next, readings: vec![super::super::Reading::All], negated: false };
+            read(&Text::read(said), &[value], &expectation)
+        };
+        assert_eq!(chosen("how much do i owe on december 31", 6, 8), None);
+        assert_eq!(chosen("please take 2025", 2, 3), Some(1));
     }
 
     #[test]

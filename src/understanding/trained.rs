@@ -104,7 +104,7 @@ impl Understanding {
     pub fn read(&self, text: &str, expectation: &Expectation, today: Day, preferred: Language) -> Meaning {
         let scene = Scene { today, expectation, preferred };
         let read = Read::of(text, &scene);
-        let choice = choice::read(&read.text, expectation);
+        let choice = choice::read(&read.text, &read.values, expectation);
         // A choice of what to do may be named by words that want something else: "cancel my payment" beside "My payments".
         let intent = if choice.is_some() && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read) };
         let language = self.tongues.language(&read.text);

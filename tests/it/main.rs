@@ -33,6 +33,7 @@ mod house;
 mod kills;
 mod ledger;
 mod migrations;
+mod news;
 mod page;
 mod peers;
 mod running;

@@ -11,7 +11,7 @@
 //! whoever was granted less than every period of the account cannot start or end one; a partner or shareholder looks and does not act.
 
 use super::books::Books;
-use crate::account::{BackendError, Command, Form, Limit, Period, Query, Refusal};
+use crate::account::{BackendError, Command, Form, Limit, News, Period, Query, Refusal};
 use crate::identity::{Assurance, Granted, Permission, Power, Right};
 use crate::ids::PaymentId;
 
@@ -98,6 +98,18 @@ pub(super) fn may_do(right: &Right, assurance: Assurance, command: &Command, boo
     let needs = needs_of_command(command, books);
     let limits = reach(right, needs.takes).filter(|_| assurance >= Assurance::Verified);
     limits.filter(|limits| limits.reach_all(&needs.periods)).map(|_| ()).ok_or(Refusal::NotAllowed)
+}
+
+/// Whether somebody with this right is told this news. What is about the whole account is told to who sees the whole account.
+pub(super) fn hears(right: &Right, news: &News) -> bool {
+    let (takes, periods) = match news {
+        News::PaymentReturned { periods, .. } => (Takes::Figures, periods.as_slice()),
+        News::BankAccountCorrected { .. } => (Takes::BankAccounts, [].as_slice()),
+        News::NoticeIssued { period, .. } => (Takes::Records, period.as_slice()),
+        News::PlanDefaulted { .. } | News::PlanRestored | News::PlanTerminated | News::PlanCompleted => (Takes::Figures, [].as_slice()),
+    };
+    let limits = reach(right, takes);
+    limits.is_some_and(|limits| if periods.is_empty() { limits == Limits::Whole } else { limits.reach_all(periods) })
 }
 
 fn needs_of_query(query: &Query) -> Needs {

@@ -19,6 +19,7 @@ pub mod decision;
 pub mod demo;
 pub mod facts;
 pub mod hours;
+mod news;
 pub mod notice;
 mod papers;
 pub mod payment;

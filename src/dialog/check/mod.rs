@@ -43,6 +43,9 @@ pub(in crate::dialog) fn faults(scripts: &Scripts) -> Vec<Fault> {
     let mut shared = Vec::new();
     sentences::prove_shared(scripts, &mut shared);
     faults.append(&mut shared);
+    let mut news = Vec::new();
+    sentences::prove_news(scripts, &mut news);
+    faults.append(&mut news);
     faults
 }
 

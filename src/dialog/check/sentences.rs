@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::account::{Field, Shape};
+use crate::account::{Field, NEWS_KINDS, Shape};
 use crate::language::Language;
 use crate::understanding::SlotKind;
 
 use super::super::fault::Fault;
 use super::super::names;
-use super::super::script::{COMMON, Name, Next, Offer, Script, Scripts, Slot, State, StateKind};
+use super::super::script::{COMMON, NEWS, Name, Next, Offer, Script, Scripts, Slot, State, StateKind};
 use super::super::shared::Shared;
 use super::super::verbs::{ACCESS, ACCESS_FIELDS};
 use super::forms::{self, Label};
@@ -56,28 +56,54 @@ pub(super) fn prove_parity(proof: &mut Proof<'_>) {
 
 /// The sentences that all dialogs share.
 pub(super) fn prove_shared(scripts: &Scripts, faults: &mut Vec<Fault>) {
+    let sentences = Shared::ALL.iter().map(|shared| {
+        // A value that is offered among others may be of any kind that can be shown.
+        let value = shared.shows().map(|name| (name.to_owned(), Shape::Text));
+        Fixed {
+            id: shared.message(),
+            shows: value.into_iter().chain(access()).collect(),
+            label: if shared.is_label() { Label::Yes } else { Label::No },
+        }
+    });
+    prove_fixed(scripts, COMMON, &sentences.collect::<Vec<_>>(), "Write it: the engine says it in every dialog", faults);
+}
+
+/// The sentences that tell news of an account.
+pub(super) fn prove_news(scripts: &Scripts, faults: &mut Vec<Fault>) {
+    let sentences = NEWS_KINDS.iter().map(|kind| Fixed {
+        id: kind.message,
+        shows: kind.fields.iter().map(|field| (field.name.to_owned(), field.shape)).collect(),
+        label: Label::No,
+    });
+    prove_fixed(scripts, NEWS, &sentences.collect::<Vec<_>>(), "Write it: people are told this without having asked", faults);
+}
+
+/// A sentence that the program says by itself.
+struct Fixed {
+    id: &'static str,
+    shows: BTreeMap<String, Shape>,
+    label: Label,
+}
+
+fn prove_fixed(scripts: &Scripts, folder: &str, sentences: &[Fixed], mend: &str, faults: &mut Vec<Fault>) {
     for language in Language::ALL {
-        let Some(file) = scripts.catalog.file(COMMON, language) else { continue };
-        for shared in Shared::ALL {
-            // A value that is offered among others may be of any kind that can be shown.
-            let value = shared.shows().map(|name| (name.to_owned(), Shape::Text));
-            let shows = value.into_iter().chain(access()).collect();
-            let label = if shared.is_label() { Label::Yes } else { Label::No };
-            match file.messages.get(shared.message()) {
-                Some(message) => forms::faults(file, shared.message(), message, &shows, label, faults),
+        let Some(file) = scripts.catalog.file(folder, language) else { continue };
+        for sentence in sentences {
+            match file.messages.get(sentence.id) {
+                Some(message) => forms::faults(file, sentence.id, message, &sentence.shows, sentence.label, faults),
                 None => faults.push(Fault {
                     path: file.path.clone(),
                     line: 1,
                     state: None,
-                    wrong: format!("the sentence `{}` is missing", shared.message()),
-                    mend: "Write it: the engine says it in every dialog".to_owned(),
+                    wrong: format!("the sentence `{}` is missing", sentence.id),
+                    mend: mend.to_owned(),
                 }),
             }
         }
-        forms::unsaid(file, Shared::ALL.iter().map(|shared| shared.message()), faults);
+        forms::unsaid(file, sentences.iter().map(|sentence| sentence.id), faults);
     }
     if faults.is_empty() {
-        forms::parity(scripts, COMMON, faults);
+        forms::parity(scripts, folder, faults);
     }
 }
 

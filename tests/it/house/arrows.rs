@@ -84,6 +84,8 @@ const ROOMS: &[Room] = &[
         uses: &[
             "account::Field",
             "account::Form",
+            "account::NEWS_KINDS",
+            "account::News",
             "account::Period",
             "account::Record",
             "account::Refusal",

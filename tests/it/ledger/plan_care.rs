@@ -92,7 +92,7 @@ on_both_databases! {
         };
         assert_eq!(ended.terms.status, PlanStatus::Completed);
         assert!(ended.instalments.iter().all(|one| one.status == InstalmentStatus::Paid));
-        assert_eq!(events(&counter, "clears").await, ["plan_completed"]);
+        assert_eq!(events(&counter, "clears").await, ["plan-completed"]);
         counter.ledger.check_balanced().await.unwrap();
     }
 
@@ -134,7 +134,7 @@ on_both_databases! {
             other => panic!("{other:?}"),
         };
         assert_eq!((plan.terms.status, plan.terms.ended), (PlanStatus::Terminated, Some(date(2027, 2, 16))));
-        let told = ["plan_defaulted", "plan_restored", "plan_defaulted", "plan_terminated"];
+        let told = ["plan-defaulted", "plan-restored", "plan-defaulted", "plan-terminated"];
         assert_eq!(events(&counter, "missed").await, told);
         counter.ledger.check_balanced().await.unwrap();
     }

@@ -6,8 +6,6 @@
 
 use std::fmt;
 
-use serde_json::json;
-
 use super::codes::{Penalty, Verdict, return_code};
 use super::nacha::trace_number;
 use super::returned::{Correction, ReturnFault, Returned, What, read};
@@ -16,22 +14,18 @@ use crate::account::ledger::bank_account::last_four;
 use crate::account::ledger::books::{
     BANK_ACCOUNT_NUMBER, BookedPayment, Books, ROUTING_NUMBER, UNVERIFIED, bank_account_kind_text, status_text,
 };
+use crate::account::ledger::news::owe;
 use crate::account::ledger::posting::{Code, Posting, dishonored_payment_penalty};
-use crate::account::{BackendError, PaymentStatus};
+use crate::account::{BackendError, BankAccountUse, News, PaymentStatus, PenaltyAdded};
 use crate::db::ach::{ReturnRow, TracedRow, insert_return, insert_return_file, returns_of, take_turn, traced};
 use crate::db::bank_account::{BankAccountRow, bank_accounts, correct, set_state};
 use crate::db::ledger::{insert_entry, lock_account, posted_by_payment};
 use crate::db::payment::move_payment;
-use crate::db::told::owe;
 use crate::db::{DbError, Tx};
 use crate::ids::{EntryId, digest};
 use crate::money::Money;
 use crate::private::{Private, Vault, VaultError};
 use crate::time::{Day, Instant};
-
-/// The kinds of news that an import owes.
-pub const PAYMENT_RETURNED: &str = "payment_returned";
-pub const BANK_ACCOUNT_CORRECTED: &str = "bank_account_corrected";
 
 /// Digits of a trace that are ours; the others name the bank.
 const TRACE_DIGITS: usize = 7;
@@ -195,7 +189,7 @@ impl Import {
         insert_return(tx, &row).await?;
         match &returned.what {
             What::Return => self.take_back(tx, entry, &returned.code).await?,
-            What::Change(correction) => self.correct(tx, entry, &returned.code, correction).await?,
+            What::Change(correction) => self.correct(tx, entry, correction).await?,
         }
         Ok(Applied::Now)
     }
@@ -233,10 +227,22 @@ impl Import {
         if penalty.is_positive() {
             insert_entry(tx, &entry.account, &self.penalty(payment, penalty)?.entry()).await?;
         }
-        if known.is_none_or(|known| known.bank_account == Verdict::Doubted) {
+        let bank_account = match known.map(|known| known.bank_account) {
+            Some(Verdict::Kept) => BankAccountUse::Usable,
+            Some(Verdict::Doubted) | None => BankAccountUse::Doubted,
+        };
+        if bank_account == BankAccountUse::Doubted {
             set_state(tx, &entry.bank_account, UNVERIFIED, self.now).await?;
         }
-        self.tell_of_return(tx, entry, payment, code, penalty).await
+        let news = News::PaymentReturned {
+            payment: payment.view.id.clone(),
+            periods: payment.view.parts.iter().map(|part| part.period).collect(),
+            day: payment.view.day,
+            code: code.to_owned(),
+            bank_account,
+            penalty: if penalty.is_positive() { PenaltyAdded::Added } else { PenaltyAdded::NotAdded },
+        };
+        Ok(owe(tx, &entry.account, &news, self.today).await?)
     }
 
     /// One debit that came back is one penalty, on the period of its first part.
@@ -254,33 +260,8 @@ impl Import {
         })
     }
 
-    /// Tells the payer. Whoever keeps payment plans finds a returned instalment by its kind.
-    async fn tell_of_return(
-        &self,
-        tx: &mut Tx,
-        entry: &TracedRow,
-        payment: &BookedPayment,
-        code: &str,
-        penalty: Money,
-    ) -> Result<(), ImportFault> {
-        let view = &payment.view;
-        let body = json!({
-            "payment": view.id,
-            "confirmation": view.confirmation,
-            "kind": view.kind,
-            "parts": view.parts,
-            "amount": view.amount,
-            "day": view.day,
-            "bank_last_four": view.bank_last_four,
-            "code": code,
-            "meaning": return_code(code).map(|known| known.meaning),
-            "penalty": penalty,
-        });
-        Ok(owe(tx, &entry.account, PAYMENT_RETURNED, &body.to_string(), self.today).await?)
-    }
-
     /// Corrects the bank account on file by what the bank knows better.
-    async fn correct(&self, tx: &mut Tx, entry: &TracedRow, code: &str, correction: &Correction) -> Result<(), ImportFault> {
+    async fn correct(&self, tx: &mut Tx, entry: &TracedRow, correction: &Correction) -> Result<(), ImportFault> {
         let vault = &self.ledger.vault;
         let on_file = bank_accounts(tx, &entry.account).await?.into_iter().find(|row| row.id == entry.bank_account);
         let Some(on_file) = on_file.filter(|row| !row.account_number.is_empty()) else { return Ok(()) };
@@ -305,14 +286,8 @@ impl Import {
             ..on_file
         };
         correct(tx, &corrected).await?;
-        let body = json!({
-            "bank_account": corrected.id,
-            "code": code,
-            "last_four_before": before,
-            "last_four": corrected.last_four,
-            "kind": corrected.kind,
-        });
-        Ok(owe(tx, &entry.account, BANK_ACCOUNT_CORRECTED, &body.to_string(), self.today).await?)
+        let news = News::BankAccountCorrected { bank_account: corrected.id, last_four_before: before, last_four: corrected.last_four };
+        Ok(owe(tx, &entry.account, &news, self.today).await?)
     }
 }
 

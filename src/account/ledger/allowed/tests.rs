@@ -285,3 +285,26 @@ fn years_are_granted_with_both_their_ends() {
     }
     assert!(!limit.holds(Period::year(Form::F1120, 2022)));
 }
+
+#[test]
+fn news_is_heard_by_who_may_ask_for_it() {
+    use crate::account::{BankAccountUse, PenaltyAdded};
+    let returned = |periods: &[Period]| News::PaymentReturned {
+        payment: PaymentId::from_stored("p".to_owned()),
+        periods: periods.to_vec(),
+        day: TODAY,
+        code: "R01".to_owned(),
+        bank_account: BankAccountUse::Usable,
+        penalty: PenaltyAdded::Added,
+    };
+    for right in [Right::Own, Right::Joint, Right::SoleProprietor, Right::DesignatedOfficial] {
+        assert!(hears(&right, &returned(&[INSIDE, OUTSIDE])) && hears(&right, &News::PlanRestored), "{right:?}");
+    }
+    let [acts, looks] = [&rights()[6], &rights()[7]];
+    for right in [acts, looks] {
+        assert!(hears(right, &returned(&[INSIDE])), "{right:?}");
+        assert!(!hears(right, &returned(&[INSIDE, OUTSIDE])), "one of its years was not granted: {right:?}");
+        assert!(!hears(right, &News::PlanCompleted), "a plan is about every year: {right:?}");
+    }
+    assert!(!hears(&designated(&[Permission::Pay]), &returned(&[INSIDE])));
+}

@@ -8,14 +8,14 @@
 use jiff::Span;
 
 use super::{LADDER_DAYS, NoticeType, notice};
-use crate::account::BackendError;
 use crate::account::ledger::Ledger;
 use crate::account::ledger::books::{Booked, BookedNotice, Books};
+use crate::account::ledger::news::owe;
 use crate::account::ledger::payment::Desk;
 use crate::account::ledger::posting::Posting;
 use crate::account::ledger::processing::assessments;
+use crate::account::{BackendError, News, Period};
 use crate::db::record::{NoticeRow, RoundRow, accounts_after, insert_notice, put_round, round};
-use crate::db::told::owe;
 use crate::db::{Tx, ledger as rows};
 use crate::ids::AccountId;
 use crate::time::{Day, Instant};
@@ -26,9 +26,6 @@ pub const BATCH_MAX: i64 = 100;
 pub const BATCHES_MAX: u32 = 20;
 /// A demand goes out this long after the assessment, or after the day until which paying was in time.
 const DEMAND_DAYS: i64 = 21;
-
-/// The kind of news that a new notice is.
-const NEWS: &str = "notice_issued";
 
 /// What one run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,9 +88,7 @@ impl Ledger {
             for due in due(&ledger.desk.over(&books, now)) {
                 if insert_notice(tx, &account, &due.notice).await? {
                     issued += 1;
-                    // The amount stays in the account: news may be shown on a locked screen.
-                    let news = serde_json::json!({ "id": due.notice.id, "notice": due.notice.notice }).to_string();
-                    owe(tx, &account, NEWS, &news, due.notice.day).await?;
+                    owe(tx, &account, &due.news(), due.notice.day).await?;
                     for posting in &due.postings {
                         rows::insert_entry(tx, &account, &posting.entry()).await?;
                     }
@@ -109,6 +104,14 @@ impl Ledger {
 struct Due {
     notice: NoticeRow,
     postings: Vec<Posting>,
+    period: Period,
+}
+
+impl Due {
+    fn news(&self) -> News {
+        let NoticeRow { id, notice, day, .. } = &self.notice;
+        News::NoticeIssued { notice: id.clone(), kind: notice.clone(), day: *day, period: Some(self.period) }
+    }
 }
 
 /// The notices that are due on the day of the desk: at most one for each module.
@@ -133,7 +136,7 @@ fn due_of(desk: &Desk<'_>, booked: &Booked, today: Day) -> Option<Due> {
         NoticeType::Cp14 => assessments(booked, standing.charged, today, today, notice.id.as_str()),
         _ => Vec::new(),
     };
-    Some(Due { notice, postings })
+    Some(Due { notice, postings, period: booked.module.period() })
 }
 
 /// The next step of the ladder of a module, where its time has come.

@@ -11,6 +11,7 @@ use jiff::Span;
 
 use super::super::books::{Books, status_text as payment_status_text};
 use super::super::calendar::Calendar;
+use super::super::news::owe;
 use super::super::notice::{NoticeType, notice};
 use super::super::payment::kind::kind_text;
 use super::super::payment::{Desk, writing::free_confirmation};
@@ -19,11 +20,10 @@ use super::booked::{BookedPlan, PlanBreach, status_text};
 use super::broken::broken;
 use super::command::close;
 use super::schedule;
-use crate::account::{BackendError, DefaultReason, InstalmentStatus, PaymentKind, PaymentStatus, PlanStatus};
+use crate::account::{BackendError, DefaultReason, InstalmentStatus, News, PaymentKind, PaymentStatus, PlanStatus};
 use crate::db::payment::{PartRow, PaymentRow, insert_payment};
 use crate::db::plan::{InstalmentRow, accounts_on_plan, insert_instalment, move_plan};
 use crate::db::record::insert_notice;
-use crate::db::told::owe;
 use crate::db::{DbError, Tx, ledger as rows};
 use crate::ids::{AccountId, CommandId, PaymentId};
 use crate::money::Money;
@@ -198,21 +198,20 @@ async fn take_care(tx: &mut Tx, desk: &Desk<'_>, account: &AccountId, plan: &Boo
             change(tx, plan, &moved).await?;
             let owed: Money = desk.books.modules.iter().map(|booked| booked.module.standing(desk.facts, today).payoff()).sum();
             insert_notice(tx, account, &notice(&plan.id, None, NoticeType::Cp523, today, owed)).await?;
-            let news = serde_json::json!({ "reason": reason, "cure_by": cure_by });
-            Ok(tell(tx, account, "plan_defaulted", &news, today).await?)
+            Ok(tell(tx, account, &News::PlanDefaulted { reason: *reason, cure_by }, today).await?)
         }
         Care::Cure => {
             let moved = BookedPlan { status: PlanStatus::Active, default: None, ..plan.clone() };
             change(tx, plan, &moved).await?;
-            Ok(tell(tx, account, "plan_restored", &serde_json::json!({ "plan": plan.id }), today).await?)
+            Ok(tell(tx, account, &News::PlanRestored, today).await?)
         }
         Care::Terminate => {
             close(tx, desk, plan, PlanStatus::Terminated).await?;
-            Ok(tell(tx, account, "plan_terminated", &serde_json::json!({ "plan": plan.id }), today).await?)
+            Ok(tell(tx, account, &News::PlanTerminated, today).await?)
         }
         Care::Complete => {
             close(tx, desk, &BookedPlan { default: None, ..plan.clone() }, PlanStatus::Completed).await?;
-            Ok(tell(tx, account, "plan_completed", &serde_json::json!({ "plan": plan.id }), today).await?)
+            Ok(tell(tx, account, &News::PlanCompleted, today).await?)
         }
     }
 }
@@ -225,8 +224,8 @@ async fn change(tx: &mut Tx, from: &BookedPlan, to: &BookedPlan) -> Result<(), D
     }
 }
 
-async fn tell(tx: &mut Tx, account: &AccountId, kind: &str, news: &serde_json::Value, today: Day) -> Result<bool, DbError> {
-    owe(tx, account, kind, &news.to_string(), today).await.map(|()| true)
+async fn tell(tx: &mut Tx, account: &AccountId, news: &News, today: Day) -> Result<bool, DbError> {
+    owe(tx, account, news, today).await.map(|()| true)
 }
 
 /// Schedules the payment of an instalment: the monthly amount, or what is left where that is less.
