@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use proptest::prelude::*;
 use serde_json::Value;
 
 /// What `taxline calc` prints, or what it says is wrong.
@@ -168,4 +169,68 @@ fn corrected_rates_are_used_and_their_faults_told() {
     assert!(done && answer.contains(r#""rate":"10""#), "{answer}");
     let (done, answer) = run("2024-01-01,10,9,8,6.5,12,corrected\n2024-04-01,ten,9,8,6.5,12,corrected\n");
     assert!(!done && answer.contains("interest_rates.csv line 3, underpayment_pct: `ten` cannot be read; write a rate"), "{answer}");
+}
+
+fn days() -> impl Strategy<Value = String> {
+    let date = |(year, month, day): (i32, i32, i32)| format!("{year:04}-{month:02}-{day:02}");
+    let years = prop_oneof![4 => 1990..2062, 1 => 0..9_999];
+    prop_oneof![8 => (years, 1..=12, 1..=28).prop_map(date), 1 => Just("9999-12-31".to_owned()), 1 => Just("-009999-01-01".to_owned())]
+}
+
+fn amounts() -> impl Strategy<Value = String> {
+    let amount = |cents: u64| format!("{}.{:02}", cents / 100, cents % 100);
+    prop_oneof![3 => (0..100_000_000_u64).prop_map(amount), 1 => Just("1000000000000".to_owned()), 1 => Just("0.01".to_owned())]
+}
+
+fn payments() -> impl Strategy<Value = String> {
+    let payments = prop::collection::vec((days(), amounts()), 0..4);
+    payments.prop_map(|paid| paid.iter().map(|(day, amount)| format!(" --paid={day}:{amount}")).collect())
+}
+
+/// Some `--name=value`, or nothing.
+fn option(name: &'static str, value: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
+    prop::option::of(value).prop_map(move |value| value.map_or(String::new(), |value| format!(" --{name}={value}")))
+}
+
+fn rates() -> impl Strategy<Value = String> {
+    let kind = prop_oneof![Just("underpayment"), Just("overpayment-corporate-large"), Just("large-corporate")];
+    let table = (kind, -10..100_i32).prop_map(|(kind, points)| format!(" --kind={kind} --points={points}"));
+    prop_oneof![(0..=101_u32).prop_map(|percent| format!(" --flat-rate={percent}")), table]
+}
+
+fn arguments() -> impl Strategy<Value = String> {
+    let interest = (amounts(), days(), days(), rates())
+        .prop_map(|(principal, from, to, rates)| format!("interest --principal={principal} --from={from} --to={to}{rates}"));
+    let overpaid = (amounts(), days(), days(), option("filed", days()), days()).prop_map(|(amount, paid, due, filed, refunded)| {
+        format!("overpayment --amount={amount} --paid={paid} --due={due} --refunded={refunded}{filed} --corporation")
+    });
+    let factor = (days(), days(), rates()).prop_map(|(from, to, rates)| format!("factor --from={from} --to={to}{rates}"));
+    let of_days = (0..=101_u32, 0..11_002_u32).prop_map(|(rate, days)| format!("factor --rate={rate} --days={days}"));
+    let moments = [("filed", days()), ("extended-to", days()), ("levy-notice", days()), ("plan-from", days()), ("as-of", days())];
+    let moments = moments.map(|(name, days)| option(name, days).boxed()).to_vec();
+    let penalties = (amounts(), days(), payments(), moments)
+        .prop_map(|(tax, due, paid, moments)| format!("penalties --tax={tax} --due={due}{paid}{}", moments.concat()));
+    let estimated = (1890..2065_i32, amounts(), option("tax-last-year", amounts()), option("withheld", amounts()), payments())
+        .prop_map(|(year, tax, last_year, withheld, paid)| format!("estimated-tax --year={year} --tax={tax}{last_year}{withheld}{paid}"));
+    let pace = prop_oneof![
+        amounts().prop_map(|amount| format!("--monthly={amount}")),
+        prop_oneof![0..500_u64, Just(u64::MAX)].prop_map(|payments| format!("--payments={payments}")),
+    ];
+    let plan = (amounts(), days(), option("filed", days()), payments(), (days(), -1..40_i32, amounts()), pace).prop_map(
+        |(tax, due, filed, paid, (from, month_day, fee), pace)| {
+            format!("plan --tax={tax} --due={due} --from={from} --month-day={month_day} --fee={fee} {pace}{filed}{paid}")
+        },
+    );
+    let dishonored = amounts().prop_map(|amount| format!("dishonored --amount={amount}"));
+    prop_oneof![3 => interest, 1 => overpaid, 1 => factor, 1 => of_days, 2 => penalties, 1 => estimated, 2 => plan, 1 => dishonored]
+}
+
+proptest! {
+    // 256 lines of arguments, or as many as PROPTEST_CASES says.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn whatever_is_given_is_answered_or_told(arguments in arguments()) {
+        let told = calc(&arguments).unwrap_or_else(|told| told);
+        prop_assert!(!told.is_empty() && !told.contains("panicked"), "{}: {}", arguments, told);
+    }
 }

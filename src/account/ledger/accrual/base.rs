@@ -4,6 +4,7 @@
 
 use super::day_number::DayNumber;
 use super::number::{NearTie, Number};
+use super::schedule::Schedule;
 
 /// What bears interest on its own.
 #[derive(Clone, Debug)]
@@ -16,11 +17,13 @@ pub(super) struct Base<N> {
     pub(super) interest_paid: i64,
     /// The day to which `outstanding` is computed.
     pub(super) at: DayNumber,
+    /// Cents of `outstanding` that a bill demands: while its time to pay runs they bear no interest.
+    pub(super) billed: i64,
 }
 
 impl<N: Number> Base<N> {
     pub(super) fn new(at: DayNumber) -> Base<N> {
-        Base { principal: 0, outstanding: N::zero(), interest_paid: 0, at }
+        Base { principal: 0, outstanding: N::zero(), interest_paid: 0, at, billed: 0 }
     }
 
     pub(super) fn charge(&mut self, cents: i64) {
@@ -28,6 +31,22 @@ impl<N: Number> Base<N> {
             self.principal += cents;
             self.outstanding = self.outstanding.plus(cents);
         }
+    }
+
+    /// Computes it to `day`. What is billed stands still, with its fraction of a cent where everything is billed.
+    pub(super) fn advance(&mut self, schedule: &Schedule<'_>, day: DayNumber) -> Result<(), NearTie> {
+        if self.at >= day {
+            return Ok(());
+        }
+        let from = std::mem::replace(&mut self.at, day);
+        if self.billed == 0 {
+            if !self.outstanding.is_zero() {
+                self.outstanding = self.outstanding.grown(schedule, from, day);
+            }
+        } else if self.outstanding.to_cents()? != self.billed {
+            self.outstanding = self.outstanding.plus(-self.billed).grown(schedule, from, day).plus(self.billed);
+        }
+        Ok(())
     }
 
     pub(super) fn interest_due(&self) -> Result<i64, NearTie> {
@@ -42,6 +61,7 @@ impl<N: Number> Base<N> {
         let cents = self.principal.min(*purse);
         self.principal -= cents;
         self.outstanding = self.outstanding.plus(-cents);
+        self.billed = (self.billed - cents).max(0);
         *purse -= cents;
     }
 
@@ -54,6 +74,7 @@ impl<N: Number> Base<N> {
         let cents = due.min(*purse);
         self.interest_paid += cents;
         self.outstanding = if self.principal == 0 && cents == due { N::zero() } else { self.outstanding.plus(-cents) };
+        self.billed = (self.billed - cents).max(0);
         *purse -= cents;
         Ok(())
     }

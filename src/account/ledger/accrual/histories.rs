@@ -45,6 +45,16 @@ fn posted() -> impl Strategy<Value = Vec<Drawn>> {
     prop::collection::vec((after, cents, item, prop::option::weighted(0.15, 1i64..40)), 0..7)
 }
 
+/// Days after the one before, cents or else all that is owed, the days after which it is paid in full, and the days after which
+/// more is assessed, with its cents.
+type DrawnDemand = (i64, Option<i64>, Option<(i64, Option<(i64, i64)>)>);
+
+fn demands() -> impl Strategy<Value = Vec<DrawnDemand>> {
+    let assessed = prop::option::weighted(0.5, (0i64..400, amounts()));
+    let paid = prop::option::weighted(0.5, (0i64..26, assessed));
+    prop::collection::vec((10i64..400, prop::option::of(amounts()), paid), 0..3)
+}
+
 prop_compose! {
     fn histories()(
         due in (2005i16..2023, 1i8..=12, 1i8..=31),
@@ -52,7 +62,7 @@ prop_compose! {
         filed in prop::option::weighted(0.9, -40i64..250),
         tax in amounts(),
         posted in posted(),
-        demands in prop::collection::vec((10i64..400, amounts()), 0..3),
+        demands in demands(),
         levy_notice in prop::option::weighted(0.3, 30i64..500),
         raised in prop::option::weighted(0.2, -10i64..500),
         plan in prop::option::weighted(0.3, (10i64..500, prop::option::of(1i64..300))),
@@ -82,10 +92,17 @@ prop_compose! {
             history.posted.push(Posted { reversed: reversed.map(reversal), ..posted });
         }
         let mut day = due;
-        for (after, cents) in demands {
+        for (after, cents, paid) in demands {
             // Two bills never run at once.
             day += (after + 40).days();
-            history.demands.push(Demand { day, amount: Money::from_cents(cents) });
+            let owed = Module::new(history.clone()).standing(Facts::for_test(), day).payoff();
+            let amount = cents.map_or(owed, Money::from_cents).max(Money::from_cents(1));
+            history.demands.push(Demand { day, amount });
+            if let Some((after, assessed)) = paid {
+                history.posted.push(Posted::payment(day + after.days(), amount));
+                let audit = |(after, cents): (i64, i64)| Posted::new(day + after.days(), Item::AdditionalTax, Money::from_cents(cents));
+                history.posted.extend(assessed.map(audit));
+            }
         }
         (history, due + days.days())
     }

@@ -6,12 +6,13 @@
 //! Failure-to-file bears interest from the due date of the return; the other penalties only from a notice and demand.
 
 use super::base::Base;
+use super::bill::Bill;
 use super::day_number::DayNumber;
 use super::history::Designation;
 use super::number::{NearTie, Number};
 use super::penalty::{ToPay, ToPayMonth};
 use super::schedule::Schedule;
-use super::step::{BASES, Journal, Mark, Sample, Step, StepKind};
+use super::step::{BASES, Journal, Sample, Step, StepKind};
 use super::{Charged, Module, Standing, ToFile};
 use crate::account::ledger::facts::Facts;
 use crate::money::Money;
@@ -24,7 +25,7 @@ const DECIDED: usize = 3;
 
 /// Where a module stands while its events are gone through.
 #[derive(Clone, Debug)]
-struct State<N> {
+pub(super) struct State<N> {
     bases: [Base<N>; BASES],
     /// Charged and unpaid, but not yet demanded: bears no interest.
     to_pay_undemanded: i64,
@@ -43,19 +44,8 @@ struct State<N> {
     decided_abatement: i64,
     to_file_charged: bool,
     interest_abated: i64,
-    /// While a bill may still be paid in full, days since it do not count.
+    /// A bill that may still be paid in time: until then what it demands bears no interest.
     bill: Option<Bill<N>>,
-}
-
-/// A bill whose time to pay runs.
-#[derive(Clone, Debug)]
-struct Bill<N> {
-    left: i64,
-    deadline: DayNumber,
-    step: usize,
-    /// Where the journal and everything else stood before it: what to go back to where it is not paid in time.
-    mark: Mark,
-    before: Box<State<N>>,
 }
 
 /// Goes through the events of `module` that are known on `day`.
@@ -117,6 +107,21 @@ impl<N: Number> State<N> {
         Ok(self.bases[TAX].principal + self.penalties() + self.interest_due()? + self.fees)
     }
 
+    /// Marks what a bill of so many cents demands, in the order in which a payment of it goes; fees, which come last, bear none.
+    fn mark_billed(&mut self, cents: i64) -> Result<(), NearTie> {
+        let mut left = cents;
+        for base in &mut self.bases {
+            base.billed = base.principal.min(left);
+            left -= base.billed;
+        }
+        for base in &mut self.bases {
+            let interest = base.interest_due()?.min(left);
+            base.billed += interest;
+            left -= interest;
+        }
+        Ok(())
+    }
+
     fn sample(&self) -> Result<Sample, NearTie> {
         let mut sample = Sample::default();
         for (place, base) in self.bases.iter().enumerate() {
@@ -143,19 +148,6 @@ impl<N: Number> State<N> {
             },
         })
     }
-}
-
-/// A bill that is paid in full by its deadline stops interest from its day to the day of that payment.
-fn settle_bill<N: Number>(state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
-    let Some(bill) = &mut state.bill else { return Ok(()) };
-    bill.left -= cents;
-    if bill.left <= 0 || state.owed()? == 0 {
-        state.bill = None;
-        for base in &mut state.bases {
-            base.at = base.at.max(day);
-        }
-    }
-    Ok(())
 }
 
 /// What does not change while the events are gone through.
@@ -193,7 +185,7 @@ impl Walk<'_> {
             place += 1;
         }
         self.charge_until(state, journal, self.end)?;
-        self.advance_all(state, self.end);
+        self.advance_all(state, self.end)?;
         self.sample_before(state, journal, self.end.plus(1))
     }
 
@@ -203,10 +195,10 @@ impl Walk<'_> {
         let day = step.effective.min(self.end);
         match step.kind {
             StepKind::Demand { cents, deadline } => {
-                self.demand(state, day);
+                self.demand(state, day)?;
                 if state.bill.is_none() {
-                    let before = Box::new(state.clone());
-                    state.bill = Some(Bill { left: cents, deadline, step: place, mark: journal.mark(), before });
+                    state.bill = Some(Bill { left: cents, deadline, step: place, mark: journal.mark(), before: Box::new(state.clone()) });
+                    state.mark_billed(cents)?;
                 }
                 Ok(())
             }
@@ -215,10 +207,7 @@ impl Walk<'_> {
                 state.fees += cents;
                 self.spend_credit(state, day)
             }
-            StepKind::Refund { cents } => {
-                self.refund(state, cents, day);
-                Ok(())
-            }
+            StepKind::Refund { cents } => self.refund(state, cents, day),
             StepKind::InterestAbated { cents, posting } => {
                 let abated = self.abate_interest(state, cents, day)?;
                 journal.abated.push((posting, abated));
@@ -227,13 +216,13 @@ impl Walk<'_> {
             StepKind::Paid { cents } => {
                 state.tax_unpaid -= cents;
                 self.pay(state, cents, day)?;
-                settle_bill(state, cents, day)
+                self.settle_bill(state, cents, day)
             }
             StepKind::PaidTo { cents, to } => {
                 let left = self.pay_to(state, cents, to, day)?;
                 state.tax_unpaid -= left;
                 self.pay(state, left, day)?;
-                settle_bill(state, cents, day)
+                self.settle_bill(state, cents, day)
             }
         }
     }
@@ -247,7 +236,7 @@ impl Walk<'_> {
 
     /// Takes interest back, at most what was charged: first what is unpaid of it; what had been paid is free for what is owed.
     fn abate_interest<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<i64, NearTie> {
-        self.advance_all(state, day);
+        self.advance_all(state, day)?;
         let abated = cents.min(state.interest_charged()? - state.interest_abated);
         state.interest_abated += abated;
         let mut purse = abated;
@@ -259,14 +248,15 @@ impl Walk<'_> {
         Ok(abated)
     }
 
-    fn refund<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) {
+    fn refund<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
         let from_credit = cents.min(state.credit);
         state.credit -= from_credit;
         if from_credit < cents {
             // More went out than was there: it is owed back like tax, from its day on.
-            self.advance(state, TAX, day);
+            state.bases[TAX].advance(&self.schedule, day)?;
             state.bases[TAX].charge(cents - from_credit);
         }
+        Ok(())
     }
 
     /// Charges the penalties that were charged by `day`, and lets a credit meet them.
@@ -294,10 +284,11 @@ impl Walk<'_> {
     }
 
     /// From a notice and demand on, the penalties charged by its day bear interest.
-    fn demand<N: Number>(&self, state: &mut State<N>, day: DayNumber) {
-        self.advance_all(state, day);
+    fn demand<N: Number>(&self, state: &mut State<N>, day: DayNumber) -> Result<(), NearTie> {
+        self.advance_all(state, day)?;
         state.bases[TO_PAY].charge(std::mem::take(&mut state.to_pay_undemanded));
         state.bases[DECIDED].charge(std::mem::take(&mut state.decided_undemanded));
+        Ok(())
     }
 
     fn spend_credit<N: Number>(&self, state: &mut State<N>, day: DayNumber) -> Result<(), NearTie> {
@@ -308,12 +299,12 @@ impl Walk<'_> {
     /// Applies an amount to tax, then to penalties, then to interest, then to fees, and keeps the rest as credit.
     fn pay<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
         let mut purse = cents;
-        self.pay_principal(state, TAX, day, &mut purse);
-        self.pay_penalties(state, day, &mut purse);
+        self.pay_principal(state, TAX, day, &mut purse)?;
+        self.pay_penalties(state, day, &mut purse)?;
         for base in [TAX, TO_FILE, TO_PAY, DECIDED] {
             // A fraction of a cent that rounds to nothing is settled also by an empty purse.
             if state.bases[base].principal == 0 {
-                self.advance(state, base, day);
+                state.bases[base].advance(&self.schedule, day)?;
                 state.bases[base].pay_interest(&mut purse)?;
             }
         }
@@ -329,9 +320,9 @@ impl Walk<'_> {
         match to {
             // Tax comes first in any case.
             Designation::Tax => {}
-            Designation::Penalty => self.pay_penalties(state, day, &mut purse),
+            Designation::Penalty => self.pay_penalties(state, day, &mut purse)?,
             Designation::Interest => {
-                self.advance_all(state, day);
+                self.advance_all(state, day)?;
                 for base in &mut state.bases {
                     base.pay_interest(&mut purse)?;
                 }
@@ -340,46 +331,46 @@ impl Walk<'_> {
         Ok(purse)
     }
 
-    fn pay_penalties<N: Number>(&self, state: &mut State<N>, day: DayNumber, purse: &mut i64) {
-        self.pay_principal(state, TO_FILE, day, purse);
-        self.pay_principal(state, TO_PAY, day, purse);
+    fn pay_penalties<N: Number>(&self, state: &mut State<N>, day: DayNumber, purse: &mut i64) -> Result<(), NearTie> {
+        self.pay_principal(state, TO_FILE, day, purse)?;
+        self.pay_principal(state, TO_PAY, day, purse)?;
         for undemanded in [&mut state.to_pay_undemanded, &mut state.decided_undemanded] {
             let cents = (*undemanded).min(*purse);
             *undemanded -= cents;
             *purse -= cents;
         }
-        self.pay_principal(state, DECIDED, day, purse);
+        self.pay_principal(state, DECIDED, day, purse)
     }
 
-    fn pay_principal<N: Number>(&self, state: &mut State<N>, base: usize, day: DayNumber, purse: &mut i64) {
+    fn pay_principal<N: Number>(&self, state: &mut State<N>, base: usize, day: DayNumber, purse: &mut i64) -> Result<(), NearTie> {
         if *purse > 0 && state.bases[base].principal > 0 {
-            self.advance(state, base, day);
+            state.bases[base].advance(&self.schedule, day)?;
             state.bases[base].pay_principal(purse);
         }
+        Ok(())
     }
 
-    fn advance<N: Number>(&self, state: &mut State<N>, base: usize, day: DayNumber) {
-        let waits = state.bill.is_some();
-        let base = &mut state.bases[base];
-        if !waits && base.at < day {
-            if !base.outstanding.is_zero() {
-                base.outstanding = base.outstanding.grown(&self.schedule, base.at, day);
-            }
-            base.at = day;
-        }
+    fn advance_all<N: Number>(&self, state: &mut State<N>, day: DayNumber) -> Result<(), NearTie> {
+        state.bases.iter_mut().try_for_each(|base| base.advance(&self.schedule, day))
     }
 
-    fn advance_all<N: Number>(&self, state: &mut State<N>, day: DayNumber) {
-        for base in 0..BASES {
-            self.advance(state, base, day);
+    /// A bill that is paid in full by its deadline: what it demanded bore no interest from its day to the day of that payment.
+    fn settle_bill<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
+        let Some(bill) = &mut state.bill else { return Ok(()) };
+        bill.left -= cents;
+        if bill.left <= 0 || state.owed()? == 0 {
+            self.advance_all(state, day)?;
+            state.bill = None;
+            state.bases.iter_mut().for_each(|base| base.billed = 0);
         }
+        Ok(())
     }
 
     /// Takes the samples of the days before `reached`.
     fn sample_before<N: Number>(&self, state: &mut State<N>, journal: &mut Journal<'_>, reached: DayNumber) -> Result<(), NearTie> {
         while let Some(day) = journal.next_sample().filter(|day| *day < reached) {
             self.charge_until(state, journal, day)?;
-            self.advance_all(state, day);
+            self.advance_all(state, day)?;
             journal.samples.push(state.sample()?);
         }
         Ok(())

@@ -95,12 +95,18 @@ impl Number for Fraction {
     }
 
     fn to_cents(&self) -> Result<i64, NearTie> {
+        Ok(self.rounded().to_i64().expect("amounts and their interest are bounded far below the range of cents"))
+    }
+}
+
+impl Fraction {
+    /// Whole cents, half up, however many.
+    pub(crate) fn rounded(&self) -> BigInt {
         // floor(x + 1/2) = floor((2n + d) / 2d); the quotient is floored by hand because integer division truncates.
         let (doubled, divisor): (BigInt, BigInt) = (&self.numerator * 2 + &self.denominator, &self.denominator * 2);
         let quotient = &doubled / &divisor;
         let remainder = &doubled - &quotient * &divisor;
-        let floored = if remainder.is_negative() { quotient - 1 } else { quotient };
-        Ok(floored.to_i64().expect("amounts and their interest are bounded far below the range of cents"))
+        if remainder.is_negative() { quotient - 1 } else { quotient }
     }
 }
 

@@ -61,7 +61,9 @@ impl Overpayment {
                 }
             } {
                 if amount.is_positive() {
-                    lines.extend(segments(&Schedule::of(facts.rates(kind)), amount, from, to, Rule::OverpaymentInterest));
+                    let schedule = Schedule::of(facts.rates(kind));
+                    let grown = segments(&schedule, amount, from, to, Rule::OverpaymentInterest);
+                    lines.extend(grown.expect("at the rates of the tables no amount outgrows what can be counted"));
                 }
             }
         }

@@ -1,131 +1,20 @@
 //! A slow second opinion: the same rules, day by day, in exact rationals, written without the accrual's tables, steps or months.
 //! Random histories (`histories`) must come to the same cents in both.
 
+mod book;
+
 use std::sync::LazyLock;
 
 use jiff::ToSpan as _;
 use num_bigint::BigInt;
-use num_rational::BigRational;
-use num_traits::{ToPrimitive as _, Zero as _};
+use num_traits::Zero as _;
 
 use super::*;
+use book::Book;
 
 const RATES: &str = include_str!("../../../../assets/facts/interest_rates.csv");
 const UNDERPAYMENT: usize = 1;
 const LARGE_CORPORATE: usize = 5;
-
-/// What a day of the module's life begins and ends with. Numerators share one denominator.
-struct Book {
-    principal: [i64; 4],
-    with_interest: [BigInt; 4],
-    denominator: BigInt,
-    interest_paid: [i64; 4],
-    undemanded: [i64; 2],
-    fees: i64,
-    credit: i64,
-    /// What designated payments left away from the tax.
-    elsewhere: i64,
-    /// Interest paid by nobody: the taxpayer got it back as money.
-    abated: i64,
-    freed: i64,
-    to_abate: [i64; 2],
-    ftp_charged: i64,
-    ftp_months: Vec<(Day, Day, i64)>,
-    ftp_basis_points: i64,
-    ftp_ended: bool,
-    /// For each bill: the day on which it was paid in full, if it was.
-    bills: Vec<(Day, i64, Option<Day>)>,
-}
-
-impl Book {
-    fn rounded(&self, base: usize) -> i64 {
-        let value = BigRational::new_raw(self.with_interest[base].clone(), self.denominator.clone());
-        let (numerator, denominator): (BigInt, BigInt) = (value.numer() * 2 + value.denom(), value.denom() * 2);
-        let mut floor: BigInt = &numerator / &denominator;
-        if &floor * &denominator > numerator {
-            floor -= 1;
-        }
-        floor.to_i64().unwrap()
-    }
-
-    fn interest(&self, base: usize) -> i64 {
-        self.rounded(base) - self.principal[base]
-    }
-
-    fn owed(&self) -> i64 {
-        (0..4).map(|base| self.rounded(base)).sum::<i64>() + self.undemanded.iter().sum::<i64>() + self.fees
-    }
-
-    fn change(&mut self, base: usize, cents: i64) {
-        self.principal[base] += cents;
-        self.with_interest[base] += &self.denominator * cents;
-    }
-
-    fn pay(&mut self, cents: i64) {
-        let part = cents.min(self.principal[0]);
-        self.change(0, -part);
-        let mut left = self.pay_penalties(cents - part);
-        for base in 0..4 {
-            if self.principal[base] == 0 {
-                left = self.pay_interest(base, left);
-            }
-        }
-        let part = left.min(self.fees);
-        self.fees -= part;
-        self.credit += left - part;
-    }
-
-    fn pay_penalties(&mut self, cents: i64) -> i64 {
-        let mut left = cents;
-        for base in 1..3 {
-            let part = left.min(self.principal[base]);
-            self.change(base, -part);
-            left -= part;
-        }
-        for undemanded in &mut self.undemanded {
-            let part = left.min(*undemanded);
-            *undemanded -= part;
-            left -= part;
-        }
-        let part = left.min(self.principal[3]);
-        self.change(3, -part);
-        left - part
-    }
-
-    fn pay_interest(&mut self, base: usize, cents: i64) -> i64 {
-        let part = cents.min(self.interest(base));
-        self.with_interest[base] -= &self.denominator * part;
-        self.interest_paid[base] += part;
-        if self.principal[base] == 0 && self.rounded(base) == 0 {
-            self.with_interest[base] = BigInt::zero();
-        }
-        cents - part
-    }
-
-    fn pay_to(&mut self, to: Option<Designation>, cents: i64) {
-        let left = match to {
-            None | Some(Designation::Tax) => cents,
-            Some(Designation::Penalty) => self.pay_penalties(cents),
-            Some(Designation::Interest) => (0..4).fold(cents, |left, base| self.pay_interest(base, left)),
-        };
-        self.elsewhere += cents - left;
-        self.pay(left);
-    }
-
-    fn abate_interest(&mut self, cents: i64) {
-        let charged: i64 = (0..4).map(|base| self.interest(base) + self.interest_paid[base]).sum();
-        let cents = cents.min(charged - self.abated);
-        self.abated += cents;
-        let left = (0..4).fold(cents, |left, base| self.pay_interest(base, left));
-        self.freed += left;
-        self.pay(left);
-    }
-
-    fn spend_credit(&mut self) {
-        let credit = std::mem::take(&mut self.credit);
-        self.pay(credit);
-    }
-}
 
 fn annual_percent(day: Day, column: usize) -> i64 {
     static ROWS: LazyLock<Vec<(Day, Vec<String>)>> = LazyLock::new(|| {
@@ -212,7 +101,8 @@ impl Reference<'_> {
         }
     }
 
-    /// Lives through every day. `failure_to_file` is charged on the due date of the return; days in `waived` bear no interest.
+    /// Lives through every day. `failure_to_file` is charged on the due date of the return; on days in `waived` what is billed
+    /// bears no interest.
     /// Without it, payments stay wholly where their payer designated them.
     fn live(&self, failure_to_file: Option<i64>, waived: &[(Day, Day)]) -> Book {
         let due = self.history.due;
@@ -233,13 +123,14 @@ impl Reference<'_> {
             ftp_months: Vec::new(),
             ftp_basis_points: 0,
             ftp_ended: false,
+            billed: [0; 4],
             bills: Vec::new(),
         };
         book.change(0, self.tax().max(0));
         let mut day = due;
         while day <= self.day.max(due) {
-            if day > due && day <= end && !waived.iter().any(|(after, to)| *after < day && day <= *to) {
-                self.accrue(&mut book, day);
+            if day > due && day <= end {
+                self.accrue(&mut book, day, waived.iter().any(|(after, to)| *after < day && day <= *to));
             }
             if day <= end {
                 self.charge(&mut book, day, failure_to_file);
@@ -250,12 +141,17 @@ impl Reference<'_> {
         book
     }
 
-    fn accrue(&self, book: &mut Book, day: Day) {
+    fn accrue(&self, book: &mut Book, day: Day, is_waived: bool) {
         let year_days = i64::from(day.days_in_year()) * 100;
         let is_raised = self.history.large_corporate_from.is_some_and(|first| first <= day);
         let column = if is_raised { LARGE_CORPORATE } else { UNDERPAYMENT };
-        for amount in &mut book.with_interest {
-            *amount *= year_days + annual_percent(day, column);
+        let grows = year_days + annual_percent(day, column);
+        for base in 0..4 {
+            let billed = if is_waived { book.billed[base] } else { 0 };
+            let still = &book.denominator * billed;
+            let is_all = is_waived && billed == book.rounded(base);
+            let amount = &mut book.with_interest[base];
+            *amount = if is_all { &*amount * year_days } else { (&*amount - &still) * grows + still * year_days };
         }
         book.denominator *= year_days;
     }
@@ -310,7 +206,7 @@ impl Reference<'_> {
             let moved = std::mem::take(&mut book.undemanded);
             book.change(2, moved[0]);
             book.change(3, moved[1]);
-            book.bills.push((day, demand.amount.cents(), None));
+            book.bill(day, demand.amount.cents());
         }
         for (_, _, cents) in self.posted(|item| item == Item::InterestAbated).filter(today) {
             book.abate_interest(-cents);

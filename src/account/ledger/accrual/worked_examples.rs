@@ -170,6 +170,23 @@ fn a_bill_paid_in_time_bears_no_interest_from_its_day() {
 }
 
 #[test]
+fn a_bill_paid_in_time_waives_interest_on_what_it_demanded() {
+    let due = date(2024, 4, 15);
+    let mut history = owed(due, Some(due), dollars(10_000));
+    // Without failure to pay, so that only interest is seen.
+    history.posted.push(Posted::new(due, Item::PenaltyAbated(AbatedPenalty::FailureToPay), dollars(-100_000)));
+    let bill = Demand { day: date(2024, 6, 10), amount: on(&history, date(2024, 6, 10)).payoff() };
+    history.demands.push(bill);
+    history.posted.push(payment(date(2024, 7, 1), bill.amount));
+    let day = date(2025, 6, 10);
+    assert_eq!(on(&history, day).payoff(), Money::ZERO);
+    let paid = on(&history, day).charged.interest;
+    // What is assessed a year later was not billed then: without 11 June to 1 July 2024 it would be 249.94 less.
+    history.posted.push(Posted::new(day, Item::AdditionalTax, dollars(50_000)));
+    assert_eq!(on(&history, day).charged.interest - paid, cents(458_293));
+}
+
+#[test]
 fn interest_on_failure_to_pay_waits_for_the_bill() {
     let due = date(2022, 4, 15);
     let mut history = owed(due, Some(due), dollars(100_000));

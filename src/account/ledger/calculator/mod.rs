@@ -4,7 +4,7 @@
 
 pub mod plan;
 
-use crate::account::ledger::accrual::compound::{Segment, segments};
+use crate::account::ledger::accrual::compound::{Segment, TooMuch, segments};
 use crate::account::ledger::accrual::day_number::DayNumber;
 use crate::account::ledger::accrual::number::{Fraction, Number as _};
 use crate::account::ledger::accrual::rates::{Rates, RatesFault};
@@ -21,6 +21,8 @@ pub use crate::account::ledger::posting::dishonored_payment_penalty;
 const RATE_BASIS_POINTS_MAX: i64 = 10_000;
 /// Days of a factor of one rate: about thirty years.
 pub const FACTOR_DAYS_MAX: u32 = 11_000;
+/// The first day from which interest at a given rate is computed: long before the first tax of this kind.
+const FLAT_RATE_FROM: Day = Day::constant(1900, 1, 1);
 
 /// Why something cannot be computed.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -29,10 +31,14 @@ pub enum CalculationFault {
     Backwards { from: Day, to: Day },
     #[error("rates are known from {first} on, so interest can be computed from {} on", first.yesterday().unwrap_or(*first))]
     BeforeRates { first: Day },
+    #[error("at a given rate, interest can be computed from {first} on")]
+    BeforeDays { first: Day },
     #[error("interest can be computed to {last} at the latest")]
     AfterRates { last: Day },
     #[error("a rate would not be between 0 and 100 percent")]
     Rate,
+    #[error("at this rate the amount would grow to more than can be counted; a lower rate or fewer days can be computed")]
+    TooMuch,
     #[error("{0} is before the due date of the return, {1}, and so not an extension")]
     NotAnExtension(Day, Day),
     #[error("say as of which day: nothing was filed or paid")]
@@ -64,7 +70,7 @@ pub fn interest(facts: &Facts, principal: Money, from: Day, to: Day, at: AtRates
     }
     let rates = at.rates(facts, from)?;
     known(&rates, from, to)?;
-    Ok(segments(&Schedule::of(&rates), principal, from, to, at.rule()))
+    segments(&Schedule::of(&rates), principal, from, to, at.rule()).map_err(|TooMuch| CalculationFault::TooMuch)
 }
 
 /// What one unit grows by from `from` to `to`, with nine decimals, half up: (1 + r/365)^days − 1 at the rates of the days.
@@ -107,16 +113,20 @@ pub enum YearLength {
 const BILLION: i64 = 1_000_000_000;
 
 fn billionths(grown: &Fraction) -> String {
-    let billionths = grown.plus(-BILLION).to_cents().expect("fractions round without doubt");
-    format!("{}.{:09}", billionths / BILLION, billionths % BILLION)
+    let billionths = grown.plus(-BILLION).rounded();
+    format!("{}.{:09}", &billionths / BILLION, &billionths % BILLION)
 }
 
 impl AtRates {
     fn rates(self, facts: &Facts, from: Day) -> Result<Rates, CalculationFault> {
-        let fault = |_: RatesFault| CalculationFault::Rate;
+        let fault = |fault: RatesFault| match fault {
+            RatesFault::OutOfOrder(_) => CalculationFault::AfterRates { last: facts.rates(RateKind::Underpayment).range().1 },
+            RatesFault::Empty | RatesFault::OutOfRange(_) => CalculationFault::Rate,
+        };
         match self {
             AtRates::Table { kind, shift_basis_points: 0 } => Ok(facts.rates(kind).clone()),
             AtRates::Table { kind, shift_basis_points } => facts.rates(kind).shifted(shift_basis_points).map_err(fault),
+            AtRates::Flat { .. } if from < FLAT_RATE_FROM => Err(CalculationFault::BeforeDays { first: FLAT_RATE_FROM }),
             AtRates::Flat { basis_points } if (0..=RATE_BASIS_POINTS_MAX).contains(&basis_points) => {
                 Rates::new(&[(from, basis_points)]).map_err(fault)
             }
@@ -240,8 +250,25 @@ mod tests {
         assert_eq!(early, "rates are known from 1995-01-01 on, so interest can be computed from 1994-12-31 on");
         assert!(matches!(at(date(2024, 1, 1), date(2099, 1, 1), UNDERPAYMENT), CalculationFault::AfterRates { .. }));
         assert_eq!(at(date(2024, 1, 1), date(2025, 1, 1), AtRates::Flat { basis_points: 10_001 }), CalculationFault::Rate);
+        let flat = |percent: i64| AtRates::Flat { basis_points: percent * 100 };
+        assert_eq!(at(date(1899, 12, 31), date(2025, 1, 1), flat(1)), CalculationFault::BeforeDays { first: FLAT_RATE_FROM });
+        assert_eq!(at(date(1900, 1, 1), date(2060, 12, 31), flat(100)), CalculationFault::TooMuch);
+        assert!(matches!(at(date(2061, 1, 1), date(2062, 1, 1), flat(5)), CalculationFault::AfterRates { .. }));
         let shifted = AtRates::Table { kind: RateKind::Underpayment, shift_basis_points: -400 };
         assert_eq!(at(date(2024, 1, 1), date(2025, 1, 1), shifted), CalculationFault::Rate);
+    }
+
+    #[test]
+    fn a_high_rate_is_computed_as_far_as_it_can_be_counted() {
+        // Tables to 2060 are laid out for neither.
+        let interest = |from: Day, to: Day, percent: i64| {
+            let lines = interest(Facts::for_test(), Money::from_dollars(1), from, to, AtRates::Flat { basis_points: percent * 100 });
+            total(&lines.unwrap())
+        };
+        assert_eq!(interest(date(1990, 1, 1), date(1990, 1, 2), 100), Money::ZERO);
+        assert_eq!(interest(date(1900, 1, 1), date(1900, 1, 3), 100), Money::from_cents(1));
+        assert!(interest(date(2000, 1, 1), date(2030, 1, 1), 100) > Money::from_cents(1_000_000_000_000_000));
+        assert_eq!(factor_of_days(10_000, FACTOR_DAYS_MAX, YearLength::Common).unwrap().len(), 24);
     }
 
     #[test]
