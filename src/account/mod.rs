@@ -297,6 +297,8 @@ pub enum Refusal {
     PlanReturnUnfiled,
     /// The time in which the debt can be collected ends too soon (IRC 6502).
     PlanCollectionPeriodOver,
+    /// The time that such a plan has for what is owed is over; ending a plan and beginning another does not make it longer.
+    PlanTimeOver,
     /// Not a day from 1 to 28.
     PlanDayOfMonth,
     /// Less a month than this plan takes; less than the least goes to a person, with a financial statement.
@@ -315,7 +317,7 @@ pub enum Refusal {
     BankAccountOnFile,
     /// As many bank accounts are on file as there can be.
     TooManyBankAccounts,
-    /// A scheduled payment comes from it.
+    /// A scheduled payment comes from it, or the instalments of a plan.
     BankAccountInUse,
     /// No such authorization on the account, or it is another representative's.
     AuthorizationUnknown,

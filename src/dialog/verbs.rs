@@ -123,6 +123,7 @@ pub const fn refusal_word(refusal: Refusal) -> &'static str {
         Refusal::PlanOwedTooMuch => "plan_owed_too_much",
         Refusal::PlanReturnUnfiled => "plan_return_unfiled",
         Refusal::PlanCollectionPeriodOver => "plan_collection_period_over",
+        Refusal::PlanTimeOver => "plan_time_over",
         Refusal::PlanDayOfMonth => "plan_day_of_month",
         Refusal::PlanMonthlyTooLow => "plan_monthly_too_low",
         Refusal::PlanDirectDebitRequired => "plan_direct_debit_required",

@@ -76,6 +76,10 @@ impl Keeping<'_> {
         if scheduled.any(|payment| payment.bank_account == *id) {
             return Ok(Outcome::Refused { refusal: Refusal::BankAccountInUse });
         }
+        // An instalment of a plan could not be taken from anywhere.
+        if self.books.open_plan().is_some_and(|plan| plan.bank_account.as_ref() == Some(id)) {
+            return Ok(Outcome::Refused { refusal: Refusal::BankAccountInUse });
+        }
         rows::remove(tx, id, self.now).await?;
         Ok(Outcome::BankAccountRemoved { bank_account: id.clone(), last_four: bank.view.last_four.clone() })
     }

@@ -58,7 +58,9 @@ pub(super) struct Booked {
     pub(super) id: ModuleId,
     pub(super) module: Module,
     pub(super) assessed: Charged,
-    /// The day on which tax was last assessed.
+    /// The day up to which penalties and interest are on record; nothing is put on record for a day before it.
+    pub(super) assessed_to: Option<Day>,
+    /// The day on which tax was last assessed, by an assessment that stands.
     pub(super) assessed_on: Option<Day>,
 }
 
@@ -199,11 +201,16 @@ impl Parts {
     pub(super) fn booked(&self, row: &ModuleRow) -> Result<Booked, DbError> {
         let period = row.period.parse::<Period>().map_err(DbError::stored)?;
         let mut posted = Vec::new();
-        let (mut assessed, mut assessed_on) = (Charged::default(), None);
+        let (mut assessed, mut assessed_to, mut assessed_on) = (Charged::default(), None, None);
         for entry in self.receivable.iter().filter(|entry| entry.module == row.id) {
             let code = code(entry)?;
-            if matches!(code, Code::ReturnFiled | Code::AdditionalTax) {
+            let reversal = self.reversal(entry)?;
+            let stands = entry.reverses.is_none() && reversal.is_none();
+            if stands && matches!(code, Code::ReturnFiled | Code::AdditionalTax) {
                 assessed_on = assessed_on.max(Some(entry.posted_day));
+            }
+            if code.is_assessed_by_law() {
+                assessed_to = assessed_to.max(Some(entry.effective_day));
             }
             match code {
                 Code::FailureToFile => assessed.failure_to_file += entry.amount,
@@ -211,7 +218,6 @@ impl Parts {
                 Code::Interest | Code::InterestAbated => assessed.interest += entry.amount,
                 _ => {}
             }
-            let reversal = self.reversal(entry)?;
             if let Some(item) = self.item(code, entry)? {
                 posted.push(Posted { day: entry.effective_day, item, amount: entry.amount, reversed: reversal });
             }
@@ -229,7 +235,7 @@ impl Parts {
             plans: self.plans.iter().map(BookedPlan::span).collect(),
             large_corporate_from: row.large_corporate_from,
         };
-        Ok(Booked { id: row.id.clone(), module: Module::new(history), assessed, assessed_on })
+        Ok(Booked { id: row.id.clone(), module: Module::new(history), assessed, assessed_to, assessed_on })
     }
 
     /// What an entry is to the accrual. What the accrual charges itself is nothing to it, and a reversal is told with what it reverses.

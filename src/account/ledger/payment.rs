@@ -173,9 +173,11 @@ impl Desk<'_> {
         self.books.payments_under_way().filter(move |payment| instead.is_none_or(|instead| payment.view.id != *instead))
     }
 
+    /// Payments that somebody asked for. Instalments by direct debit are scheduled without anybody asking.
     fn accepted_in_window(&self) -> usize {
         let since = self.now.plus_millis(-WINDOW_MS);
-        self.books.payments.iter().filter(|payment| payment.scheduled_at > since).count()
+        let is_instalment = |id: &PaymentId| self.books.plan_record.instalments.iter().any(|row| row.payment == *id);
+        self.books.payments.iter().filter(|payment| payment.scheduled_at > since && !is_instalment(&payment.view.id)).count()
     }
 }
 

@@ -84,6 +84,11 @@ impl Code {
         self.against() == INTEREST
     }
 
+    /// Whether the ledger posts it for what accrued by law.
+    pub(super) const fn is_assessed_by_law(self) -> bool {
+        matches!(self, Code::FailureToFile | Code::FailureToPay | Code::FailureToPayReduced | Code::Interest | Code::InterestAbated)
+    }
+
     /// The code under which a payment of this code is taken back when the bank returned it.
     pub(super) const fn returned(self) -> Code {
         if matches!(self, Code::EstimatedPayment) { Code::EstimatedPaymentReturned } else { Code::PaymentReturned }

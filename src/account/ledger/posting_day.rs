@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use super::Ledger;
 use super::books::{Booked, Parts};
 use super::plan::booked::BookedPlan;
-use super::posting::Code;
 use super::processing::assessments;
 use crate::account::BackendError;
+use crate::db::ach::take_turn;
 use crate::db::ledger::{self as rows, ModuleRow};
 use crate::db::posting_day::{self, PostingDayRow, Span};
 use crate::db::{DbError, Tx};
@@ -96,6 +96,8 @@ impl Ledger {
             return Ok(row);
         };
         let span = Span { after: before.after.clone(), last };
+        // Whoever locks many accounts takes turns with the others that do.
+        take_turn(tx).await?;
         // From here on nothing about these accounts changes but by us.
         posting_day::lock_accounts(tx, &span).await?;
         let (mut modules, mut entries) = (0, 0);
@@ -127,10 +129,6 @@ impl Ledger {
         now: Instant,
     ) -> Result<i64, BackendError> {
         let booked: Booked = parts.booked(row)?;
-        // A payment that was processed since then has put a later day on record; this day is within that.
-        if parts.receivable.iter().any(|entry| entry.module == row.id && entry.effective_day > day && is_assessment(&entry.code)) {
-            return Ok(0);
-        }
         let standing = booked.module.standing(&self.desk.facts, day);
         let mut posted = 0;
         for posting in assessments(&booked, standing.charged, day, self.desk.hours.today(now), &format!("posting day {day}")) {
@@ -139,12 +137,6 @@ impl Ledger {
         }
         Ok(posted)
     }
-}
-
-fn is_assessment(code: &str) -> bool {
-    let code = Code::from_number(code);
-    let assessed = [Code::FailureToFile, Code::FailureToPay, Code::FailureToPayReduced, Code::Interest, Code::InterestAbated];
-    code.is_some_and(|code| assessed.contains(&code))
 }
 
 /// One account of a page.

@@ -166,7 +166,8 @@ const fn payment_code(kind: PaymentKind) -> Code {
     }
 }
 
-/// Puts on record what the law charged by a day and was not posted yet. `occasion` names why, so that it is posted once.
+/// Puts on record what the law charged by a day and was not posted yet. `occasion` names why, so that it is posted once. Where a
+/// later day is on record, this day is within that, and nothing is posted backwards.
 pub(super) fn assessments(booked: &Booked, charged: super::accrual::Charged, day: Day, posted: Day, occasion: &str) -> Vec<Posting> {
     let posting = |(code, amount): (Code, crate::money::Money)| Posting {
         id: EntryId::derived(&[b"assessed", occasion.as_bytes(), booked.id.as_str().as_bytes(), code.number().as_bytes()]),
@@ -178,5 +179,8 @@ pub(super) fn assessments(booked: &Booked, charged: super::accrual::Charged, day
         payment: None,
         reverses: None,
     };
+    if booked.assessed_to.is_some_and(|later| later > day) {
+        return Vec::new();
+    }
     booked.unassessed(charged).map(posting).collect()
 }

@@ -1,5 +1,6 @@
 //! Returns as filed, their amendments, and returns that are missing.
 
+use super::books::Books;
 use super::calendar::Calendar;
 use super::papers::Papers;
 use super::payment::Desk;
@@ -11,7 +12,7 @@ use crate::time::Day;
 const CREDITED: [FigureKind; 4] =
     [FigureKind::Withholding, FigureKind::EstimatedPayments, FigureKind::RefundableCredits, FigureKind::Deposits];
 
-/// Every return received by today, and every required one that is past due and not on record.
+/// Every return received by today, and every one that is missing.
 pub(super) fn returns(desk: &Desk<'_>, papers: &Papers) -> Returns {
     let today = desk.hours.today(desk.now);
     let mut filed: Vec<ReturnView> = Vec::new();
@@ -26,21 +27,21 @@ pub(super) fn returns(desk: &Desk<'_>, papers: &Papers) -> Returns {
         });
     }
     filed.sort_by_key(|view| std::cmp::Reverse((view.due, view.period)));
-    let mut unfiled: Vec<UnfiledReturn> = papers
-        .required
-        .iter()
-        .filter(|(period, _)| desk.books.limits.reach(*period))
-        .filter_map(|(period, due)| unfiled(desk, *period, *due, today))
-        .collect();
-    unfiled.sort_by_key(|missing| std::cmp::Reverse((missing.due, missing.period)));
-    Returns { as_of: today, filed, unfiled }
+    Returns { as_of: today, filed, unfiled: missing(desk.books, &papers.required, today) }
 }
 
-fn unfiled(desk: &Desk<'_>, period: Period, due: Day, today: Day) -> Option<UnfiledReturn> {
-    let history = desk.books.module(period).map(|booked| booked.module.history());
-    let due = filing_due(due, history.and_then(|history| history.extended_to));
-    let is_filed = history.and_then(|history| history.filed).is_some_and(|filed| filed <= today);
-    (due < today && !is_filed).then_some(UnfiledReturn { period, due })
+/// Returns whose day has passed and that were not filed, latest first: of periods for which one is `required`, and of those that are
+/// on record anyway, such as one that a payment opened.
+pub(super) fn missing(books: &Books, required: &[(Period, Day)], today: Day) -> Vec<UnfiledReturn> {
+    let others = required.iter().filter(|(period, _)| books.limits.reach(*period) && books.module(*period).is_none());
+    let others = others.map(|(period, due)| (*period, filing_due(*due, None)));
+    let histories = books.modules.iter().map(|booked| booked.module.history());
+    let unfiled = histories.filter(|history| history.filed.is_none_or(|filed| filed > today));
+    let on_record = unfiled.map(|history| (history.period, filing_due(history.due, history.extended_to)));
+    let past = on_record.chain(others).filter(|(_, due)| *due < today);
+    let mut missing: Vec<UnfiledReturn> = past.map(|(period, due)| UnfiledReturn { period, due }).collect();
+    missing.sort_by_key(|missing| std::cmp::Reverse((missing.due, missing.period)));
+    missing
 }
 
 /// The last day on which filing is in time (IRC 6081, 7503).

@@ -29,6 +29,7 @@ mod decisions;
 mod holdings;
 mod payments;
 mod plan_care;
+mod plan_new_tax;
 mod plans;
 mod posting_day;
 mod what_if;

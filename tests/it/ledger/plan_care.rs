@@ -9,12 +9,12 @@ use super::plans::{Before, copy, plan, put, started};
 use super::*;
 
 /// At nine in the evening everything of a day has been handed over.
-const fn evening(day: Day) -> DateTime {
+pub(super) const fn evening(day: Day) -> DateTime {
     day.at(21, 0, 0, 0)
 }
 
 /// Lets the tasks of a day run, as several copies would.
-async fn live(counter: &Counter, day: Day) -> Tended {
+pub(super) async fn live(counter: &Counter, day: Day) -> Tended {
     let mut all = Tended::default();
     // Whatever one run left for the next is done within the day.
     for _ in 0..2 {
@@ -39,7 +39,7 @@ async fn live_until(counter: &Counter, mut day: Day, last: Day) {
     }
 }
 
-async fn kept(counter: &Counter, access: &Standing, day: Day) -> Plan {
+pub(super) async fn kept(counter: &Counter, access: &Standing, day: Day) -> Plan {
     plan(counter, access, evening(day)).await.unwrap()
 }
 
@@ -128,12 +128,14 @@ on_both_databases! {
         assert_eq!(intent_to_end(&counter, &access, date(2026, 12, 22)).await.state, NoticeState::CoveredByPlan, "it was cured");
         live_until(&counter, date(2026, 12, 23), date(2027, 1, 19)).await;
         assert_eq!(kept(&counter, &access, date(2027, 1, 19)).await.terms.status, PlanStatus::Defaulted);
-        live_until(&counter, date(2027, 2, 14), date(2027, 2, 19)).await;
-        let plan = match counter.ask(&access, Query::Plan { as_of: date(2027, 1, 19) }, evening(date(2027, 2, 20))).await {
+        let told = intent_to_end(&counter, &access, date(2027, 1, 19)).await.next;
+        live_until(&counter, date(2027, 2, 14), date(2027, 3, 5)).await;
+        let plan = match counter.ask(&access, Query::Plan { as_of: date(2027, 1, 19) }, evening(date(2027, 3, 6))).await {
             Answer::Plan { plan } => plan.unwrap(),
             other => panic!("{other:?}"),
         };
-        assert_eq!((plan.terms.status, plan.terms.ended), (PlanStatus::Terminated, Some(date(2027, 2, 16))));
+        assert_eq!((plan.terms.status, plan.terms.ended), (PlanStatus::Terminated, Some(date(2027, 3, 3))));
+        assert_eq!(told, Some(NextStep::PlanTerminated { about: date(2027, 3, 3) }), "the notice said so");
         let told = ["plan-defaulted", "plan-restored", "plan-defaulted", "plan-terminated"];
         assert_eq!(events(&counter, "missed").await, told);
         counter.ledger.check_balanced().await.unwrap();
@@ -156,9 +158,19 @@ on_both_databases! {
                 DefaultReason::ReturnUnfiled => put(&counter, &account, Before::UnfiledReturn).await,
                 DefaultReason::Missed => {}
             }
-            live_until(&counter, date(2026, 12, 22), date(2026, 12, 23)).await;
-            let after = kept(&counter, &access, date(2026, 12, 23)).await;
+            // A new balance is billed first, and that can be paid for three weeks.
+            let mut last = date(2026, 12, 23);
+            if reason == DefaultReason::NewBalance {
+                assert_eq!(counter.ledger.issue_notices(at(evening(date(2026, 12, 22)))).await.unwrap().failed, 0);
+                last = date(2027, 1, 13);
+            }
+            live_until(&counter, date(2026, 12, 22), last).await;
+            let after = kept(&counter, &access, last).await;
             assert_eq!(after.terms.default.map(|default| default.reason), Some(reason));
+            // What is missing is told where returns are asked for.
+            let Answer::Returns(returns) = counter.ask(&access, Query::Returns, evening(last)).await else { panic!("returns") };
+            let missing = (reason == DefaultReason::ReturnUnfiled).then_some(Period::year(Form::F1040, 2019));
+            assert_eq!(returns.unfiled.iter().map(|unfiled| unfiled.period).collect::<Vec<_>>(), Vec::from_iter(missing));
         }
     }
 }

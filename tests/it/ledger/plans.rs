@@ -212,12 +212,15 @@ on_both_databases! {
         let terms = started(counter.give(&access, "revise", &revised(150, Some(bank.clone())), NOW).await);
         assert_eq!((terms.fee, terms.paid_by, terms.bank_last_four.as_deref()), (dollars(6), PlanPaidBy::DirectDebit, Some("4321")));
         assert_eq!(counter.balance(&access, TODAY).await.fees, dollars(75));
-        // Another bank account alone costs nothing.
+        // A change of a plan that is debited and goes on to be costs nothing, be it the bank account, the amount or the day.
         let other = match counter.ask(&access, Query::BankAccounts, NOW).await {
             Answer::BankAccounts { bank_accounts } => bank_accounts[1].id.clone(),
             other => panic!("{other:?}"),
         };
-        assert_eq!(started(counter.give(&access, "other bank", &revised(150, Some(other)), NOW).await).fee, Money::ZERO);
+        for (id, change) in [("other bank", revised(150, Some(other.clone()))), ("other amount", revised(200, Some(other)))] {
+            assert_eq!(started(counter.give(&access, id, &change, NOW).await).fee, Money::ZERO);
+        }
+        assert_eq!(started(counter.give(&access, "by the taxpayer", &revised(200, None), NOW).await).fee, dollars(6));
         let ended = started(counter.give(&access, "end", &Command::EndPlan, NOW).await);
         assert_eq!((ended.status, ended.ended), (PlanStatus::Ended, Some(TODAY)));
         assert_eq!(counter.give(&access, "end twice", &Command::EndPlan, NOW).await, refused(Refusal::NoPlanInEffect));
@@ -265,6 +268,78 @@ on_both_databases! {
             PlanOffer::Closed { .. } => panic!("{offered:?}"),
         };
         assert_eq!((fee(PlanPaidBy::DirectDebit), fee(PlanPaidBy::Taxpayer)), (Money::ZERO, dollars(43)));
+    }
+}
+
+on_both_databases! {
+    async fn ending_a_short_plan_and_beginning_another_does_not_renew_its_time(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = copy(&counter, "owes-two-years", "renewed").await;
+        let option = PlanKind::ShortTerm;
+        let short = |monthly: i32| Command::StartPlan { option, monthly: dollars(monthly), day: 15, direct_debit: None };
+        started(counter.give(&access, "first", &short(2_000), NOW).await);
+        started(counter.give(&access, "end", &Command::EndPlan, NOW).await);
+        // 180 days after the first beginning nothing more can be paid, so at the end not even one payment has room.
+        for (id, now, refusal) in [
+            ("again", datetime(2027, 5, 1, 10, 0, 0, 0), Refusal::PlanMonthlyTooLow),
+            ("late", datetime(2027, 5, 12, 10, 0, 0, 0), Refusal::PlanTimeOver),
+            ("over", datetime(2027, 11, 12, 10, 0, 0, 0), Refusal::PlanTimeOver),
+        ] {
+            assert_eq!(counter.give(&access, id, &short(100), now).await, refused(refusal), "{now}");
+        }
+        let long = Command::StartPlan { option: PlanKind::LongTerm, monthly: dollars(100), day: 15, direct_debit: None };
+        started(counter.give(&access, "long", &long, datetime(2027, 5, 12, 10, 0, 0, 0)).await);
+    }
+
+    async fn what_is_under_way_and_pays_everything_leaves_nothing_for_a_plan(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = copy(&counter, "owes-one-year", "under-way").await;
+        let day = date(2026, 11, 24);
+        let owed = counter.balance(&access, day).await.owed;
+        let [owed] = &owed[..] else { panic!("{owed:?}") };
+        let wish = Wish { period: owed.period, ..Wish::new(&counter, &access, owed.total, day).await };
+        scheduled(counter.give(&access, "all", &wish.command(), NOW).await);
+        for option in options(&counter, &access, None).await.options {
+            let closed = PlanOffer::Closed { refusal: Refusal::NothingOwed, least_monthly: None };
+            assert_eq!(option.offer, closed, "{:?}", option.kind);
+        }
+    }
+
+    async fn a_plan_that_was_ended_for_a_default_comes_back_for_the_smaller_fee(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = copy(&counter, "owes-two-years", "back").await;
+        let long = Command::StartPlan { option: PlanKind::LongTerm, monthly: dollars(100), day: 15, direct_debit: None };
+        assert_eq!(started(counter.give(&access, "start", &long, NOW).await).fee, dollars(69));
+        for day in [date(2026, 12, 16), date(2027, 1, 31)] {
+            counter.ledger.tend_plans(at(day.at(21, 0, 0, 0))).await.unwrap();
+        }
+        let now = datetime(2027, 2, 1, 10, 0, 0, 0);
+        assert_eq!(plan(&counter, &access, now).await, None, "it was ended");
+        assert_eq!(started(counter.give(&access, "back", &long, now).await).fee, dollars(6));
+        started(counter.give(&access, "end", &Command::EndPlan, now).await);
+        assert_eq!(started(counter.give(&access, "anew", &long, now).await).fee, dollars(69), "this one the taxpayer ended");
+    }
+
+    async fn the_bank_account_of_a_plan_stays_and_its_debits_are_nobodys_payments(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = copy(&counter, "owes-two-years", "debited").await;
+        let bank = counter.checking(&access).await.id;
+        let long = Command::StartPlan { option: PlanKind::LongTerm, monthly: dollars(100), day: 15, direct_debit: Some(bank.clone()) };
+        started(counter.give(&access, "start", &long, NOW).await);
+        let remove = Command::RemoveBankAccount { bank_account: bank };
+        assert_eq!(counter.give(&access, "in use", &remove, NOW).await, refused(Refusal::BankAccountInUse));
+        let now = datetime(2026, 12, 7, 9, 0, 0, 0);
+        assert_eq!(counter.ledger.tend_plans(at(now)).await.unwrap().scheduled, 1);
+        for number in 0..3 {
+            let command = payment(&counter, &access, dollars(20), date(2026, 12, 10)).await;
+            let given = counter.give(&access, &format!("pay {number}"), &command, now).await;
+            match number {
+                0 | 1 => drop(scheduled(given)),
+                _ => assert_eq!(given, refused(Refusal::TooManyIn24Hours)),
+            }
+        }
+        started(counter.give(&access, "end", &Command::EndPlan, now).await);
+        assert!(matches!(counter.give(&access, "payments", &remove, now).await, Outcome::Refused { refusal: Refusal::BankAccountInUse }));
     }
 }
 

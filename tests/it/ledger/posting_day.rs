@@ -2,9 +2,11 @@
 
 use futures::future::join_all;
 use taxline::account::ledger::posting_day::{ACCOUNTS_AT_ONCE, PostingDayError};
+use taxline::db::ledger::lock_account;
+use taxline::db::posting_day::accounts_after;
 
 use super::*;
-use crate::databases::Place;
+use crate::databases::{Kind, Place};
 use crate::program::Program;
 
 const PEOPLE: usize = 30;
@@ -12,6 +14,7 @@ const ASSESSED: &str = "select count(*) as number from entry where code in ('166
 const OF_ONE_DAY: &str = "select count(*) as number from \
      (select module_id, code, effective_day from entry where code in ('166', '196', '197', '271', '276') \
       group by module_id, code, effective_day having count(*) > 1) twice";
+const WAITING: &str = "select count(*) as number from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 const LATEST: &str = "select count(*) as number from posting_day where state = 'done'";
 
 impl Counter {
@@ -51,6 +54,52 @@ on_both_databases! {
         assert!(matches!(error, PostingDayError::Before { .. }), "{error}");
         let error = counter.ledger.begin_posting_day(date(2026, 11, 23), at(NOW)).await.unwrap_err();
         assert!(matches!(error, PostingDayError::NotYet { .. }), "{error}");
+    }
+
+    async fn a_payment_that_is_processed_after_a_later_posting_day_takes_nothing_back(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = counter.access("owes-two-years", "a").await;
+        let day = date(2026, 11, 24);
+        scheduled(counter.give(&access, "pay", &payment(&counter, &access, dollars(50), day).await, NOW).await);
+        counter.ledger.process_due_payments(at(day.at(21, 0, 0, 0))).await.unwrap();
+        let (tomorrow, now) = (date(2026, 11, 25), at(datetime(2026, 11, 25, 0, 30, 0, 0)));
+        counter.ledger.begin_posting_day(tomorrow, now).await.unwrap();
+        while !counter.ledger.post_page(tomorrow, ACCOUNTS_AT_ONCE, now).await.unwrap().is_done {}
+        let before = counter.number(ASSESSED).await;
+        let processed = counter.ledger.process_due_payments(at(tomorrow.at(9, 0, 0, 0))).await.unwrap();
+        assert_eq!((processed.processed, counter.number(ASSESSED).await), (1, before));
+        counter.ledger.check_balanced().await.unwrap();
+    }
+
+    async fn whoever_locks_many_accounts_takes_turns_with_a_posting_day(place: Place) {
+        let counter = Counter::open(place.open().await).await;
+        let (today, now) = (NOW.date(), at(NOW));
+        counter.ledger.begin_posting_day(today, now).await.unwrap();
+        // With one writer nobody waits for another.
+        if place.kind == Kind::Postgres {
+            let accounts = accounts_after(&mut counter.database.reader().await.unwrap(), "", 100).await.unwrap();
+            let (first, last) = (accounts.first().unwrap().clone(), accounts.last().unwrap().clone());
+            let (others, watch) = (place.open().await, counter.database.clone());
+            let (has_last, locked) = tokio::sync::oneshot::channel();
+            let work = async move |tx: &mut taxline::db::Tx| {
+                taxline::db::ach::take_turn(tx).await?;
+                lock_account(tx, &last).await?;
+                has_last.send(()).unwrap();
+                while crate::books::number(&watch, WAITING).await == 0 {
+                    tokio::task::yield_now().await;
+                }
+                lock_account(tx, &first).await.map(drop)
+            };
+            let import = others.write(move |tx| Box::pin(async move { work(tx).await }));
+            let page = async {
+                locked.await.unwrap();
+                counter.ledger.post_page(today, ACCOUNTS_AT_ONCE, now).await
+            };
+            let (import, page): (Result<(), DbError>, _) = tokio::join!(import, page);
+            import.unwrap();
+            page.unwrap();
+        }
+        assert!(counter.post(today, ACCOUNTS_AT_ONCE).await > 0);
     }
 
     async fn runs_at_the_same_time_share_the_work(database: Database) {

@@ -272,6 +272,7 @@ fn booked(period: Period) -> crate::account::ledger::books::Booked {
         id: ModuleId::from_stored(period.to_string()),
         module: Module::new(history),
         assessed: Charged::default(),
+        assessed_to: None,
         assessed_on: None,
     }
 }

@@ -45,6 +45,14 @@ pub(super) struct ModuleSketch {
     assessed: Charged,
 }
 
+impl ModuleSketch {
+    /// What happens on a sketch happens in the order of its days, so whatever was posted is of a day before.
+    fn booked(&self) -> Booked {
+        let (id, module) = (self.row.id.clone(), Module::new(self.history.clone()));
+        Booked { id, module, assessed: self.assessed, assessed_to: None, assessed_on: None }
+    }
+}
+
 /// Which module of the sketch.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Place(pub(super) usize);
@@ -178,8 +186,7 @@ impl Sketch {
     /// A bill for all that is owed on `day`, which also puts what accrued by then on record.
     pub(super) fn billed(&mut self, place: Place, day: Day) {
         let module = &self.modules[place.0];
-        let booked =
-            Booked { id: module.row.id.clone(), module: Module::new(module.history.clone()), assessed: module.assessed, assessed_on: None };
+        let booked = module.booked();
         let standing = booked.module.standing(&self.shared.facts, day);
         let name = self.name(&["bill", &module.row.period]);
         self.postings.extend(assessments(&booked, standing.charged, day, day, &name));
@@ -260,8 +267,7 @@ impl Sketch {
     pub(super) fn paid(&mut self, place: Place, day: Day, amount: Money) {
         let payment = self.payment(place, day, amount, PaymentStatus::Processed);
         let module = &self.modules[place.0];
-        let booked =
-            Booked { id: module.row.id.clone(), module: Module::new(module.history.clone()), assessed: module.assessed, assessed_on: None };
+        let booked = module.booked();
         let charged = booked.module.standing(&self.shared.facts, day).charged;
         self.postings.extend(assessments(&booked, charged, day, day, payment.as_str()));
         self.modules[place.0].assessed = charged;

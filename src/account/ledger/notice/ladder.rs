@@ -2,8 +2,8 @@
 //! a second one, a notice of intent to levy and the final notice, five weeks apart each.
 //!
 //! It looks at every account once a day, a bounded number in a run, and goes on where it stopped. It may run twice and in several
-//! copies: a notice is issued once, under the lock of its account. Nothing is issued while a plan is in effect, where nothing is
-//! owed, or where payments on their way would pay all of it.
+//! copies: a notice is issued once, under the lock of its account. Nothing is issued where nothing is owed, or where payments on
+//! their way would pay all of it; and while a plan is in effect, only the bill for tax that was assessed since it began.
 
 use jiff::Span;
 
@@ -12,6 +12,8 @@ use crate::account::ledger::Ledger;
 use crate::account::ledger::books::{Booked, BookedNotice, Books};
 use crate::account::ledger::news::owe;
 use crate::account::ledger::payment::Desk;
+use crate::account::ledger::plan::booked::BookedPlan;
+use crate::account::ledger::plan::new_tax::{Which, billed, unpaid};
 use crate::account::ledger::posting::Posting;
 use crate::account::ledger::processing::assessments;
 use crate::account::{BackendError, News, Period};
@@ -117,20 +119,24 @@ impl Due {
 /// The notices that are due on the day of the desk: at most one for each module.
 fn due(desk: &Desk<'_>) -> Vec<Due> {
     let today = desk.hours.today(desk.now);
-    let under_plan = desk.books.plans.iter().any(|plan| plan.is_in_effect(today));
-    if under_plan {
-        return Vec::new();
-    }
-    desk.books.modules.iter().filter_map(|booked| due_of(desk, booked, today)).collect()
+    let Some(plan) = desk.books.plans.iter().rfind(|plan| plan.is_in_effect(today)) else {
+        return desk.books.modules.iter().filter_map(|booked| due_of(desk, booked, today, None)).collect();
+    };
+    unpaid(desk, plan, today, Which::All).into_iter().filter_map(|booked| due_of(desk, booked, today, Some(plan))).collect()
 }
 
-fn due_of(desk: &Desk<'_>, booked: &Booked, today: Day) -> Option<Due> {
+fn due_of(desk: &Desk<'_>, booked: &Booked, today: Day, plan: Option<&BookedPlan>) -> Option<Due> {
     let kind = next_step(&desk.books.notices, booked, today)?;
     let standing = booked.module.standing(desk.facts, today);
     if !desk.payable_of(booked, &standing).is_positive() {
         return None;
     }
-    let notice = notice(booked.id.as_str(), Some(&booked.id), kind, today, standing.payoff());
+    let amount = match plan {
+        None => standing.payoff(),
+        Some(_) if kind != NoticeType::Cp14 => return None,
+        Some(plan) => billed(desk, booked, plan, today),
+    };
+    let notice = notice(booked.id.as_str(), Some(&booked.id), kind, today, amount);
     // A demand is for what is assessed, so what accrued by its day is put on record with it.
     let postings = match kind {
         NoticeType::Cp14 => assessments(booked, standing.charged, today, today, notice.id.as_str()),

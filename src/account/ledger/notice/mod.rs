@@ -22,8 +22,10 @@ pub(super) const NO_EFFECT: &str = "none";
 
 /// From one notice about an unpaid balance to the next.
 pub(super) const LADDER_DAYS: i64 = 35;
-/// A plan in default ends about this long after the notice.
-const PLAN_TERMINATION_DAYS: i64 = 46;
+/// A default can be cured for so many days from its notice (CP523).
+pub(super) const CURE_DAYS: i64 = 30;
+/// A plan in default ends so long after the notice.
+pub(super) const PLAN_TERMINATION_DAYS: i64 = 46;
 
 /// The types of notices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,7 +142,8 @@ impl NoticeType {
         let days = |days: i64| Some(day.saturating_add(Span::new().days(days)));
         match self {
             T::Cp14 => Some(pay_by(&Demand { day, amount })),
-            T::Cp504 | T::Lt11 | T::L1058 | T::Cp90 | T::Cp523 | T::Cp2000 | T::Letter3172 | T::Letter854C => days(30),
+            T::Cp523 => days(CURE_DAYS),
+            T::Cp504 | T::Lt11 | T::L1058 | T::Cp90 | T::Cp2000 | T::Letter3172 | T::Letter854C => days(30),
             T::Cp11 | T::Cp12 => days(60),
             T::Cp3219A => days(90),
             T::Cp14Ia | T::Cp49 | T::Cp59 | T::Cp60 | T::Cp210 | T::Cp501 | T::Cp503 | T::Cp521 | T::Cp2501 | T::Letter608C => None,

@@ -6,6 +6,7 @@ use super::{LADDER_DAYS, NoticeType, PLAN_TERMINATION_DAYS};
 use crate::account::ledger::books::{Booked, BookedNotice};
 use crate::account::ledger::payment::Desk;
 use crate::account::ledger::plan::booked::BookedPlan;
+use crate::account::ledger::plan::new_tax::{Which, unpaid};
 use crate::account::ledger::projection::MonthDays;
 use crate::account::{NextStep, NoticeAction, NoticeState, NoticeView, PaymentStatus};
 use crate::ids::NoticeId;
@@ -78,12 +79,19 @@ impl Reader<'_> {
         // A plan that is in effect without a default was cured of the one that the notice is about.
         let is_covered = match notice.kind {
             NoticeType::Cp523 => plan.is_some_and(|plan| plan.default.is_none()),
-            kind => kind.is_about_balance() && plan.is_some(),
+            kind => plan.is_some_and(|plan| kind.is_about_balance() && !self.is_new_bill(notice, plan)),
         };
         if is_covered {
             return NoticeState::CoveredByPlan;
         }
         if past { NoticeState::Overdue } else { NoticeState::Open }
+    }
+
+    /// Whether it is a bill for tax that was assessed since the plan began and is unpaid: the plan does not cover that.
+    fn is_new_bill(&self, notice: &BookedNotice, plan: &BookedPlan) -> bool {
+        let is_unpaid =
+            || unpaid(self.desk, plan, self.today, Which::All).iter().any(|booked| notice.row.module.as_ref() == Some(&booked.id));
+        notice.kind == NoticeType::Cp14 && notice.row.day > plan.began && is_unpaid()
     }
 
     /// The day by which what the notice asks for was done.
@@ -137,6 +145,11 @@ impl Reader<'_> {
             }
             // Without a plan in effect it was terminated already.
             NoticeType::Cp523 => self.plan_on(self.today).map(|_| NextStep::PlanTerminated { about: about(PLAN_TERMINATION_DAYS) }),
+            // Under a plan the ladder ends with the bill: left unpaid, it breaks the plan.
+            NoticeType::Cp14 if self.plan_on(self.today).is_some() => {
+                let about = act_by?.saturating_add(Span::new().days(1)).max(self.today);
+                Some(NextStep::Notice { notice: NoticeType::Cp523.number().to_owned(), about })
+            }
             kind => kind.followed_by().map(|next| NextStep::Notice { notice: next.number().to_owned(), about: about(LADDER_DAYS) }),
         }
     }

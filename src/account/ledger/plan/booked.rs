@@ -124,17 +124,6 @@ impl Books {
         self.plans.iter().rfind(|plan| plan.is_open())
     }
 
-    /// When the plan in effect began, with the plans of the same kind that it took the place of.
-    pub(in crate::account::ledger) fn plan_chain_began(&self, kind: PlanKind) -> Option<Day> {
-        let mut began = self.open_plan().filter(|plan| plan.kind == kind)?.began;
-        for plan in self.plans.iter().rev().filter(|plan| plan.kind == kind && plan.status == PlanStatus::Revised) {
-            if plan.ended == Some(began) {
-                began = plan.began;
-            }
-        }
-        Some(began)
-    }
-
     /// Whether a payment plan is in effect on a day.
     pub(in crate::account::ledger) fn has_plan(&self, day: Day) -> bool {
         self.plans.iter().any(|plan| plan.is_in_effect(day))

@@ -2,12 +2,13 @@
 //!
 //! `policy` holds the dated limits and fees; `booked` is a plan as it is on record; `offer` is the ladder of rules for a plan;
 //! `schedule` knows which instalments were paid; `counter` answers queries; `command` begins, revises and ends; `broken` finds the
-//! rule that was not kept, and `tending` is the background task.
+//! rule that was not kept, `new_tax` what was assessed since it began, and `tending` is the background task.
 
 pub(super) mod booked;
 mod broken;
 pub(super) mod command;
 pub(super) mod counter;
+pub(super) mod new_tax;
 pub mod offer;
 pub mod policy;
 pub(super) mod schedule;

@@ -3,15 +3,16 @@
 //! Decisions where the sources leave room: a taxpayer who owes for any form of a business is one; a plan ends before the first of
 //! the periods owed can no longer be collected; the first instalment is at least [`FIRST_INSTALMENT_DAYS`] days away, so that a
 //! bank account can be debited; the least payment is the least whole dollars that clear everything within the time of the plan; the
-//! fee of a plan that is revised is that of revising, unless the plan becomes one of another kind.
+//! fee of a plan that is revised, or that was ended for a default and comes back, is that of revising, unless the plan becomes one of
+//! another kind.
 
 use jiff::Span;
 
 use super::super::accrual::Item;
 use super::super::books::Booked;
-use super::super::calendar::Calendar;
 use super::super::payment::Desk;
 use super::super::projection::{Course, Debts, MonthDays, Monthly};
+use super::super::returns::missing;
 use super::booked::BookedPlan;
 use super::policy::{Asked, Channel, FeeFor, Income, Measure, Policy, TaxpayerKind};
 use crate::account::{Form, PlanKind, PlanPaidBy, PlanStatus, Refusal};
@@ -88,7 +89,9 @@ impl<'a> Applicant<'a> {
 
     /// The plan, or the first rule that forbids it, in the order of [`Refusal`].
     pub(in crate::account::ledger) fn offer(&self, wish: &PlanWish) -> Result<Offer, NotOffered> {
-        if self.debts.opening().payoff().is_zero() {
+        let pays_from = self.today.saturating_add(Span::new().days(FIRST_INSTALMENT_DAYS));
+        // Also where payments under way will have paid everything before the first instalment could.
+        if [self.debts.opening(), &self.debts.owed(pays_from)].iter().any(|owed| owed.payoff().is_zero()) {
             return Err(Refusal::NothingOwed.into());
         }
         if self.revises.is_none() && self.desk.books.open_plan().is_some() {
@@ -102,16 +105,15 @@ impl<'a> Applicant<'a> {
         if policy.returns_filed == Asked::Yes && self.desk.has_unfiled_return(self.today) {
             return Err(Refusal::PlanReturnUnfiled.into());
         }
-        let pays_from = self.today.saturating_add(Span::new().days(FIRST_INSTALMENT_DAYS));
-        if policy.collection_period == Asked::Yes && self.collection_ends().is_some_and(|end| end < pays_from) {
-            return Err(Refusal::PlanCollectionPeriodOver.into());
+        let end = self.end(policy);
+        if end.day < pays_from {
+            return Err(end.refusal.into());
         }
         let days = MonthDays::from(pays_from, wish.month_day).ok_or(Refusal::PlanDayOfMonth)?;
-        let payments = self.payments(policy, &days);
         let mut debts = self.debts.clone();
         debts.begin_plan(self.today, fee);
-        // A plan that has no room for a payment is one whose time is over.
-        let (least, course) = debts.least_monthly(&days, payments).ok_or(Refusal::PlanCollectionPeriodOver)?;
+        // Without room for a single payment the time of the plan is over, too.
+        let (least, course) = debts.least_monthly(&days, payments(policy, &days, end.day)).ok_or(end.refusal)?;
         let least = least.max(benchmark(policy, self.measured(policy.measure)));
         let monthly = wish.monthly.unwrap_or(least);
         let not_offered = |refusal: Refusal| NotOffered { refusal, least: Some(least) };
@@ -169,10 +171,10 @@ impl<'a> Applicant<'a> {
     fn fee(&self, wish: &PlanWish) -> Option<Money> {
         let of = match self.revises {
             Some(plan) if plan.kind == PlanKind::LongTerm && wish.kind == PlanKind::LongTerm => {
-                let same_payments = wish.monthly == Some(plan.monthly) && wish.month_day == plan.month_day;
                 let debited = plan.paid_by() == PlanPaidBy::DirectDebit && wish.paid_by == PlanPaidBy::DirectDebit;
-                if same_payments && debited && plan.status == PlanStatus::Active { FeeFor::ChangeDirectDebit } else { FeeFor::Revise }
+                if debited && plan.status == PlanStatus::Active { FeeFor::ChangeDirectDebit } else { FeeFor::Revise }
             }
+            None if wish.kind == PlanKind::LongTerm && self.reinstates() => FeeFor::Revise,
             _ => FeeFor::Begin(wish.kind),
         };
         let income =
@@ -190,34 +192,58 @@ impl<'a> Applicant<'a> {
         ends.min()
     }
 
-    /// How many payments the time of the plan has room for.
-    fn payments(&self, policy: &Policy, days: &MonthDays) -> usize {
+    /// Whether a plan that was ended for a default comes back: some of what was under it is owed still.
+    fn reinstates(&self) -> bool {
+        let last = self.desk.books.plans.last();
+        last.is_some_and(|plan| plan.kind == PlanKind::LongTerm && plan.status == PlanStatus::Terminated && self.was_under(plan))
+    }
+
+    /// Whether some of what is owed was owed under an earlier plan.
+    fn was_under(&self, plan: &BookedPlan) -> bool {
+        let day = plan.ended.unwrap_or(self.today);
+        self.owed_modules().any(|booked| booked.module.standing(self.desk.facts, day).payoff().is_positive())
+    }
+
+    /// The last day of the plan, and what is said where it comes too soon.
+    fn end(&self, policy: &Policy) -> End {
         let began = match policy.days_max {
-            // A short time is not made longer by revising the plan.
-            Some(_) => self.desk.books.plan_chain_began(policy.kind).unwrap_or(self.today),
+            Some(_) => self.time_began(policy.kind),
             None => self.today,
         };
         let after_days = policy.days_max.map(|days| began.saturating_add(Span::new().days(days)));
         let after_months = policy.months_max.map(|months| began.saturating_add(Span::new().months(months)));
+        let own = [after_days, after_months].into_iter().flatten().min();
         let collection = self.collection_ends().filter(|_| policy.collection_period == Asked::Yes);
-        let end = [after_days, after_months, collection].into_iter().flatten().min();
-        let most = policy.months_max.and_then(|months| usize::try_from(months).ok()).unwrap_or(usize::MAX);
-        let end = end.unwrap_or(self.today);
-        (0..most).take_while(|place| days.day(*place) <= end).count()
+        match (own, collection) {
+            (own, Some(day)) if own.is_none_or(|own| day < own) => End { day, refusal: Refusal::PlanCollectionPeriodOver },
+            (own, _) => End { day: own.unwrap_or(self.today), refusal: Refusal::PlanTimeOver },
+        }
     }
+
+    /// When the time of a short plan began: with the first such plan for what is owed. Neither revising a plan nor ending it and
+    /// beginning another makes the time longer.
+    fn time_began(&self, kind: PlanKind) -> Day {
+        let earlier = self.desk.books.plans.iter().filter(|plan| plan.kind == kind && self.was_under(plan));
+        earlier.map(|plan| plan.began).min().unwrap_or(self.today)
+    }
+}
+
+/// The last day that a plan may have, and the refusal where nothing can be paid by then.
+struct End {
+    day: Day,
+    refusal: Refusal,
+}
+
+/// How many payments there is room for until `end`.
+fn payments(policy: &Policy, days: &MonthDays, end: Day) -> usize {
+    let most = policy.months_max.and_then(|months| usize::try_from(months).ok()).unwrap_or(usize::MAX);
+    (0..most).take_while(|place| days.day(*place) <= end).count()
 }
 
 impl Desk<'_> {
     /// Whether a return whose day has passed is missing.
     pub(in crate::account::ledger) fn has_unfiled_return(&self, today: Day) -> bool {
-        let is_missing = |due: Day, extended_to: Option<Day>, filed: Option<Day>| {
-            let in_time_until = Calendar::Legal.business_day_from(extended_to.unwrap_or(due));
-            in_time_until < today && filed.is_none_or(|filed| filed > today)
-        };
-        let mut on_record = self.books.modules.iter().map(|booked| booked.module.history());
-        let mut required = self.books.plan_record.required.iter().filter(|(period, _)| self.books.module(*period).is_none());
-        on_record.any(|history| is_missing(history.due, history.extended_to, history.filed))
-            || required.any(|(_, due)| is_missing(*due, None, None))
+        !missing(self.books, &self.books.plan_record.required, today).is_empty()
     }
 }
 

@@ -99,7 +99,7 @@ pub enum FeeFor {
     Begin(PlanKind),
     /// Revising a plan, or reinstating one.
     Revise,
-    /// Another bank account for a plan that is paid by direct debit.
+    /// Another amount, day or bank account for a plan that is paid by direct debit and goes on to be.
     ChangeDirectDebit,
 }
 

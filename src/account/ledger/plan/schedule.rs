@@ -7,22 +7,35 @@ use super::super::payment::Desk;
 use super::super::projection::{MonthDays, Monthly};
 use super::super::what_if::{debts, projected};
 use super::booked::BookedPlan;
+use super::new_tax::is_wholly_new;
 use crate::account::{Instalment, InstalmentStatus, PaymentKind, PaymentStatus, PaymentView, Projected};
-use crate::ids::PaymentId;
+use crate::ids::{ModuleId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
 
-/// A payment on what is owed that was not scheduled for an instalment.
-struct Loose {
-    day: Day,
-    left: Money,
+/// A payment on what is owed that was not scheduled for an instalment, and what of it pays none.
+pub(super) struct Loose {
+    pub(super) day: Day,
+    pub(super) left: Money,
     status: PaymentStatus,
 }
 
 /// The instalments whose day has come, or that a payment was scheduled for, oldest first.
 pub(in crate::account::ledger) fn begun(desk: &Desk<'_>, plan: &BookedPlan, today: Day) -> Vec<Instalment> {
+    pay(desk, plan, today, &mut loose(desk, plan, today))
+}
+
+/// What was paid besides instalments, by payments that were processed or whose day has come.
+pub(super) fn spare(desk: &Desk<'_>, plan: &BookedPlan, today: Day) -> Vec<Loose> {
+    let mut loose = loose(desk, plan, today);
+    pay(desk, plan, today, &mut loose);
+    loose.retain(|payment| payment.is_there(today));
+    loose
+}
+
+/// The instalments that have begun, paid from `loose` where no payment was scheduled for them.
+fn pay(desk: &Desk<'_>, plan: &BookedPlan, today: Day, loose: &mut [Loose]) -> Vec<Instalment> {
     let days = plan.days();
-    let mut loose = loose(desk, plan);
     let last = plan.ended.unwrap_or(today).min(today);
     let cleared = cleared(desk, today);
     // What nobody debited yet was not missed by the taxpayer.
@@ -40,7 +53,7 @@ pub(in crate::account::ledger) fn begun(desk: &Desk<'_>, plan: &BookedPlan, toda
             Some(PaymentStatus::Scheduled | PaymentStatus::Pending) => InstalmentStatus::UnderWay,
             other @ (Some(PaymentStatus::Returned | PaymentStatus::Canceled) | None) => {
                 let returned = other == Some(PaymentStatus::Returned);
-                taken(&mut loose, amount, day, today).unwrap_or(match cleared {
+                taken(loose, amount, day, today).unwrap_or(match cleared {
                     Some(settled) => settled,
                     None if day >= today || linked.is_none() && is_debited => InstalmentStatus::Due,
                     None if returned => InstalmentStatus::Returned,
@@ -77,22 +90,38 @@ fn linked<'a>(desk: &Desk<'a>, plan: &BookedPlan, number: usize) -> Option<&'a P
     Some(&desk.books.payment(&row.payment)?.view)
 }
 
-/// Payments on what is owed since the plan began that no instalment names, oldest first.
-fn loose(desk: &Desk<'_>, plan: &BookedPlan) -> Vec<Loose> {
+/// Payments since the plan began that no instalment names, oldest first, as far as they pay what was owed then.
+fn loose(desk: &Desk<'_>, plan: &BookedPlan, today: Day) -> Vec<Loose> {
     let named = |id: &PaymentId| desk.books.plan_record.instalments.iter().any(|row| row.payment == *id);
-    let views = desk.books.payments.iter().map(|payment| &payment.view).filter(|view| view.day >= plan.began && !named(&view.id));
-    let stands = |view: &&PaymentView| !matches!(view.status, PaymentStatus::Canceled | PaymentStatus::Returned);
-    let pays_debt = |view: &&PaymentView| matches!(view.kind, PaymentKind::PaymentPlan | PaymentKind::BalanceDue);
-    let loose = views.filter(pays_debt).filter(stands);
-    let mut loose: Vec<Loose> = loose.map(|view| Loose { day: view.day, left: view.amount, status: view.status }).collect();
+    let stands = |view: &PaymentView| !matches!(view.status, PaymentStatus::Canceled | PaymentStatus::Returned);
+    let pays_debt = |view: &PaymentView| matches!(view.kind, PaymentKind::PaymentPlan | PaymentKind::BalanceDue);
+    let is_new = |module: &ModuleId| {
+        let booked = desk.books.modules.iter().find(|booked| booked.id == *module);
+        booked.is_some_and(|booked| is_wholly_new(booked, plan, today))
+    };
+    let mut loose: Vec<Loose> = Vec::new();
+    for payment in &desk.books.payments {
+        let view = &payment.view;
+        if view.day >= plan.began && !named(&view.id) && stands(view) && pays_debt(view) {
+            let left = payment.parts.iter().filter(|part| !is_new(&part.module)).map(|part| part.amount).sum();
+            loose.push(Loose { day: view.day, left, status: view.status });
+        }
+    }
     loose.sort_by_key(|payment| payment.day);
     loose
+}
+
+impl Loose {
+    /// Whether it was processed, or its day has come by `day`.
+    fn is_there(&self, day: Day) -> bool {
+        self.status == PaymentStatus::Processed || self.day <= day
+    }
 }
 
 /// Takes an instalment from the loose payments, where they suffice: those that were processed, or that come by the day on which it
 /// is due or today.
 fn taken(loose: &mut [Loose], amount: Money, due: Day, today: Day) -> Option<InstalmentStatus> {
-    let usable = |payment: &Loose| payment.status == PaymentStatus::Processed || payment.day <= due.max(today);
+    let usable = |payment: &Loose| payment.is_there(due.max(today));
     let there: Money = loose.iter().filter(|payment| usable(payment)).map(|payment| payment.left).sum();
     if there < amount {
         return None;

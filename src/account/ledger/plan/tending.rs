@@ -12,7 +12,7 @@ use jiff::Span;
 use super::super::books::{Books, status_text as payment_status_text};
 use super::super::calendar::Calendar;
 use super::super::news::owe;
-use super::super::notice::{NoticeType, notice};
+use super::super::notice::{CURE_DAYS, NoticeType, PLAN_TERMINATION_DAYS, notice};
 use super::super::payment::kind::kind_text;
 use super::super::payment::{Desk, writing::free_confirmation};
 use super::super::{Ledger, what_if};
@@ -32,12 +32,8 @@ use crate::time::Instant;
 
 /// Accounts that are read at once.
 pub const BATCH_MAX: i64 = 100;
-/// Batches of one run; the next run begins anew.
-pub const BATCHES_MAX: u32 = 1_000;
 /// An instalment by direct debit is scheduled this many days before its day.
 pub const SCHEDULED_DAYS_AHEAD: i64 = 10;
-/// A default can be cured for so many days from its notice (CP523).
-pub const CURE_DAYS: i64 = 30;
 /// A bank may return a debit for so many business days after its day.
 pub const RETURN_BUSINESS_DAYS: u32 = 2;
 
@@ -77,7 +73,8 @@ impl Ledger {
     pub async fn tend_plans(&self, now: Instant) -> Result<Tended, BackendError> {
         let mut tended = Tended::default();
         let mut after = String::new();
-        for _ in 0..BATCHES_MAX {
+        // Every batch begins after the account that the last one ended with, so this ends with the last account.
+        loop {
             let accounts = {
                 let mut reader = self.database.reader().await?;
                 accounts_on_plan(&mut reader, &after, BATCH_MAX).await?
@@ -144,11 +141,18 @@ fn needed(desk: &Desk<'_>) -> Vec<Care> {
     match (plan.default, broken(desk, plan, today)) {
         (None, Some(reason)) => needed.push(Care::Default(reason)),
         (Some(_), None) => needed.push(Care::Cure),
-        (Some(default), Some(_)) if default.cure_by < today => return vec![Care::Terminate],
+        (Some(default), Some(_)) if default.ends_on() <= today => return vec![Care::Terminate],
         (Some(_), Some(_)) | (None, None) => {}
     }
     needed.extend(to_schedule(desk, plan, today));
     needed
+}
+
+impl PlanBreach {
+    /// The day on which the plan ends where the default was not cured: the one that its notice tells.
+    fn ends_on(self) -> Day {
+        self.cure_by.saturating_add(Span::new().days(PLAN_TERMINATION_DAYS - CURE_DAYS))
+    }
 }
 
 /// Whether nothing is owed or on its way, and no payment can be returned any more.

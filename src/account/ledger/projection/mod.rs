@@ -25,6 +25,8 @@ pub struct Debts<'a> {
     modules: Vec<Module>,
     /// Where they stood on the first day.
     opening: Owed,
+    /// Fees that were charged by the first day, paid or not.
+    fees_before: Money,
 }
 
 /// What several modules owe together, and what was charged to them so far, paid or not.
@@ -95,7 +97,8 @@ impl<'a> Debts<'a> {
     pub fn new<'m>(facts: &'a Facts, modules: impl Iterator<Item = &'m Module>, from: Day) -> Debts<'a> {
         let modules: Vec<Module> = modules.filter(|module| module.standing(facts, from).payoff().is_positive()).cloned().collect();
         let opening = Owed::of(modules.iter().map(|module| module.standing(facts, from)));
-        Debts { facts, modules, opening }
+        let fees_before = fees(&modules, from);
+        Debts { facts, modules, opening, fees_before }
     }
 
     /// What was owed on the first day.
@@ -167,16 +170,12 @@ impl<'a> Debts<'a> {
     #[must_use]
     pub fn totals(&self, day: Day) -> Totals {
         let (penalties, interest) = self.owed(day).charged_since(&self.opening);
-        let fee = |module: &Module| -> Money {
-            module.history().posted.iter().filter(|posted| posted.item == Item::Fee).map(|posted| posted.amount).sum()
-        };
         let opening = &self.opening;
-        let fees: Money = self.modules.iter().map(fee).sum();
         let totals = Totals {
             tax: opening.tax,
             penalties: opening.penalties + penalties,
             interest: opening.interest + interest,
-            fees,
+            fees: opening.fees + fees(&self.modules, day) - self.fees_before,
             paid: Money::ZERO,
         };
         Totals { paid: totals.tax + totals.penalties + totals.interest + totals.fees, ..totals }
@@ -187,6 +186,12 @@ impl<'a> Debts<'a> {
         change(&mut history);
         self.modules[place] = Module::new(history);
     }
+}
+
+/// Fees that stand on `day`, paid or not: what was taken back is not among them.
+fn fees(modules: &[Module], day: Day) -> Money {
+    let posted = modules.iter().flat_map(|module| &module.history().posted);
+    posted.filter(|posted| posted.item == Item::Fee && posted.counts_on(day)).map(|posted| posted.amount).sum()
 }
 
 const fn payment(day: Day, amount: Money) -> Posted {

@@ -5,7 +5,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::*;
-use crate::account::ledger::accrual::{Demand, History, Item, Posted};
+use crate::account::ledger::accrual::{Demand, History, Item, Posted, Reversal};
 use crate::account::ledger::facts::Facts;
 use crate::account::{Form, Period};
 
@@ -57,6 +57,7 @@ prop_compose! {
         paid in prop::collection::vec((1i64..500, 100i64..200_000), 0..3),
         billed in prop::option::weighted(0.6, (20i64..500, 1_000i64..5_000_000)),
         levy in prop::option::weighted(0.3, 60i64..600),
+        fee in prop::option::weighted(0.4, (20i64..500, prop_oneof![Just(2_900i64), Just(6_900)], any::<bool>())),
         plan in prop::option::weighted(0.3, 100i64..600),
     ) -> History {
         let mut history = owed_for(year, tax);
@@ -67,6 +68,10 @@ prop_compose! {
         history.posted.extend(paid.iter().map(|(days, paid)| payment(earlier(*days), cents(*paid))));
         history.demands.extend(billed.map(|(days, amount)| Demand { day: earlier(days), amount: cents(amount) }));
         history.levy_notice = levy.map(earlier);
+        history.posted.extend(fee.map(|(days, amount, is_taken_back)| {
+            let fee = Posted::new(earlier(days), Item::Fee, cents(amount));
+            if is_taken_back { fee.reversed(Reversal::Corrected(earlier(days / 2))) } else { fee }
+        }));
         history.plans.extend(plan.map(|days| crate::account::ledger::accrual::PlanSpan { from: earlier(days), to: None }));
         history
     }
@@ -98,6 +103,30 @@ proptest! {
             prop_assert_eq!(course.totals.paid, paid, "what was paid is what it took");
         }
     }
+}
+
+/// A fee that was paid before, or taken back, is no part of what is to be paid; one that is owed is.
+#[test]
+fn totals_hold_the_fees_that_are_still_to_be_paid() {
+    let fee = Posted::new(date(2025, 6, 1), Item::Fee, cents(6_900));
+    let with = |more: &[Posted]| {
+        let mut history = owed_for(2024, 100_000);
+        history.posted.extend(more);
+        debts(&[history])
+    };
+    let fees = |debts: Debts<'_>| {
+        let mut paid = debts.clone();
+        let owed = debts.opening().payoff();
+        paid.pay(TODAY, owed);
+        let totals = paid.totals(TODAY);
+        assert_eq!(totals.paid, owed);
+        totals.fees
+    };
+    let paid_off = payment(date(2025, 7, 1), with(&[fee]).owed(date(2025, 7, 1)).payoff());
+    let later = Posted::new(date(2026, 6, 1), Item::Penalty, cents(2_500));
+    assert_eq!(fees(with(&[fee])), cents(6_900));
+    assert_eq!(fees(with(&[fee, paid_off, later])), Money::ZERO);
+    assert_eq!(fees(with(&[fee.reversed(Reversal::Corrected(date(2025, 8, 1)))])), Money::ZERO);
 }
 
 #[test]
