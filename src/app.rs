@@ -39,7 +39,7 @@ use crate::understanding::{ExampleFault, Examples, Understanding};
 use crate::worker::{NUDGES_MAX, Worker};
 
 pub use bank::BankError;
-pub use counter::{BooksOnly, Counter};
+pub use counter::{BooksOnly, Counter, OutboxState};
 
 /// How long the polling lease of a copy lasts without being renewed.
 const POLLING_LEASE_MS: i64 = telegram::POLLING_LEASE_MS_MIN;
@@ -240,6 +240,7 @@ impl App {
         let settings = WebSettings {
             transport,
             nearby,
+            public_authority: self.config.public_url.as_ref().map(|url| url.authority().to_owned()),
             per_conversation: web::ALLOWANCE_CONVERSATION,
             per_address: web::ALLOWANCE_ADDRESS,
             demo: demo.iter().map(demo_person).collect(),
@@ -360,7 +361,7 @@ fn demo_person(demo: &Demo) -> DemoPerson {
     DemoPerson { name: demo.name.clone(), what, code: demo.code.clone() }
 }
 
-/// Well is who can be written to.
+/// Well is who could store a message that came in now.
 struct Well {
     database: Database,
 }

@@ -50,6 +50,12 @@ pub fn digest(parts: &[&[u8]]) -> [u8; 32] {
     hasher.finalize().into()
 }
 
+/// Bytes as lower-case hexadecimal digits.
+#[must_use]
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |text, byte| format!("{text}{byte:02x}"))
+}
+
 pub use getrandom::Error as NoRandomness;
 
 /// The one source of chance: the operating system in service, a seed in tests and simulations.

@@ -21,7 +21,7 @@ use crate::turn::{TurnError, Turns};
 /// The channel that the load's people use: replies leave in the same exchange.
 pub const CHANNEL: ChannelName = "load";
 /// What that channel can do.
-pub const CAPABILITIES: Capabilities = Capabilities { medium: Medium::Written, buttons: true, removes: false, replies_at_once: true };
+pub const CAPABILITIES: Capabilities = Capabilities { medium: Medium::Written, buttons: true };
 
 /// What is measured, and how long.
 #[derive(Clone, Copy, Debug)]

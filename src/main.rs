@@ -48,6 +48,8 @@ enum Command {
     Calc(command::Calc),
     /// Records what the office decided on a period of an account: an abatement, a reversal, or the raised rate.
     Decide(command::Decide),
+    /// What people are still owed, and what never reached them.
+    Outbox(command::Outbox),
     /// Measures durable turns a second beside the database's raw commit rate.
     Load(command::Load),
 }
@@ -69,6 +71,7 @@ fn main() -> ExitCode {
         Command::Dialogs(dialogs) => command::dialogs(config, &dialogs),
         Command::Calc(calc) => command::calc(config, &calc),
         Command::Decide(decide) => command::decide(config, &decide),
+        Command::Outbox(outbox) => command::outbox(config, &outbox),
         Command::Load(load) => command::load(config, &load),
     };
     command::exit(done)

@@ -91,10 +91,6 @@ pub struct Capabilities {
     pub medium: Medium,
     /// Choices can be shown as buttons; else they are numbered.
     pub buttons: bool,
-    /// A message of the person can be removed from the chat.
-    pub removes: bool,
-    /// The reply goes out in the same exchange in which the message came in, and a repeated request asks for it again.
-    pub replies_at_once: bool,
 }
 
 /// What became of an attempt to hand a reply to its provider.
@@ -140,8 +136,6 @@ pub struct Outgoing {
 /// A door: one channel's way out. Knows one outside world.
 pub trait Door: Send + Sync {
     fn channel(&self) -> ChannelName;
-
-    fn capabilities(&self) -> Capabilities;
 
     /// Hands one reply to the provider. Called in order for each conversation, one at a time.
     fn deliver<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Delivery>;

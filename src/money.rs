@@ -58,12 +58,6 @@ impl Money {
         self.0.checked_sub(other.0).map(Money)
     }
 
-    /// The amount without its sign.
-    #[must_use]
-    pub const fn magnitude(self) -> Money {
-        Money(self.0.abs())
-    }
-
     /// Plain decimal text for files, logs of amounts without a person, and tests: `1250.00`, `-0.05`.
     #[must_use]
     pub fn to_decimal_text(self) -> String {

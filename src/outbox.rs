@@ -1,7 +1,8 @@
 //! The outbox: what we owe to people is carried out here, in order for each conversation, until it is taken or never will be.
 //!
 //! A reply is pending, leased to a copy, sent, or failed with its reason. An attempt whose answer was lost is in doubt: a
-//! reply in doubt is sent once more, because never answering is worse; a second doubt ends it. Doubts are counted.
+//! reply in doubt is sent once more, because never answering is worse; a second lost answer ends it. One whose copy died while it
+//! was being sent is in doubt as well, and goes out again. A provider that asks us to wait is waited for. Doubts are counted.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,7 +26,7 @@ const RENEW_MS: i64 = 2_000;
 const RENEW_INTERVAL: Duration = Duration::from_millis(RENEW_MS as u64);
 /// Replies of one conversation that go out in one go.
 const OWED_MAX: i64 = 50;
-/// Attempts that were surely not taken, before a reply is given up.
+/// Attempts that were surely not taken, for no reason that names a time, before a reply is given up.
 pub const ATTEMPTS_MAX: i64 = 12;
 /// Attempts in doubt after which a reply is given up: the first, and the one that is sent once more.
 pub const DOUBTS_MAX: i64 = 2;
@@ -125,17 +126,28 @@ impl Outbox {
     }
 
     async fn attempt(&self, door: &dyn Door, row: &ReplyRow, address: Private<String>) -> Result<Next, OutboxError> {
-        let body = self.vault.open(BODY, &row.body)?;
-        let reply: Reply = serde_json::from_slice(body.reveal()).map_err(OutboxError::Stored)?;
+        let reply = match self.opened(row) {
+            Ok(reply) => reply,
+            // It will not open the next time either, and those behind it must not wait for that.
+            Err(error) => {
+                tracing::error!(reply = %reply_id(row), error = &error as &dyn std::error::Error, "a reply cannot be read");
+                self.give_up(row, error.to_string(), Reach::Stays).await?;
+                return Ok(Next::GoOn);
+            }
+        };
         let outgoing = Outgoing { id: reply_id(row), sequence: row.place.sequence, address, reply, removes: row.removes.clone() };
-        match self.deliver_holding(door, &outgoing, row).await? {
+        match self.deliver_holding(door, &outgoing, row).await {
             Delivery::Delivered(Delivered { sequence }) => {
                 let (id, at) = (row.place.clone(), self.clock.now());
                 self.database.write(move |tx| Box::pin(async move { outbox::sent(tx, &id, sequence, at).await })).await?;
                 Ok(Next::GoOn)
             }
-            Delivery::Again { after_ms, reason } if row.attempts + 1 < ATTEMPTS_MAX => {
-                self.put_back(row, after_ms, Attempt::NotTaken, reason).await?;
+            Delivery::Again { after_ms: Some(after_ms), reason } => {
+                self.put_back(row, Some(after_ms), Attempt::ToldToWait, reason).await?;
+                Ok(Next::Wait)
+            }
+            Delivery::Again { after_ms: None, reason } if row.attempts + 1 < ATTEMPTS_MAX => {
+                self.put_back(row, None, Attempt::NotTaken, reason).await?;
                 Ok(Next::Wait)
             }
             Delivery::InDoubt { reason } if row.doubts + 1 < DOUBTS_MAX => {
@@ -153,14 +165,23 @@ impl Outbox {
         }
     }
 
+    fn opened(&self, row: &ReplyRow) -> Result<Reply, OutboxError> {
+        let body = self.vault.open(BODY, &row.body)?;
+        serde_json::from_slice(body.reveal()).map_err(OutboxError::Stored)
+    }
+
     /// Delivers, and keeps the lease for as long as that takes.
-    async fn deliver_holding(&self, door: &dyn Door, outgoing: &Outgoing, row: &ReplyRow) -> Result<Delivery, OutboxError> {
+    async fn deliver_holding(&self, door: &dyn Door, outgoing: &Outgoing, row: &ReplyRow) -> Delivery {
         let mut delivery = door.deliver(outgoing);
         loop {
             tokio::select! {
-                delivered = &mut delivery => return Ok(delivered),
-                // A lease that was lost ends nothing: what was begun is finished and recorded.
-                () = tokio::time::sleep(RENEW_INTERVAL) => { self.renew(row).await?; }
+                delivered = &mut delivery => return delivered,
+                // A lease that was lost or could not be renewed ends nothing: what was begun is finished and recorded.
+                () = tokio::time::sleep(RENEW_INTERVAL) => {
+                    if let Err(error) = self.renew(row).await {
+                        tracing::warn!(reply = %reply_id(row), error = &error as &dyn std::error::Error, "a lease could not be renewed");
+                    }
+                }
             }
         }
     }

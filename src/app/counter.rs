@@ -12,6 +12,7 @@ use crate::api::{self, Parts};
 use crate::channel::web::Transport;
 use crate::config::Config;
 use crate::db::Database;
+use crate::db::outbox::{FailureRow, Tally, failures, tally};
 use crate::identity::Credentials;
 use crate::ids::{CopyId, Randomness};
 use crate::server;
@@ -71,6 +72,13 @@ impl Counter {
     }
 }
 
+/// How the outbox stands.
+#[derive(Debug)]
+pub struct OutboxState {
+    pub tally: Tally,
+    pub failures: Vec<FailureRow>,
+}
+
 /// The ledger and its database without any door: what an operator's commands work on.
 pub struct BooksOnly {
     pub database: Database,
@@ -85,5 +93,14 @@ impl BooksOnly {
     pub async fn open(config: Config, randomness: Randomness) -> Result<BooksOnly, StartError> {
         let Books { database, ledger, .. } = Books::open(&config, &randomness).await?;
         Ok(BooksOnly { database, ledger })
+    }
+
+    /// What people are still owed, and at most `limit` of the replies that were given up.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn outbox(&self, limit: i64) -> Result<OutboxState, StartError> {
+        let mut reader = self.database.reader().await?;
+        Ok(OutboxState { tally: tally(&mut reader).await?, failures: failures(&mut reader, limit).await? })
     }
 }

@@ -206,17 +206,13 @@ impl Terminal {
     /// What the terminal can do. What was typed stays in its scrollback.
     #[must_use]
     pub const fn can() -> Capabilities {
-        Capabilities { medium: Medium::Written, buttons: true, removes: false, replies_at_once: true }
+        Capabilities { medium: Medium::Written, buttons: true }
     }
 }
 
 impl Door for Terminal {
     fn channel(&self) -> ChannelName {
         CHANNEL
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Terminal::can()
     }
 
     fn deliver<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Delivery> {

@@ -7,6 +7,7 @@ mod demo;
 mod designer;
 mod ledger;
 mod operator;
+mod outbox;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -31,6 +32,7 @@ pub use demo::{Demo, demo};
 pub use designer::{Dialogs, dialogs};
 pub use ledger::{Ledger, ledger};
 pub use operator::{Backend, Load, Seed, backend, load, print_settings, seed, serve};
+pub use outbox::{Outbox, outbox};
 
 /// Why a command did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]

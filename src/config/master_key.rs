@@ -6,7 +6,7 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt 
 use std::path::{Path, PathBuf};
 
 use super::Config;
-use crate::ids::Randomness;
+use crate::ids::{Randomness, hexadecimal};
 use crate::private::Private;
 
 const FILE_NAME: &str = "master.key";
@@ -60,9 +60,9 @@ impl Config {
 /// Makes a key and puts it in place whole, so that two copies that start at once end with the same one.
 fn make(folder: &Path, file: &Path, randomness: &Randomness) -> std::io::Result<()> {
     let key: [u8; 32] = randomness.bytes();
-    let draft = folder.join(format!("{FILE_NAME}.{}", to_hex(&randomness.bytes::<8>())));
+    let draft = folder.join(format!("{FILE_NAME}.{}", hexadecimal(&randomness.bytes::<8>())));
     let mut written = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft)?;
-    writeln!(written, "{}", to_hex(&key))?;
+    writeln!(written, "{}", hexadecimal(&key))?;
     written.sync_all()?;
     let linked = fs::hard_link(&draft, file);
     fs::remove_file(&draft)?;
@@ -72,10 +72,6 @@ fn make(folder: &Path, file: &Path, randomness: &Randomness) -> std::io::Result<
         // What is sealed with the key must never outlive the name of its file.
         Ok(()) => fs::File::open(folder)?.sync_all(),
     }
-}
-
-fn to_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) fn from_hex(text: &str) -> Option<[u8; 32]> {

@@ -21,6 +21,7 @@ pub use keys::{KEYS, Key};
 pub use master_key::MasterKeyError;
 pub use reading::{Fault, Place};
 
+use crate::ids::hexadecimal;
 use crate::private::Private;
 use crate::time::Office;
 use reading::Reading;
@@ -206,10 +207,25 @@ impl Config {
         self.bank.folder.clone().unwrap_or_else(|| self.data_folder.join("ach"))
     }
 
-    /// These settings with everything embedded kept in `folder`; a database that was given by URL is left aside.
+    /// These settings with everything kept in `folder`: a database that was given by URL, accounts elsewhere and the folder that the
+    /// bank empties are left aside, so that what is only shown or tried touches nothing of the service.
     #[must_use]
     pub fn with_data_folder(self, folder: PathBuf) -> Config {
-        Config { data_folder: folder, database_url: None, ..self }
+        let bank = Bank { folder: None, ..self.bank };
+        Config { data_folder: folder, database_url: None, accounts: Accounts::Embedded, bank, ..self }
+    }
+
+    /// The whole environment of another run over the same database, which serves at `listen` and nowhere else.
+    #[must_use]
+    pub fn environment_beside(&self, listen: SocketAddr) -> Vec<(&'static str, Private<String>)> {
+        let plain = |name, text: String| (name, Private::new(text));
+        let mut variables = vec![
+            ("TAXLINE_DATABASE_URL", self.database_url()),
+            plain("TAXLINE_DATA_FOLDER", self.data_folder.display().to_string()),
+            plain("TAXLINE_SERVER_LISTEN", listen.to_string()),
+        ];
+        variables.extend(self.master_key.as_ref().map(|key| plain("TAXLINE_SEAL_MASTER_KEY", hexadecimal(key.reveal()))));
+        variables
     }
 
     /// A file with every setting as it is by default, explained.
@@ -277,7 +293,7 @@ fn telegram(reading: &mut Reading, public_url: Option<&Url>) -> Option<Telegram>
         "webhook" => Some(true),
         _ => None,
     });
-    let path = reading.with_default("telegram.webhook_path", |text| (text.starts_with('/') && text.len() > 1).then(|| text.to_owned()));
+    let path = reading.with_default("telegram.webhook_path", |text| plain_path(text).then(|| text.to_owned()));
     let secret = reading.optional("telegram.webhook_secret", webhook_secret);
     if !is_webhook {
         return token.map(|token| Telegram { token, api_url, mode: TelegramMode::Polling });
@@ -291,6 +307,12 @@ fn telegram(reading: &mut Reading, public_url: Option<&Url>) -> Option<Telegram>
     }
     let url = public_url?.join(&path).ok()?;
     Some(Telegram { token: token?, api_url, mode: TelegramMode::Webhook { url, path, secret: secret? } })
+}
+
+/// A path without a part that a router or a URL would read as more than itself.
+fn plain_path(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_./~".contains(&byte);
+    text.starts_with('/') && text.len() > 1 && text.bytes().all(is_plain) && !text.split('/').any(|part| part == "." || part == "..")
 }
 
 fn folder(text: &str) -> Option<PathBuf> {

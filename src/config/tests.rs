@@ -241,3 +241,31 @@ fn a_given_key_is_used_and_nothing_is_written() {
     assert_eq!(config.master_key(&Randomness::from_seed([1; 32])).unwrap().reveal(), &[15; 32]);
     assert_eq!(folder.path().read_dir().unwrap().count(), 0);
 }
+
+#[test]
+fn what_is_kept_in_a_folder_touches_nothing_of_the_service() {
+    let service = [
+        ("TAXLINE_DATABASE_URL", "postgres://service@db.test/taxline"),
+        ("TAXLINE_ACCOUNT_BACKEND", "https://accounts.test"),
+        ("TAXLINE_ACCOUNT_CREDENTIAL", "a-credential-of-the-service-long-enough"),
+        ("TAXLINE_ACH_FOLDER", "/srv/bank"),
+        ("TAXLINE_TELEGRAM_TOKEN", "123456:an_invented_token_of_a_bot_that_is_not_there"),
+        ("TAXLINE_SEAL_MASTER_KEY", &"0f".repeat(32)),
+    ];
+    let config = read("", &service).unwrap().with_data_folder("/tmp/aside".into());
+    assert!(matches!(config.accounts, Accounts::Embedded));
+    assert_eq!(config.database_url().reveal(), "sqlite:/tmp/aside/taxline.db");
+    assert_eq!(config.bank_folder(), std::path::Path::new("/tmp/aside/ach"));
+    let beside = config.environment_beside("127.0.0.1:1".parse().unwrap());
+    let names: Vec<&str> = beside.iter().map(|(name, _)| *name).collect();
+    assert_eq!(names, ["TAXLINE_DATABASE_URL", "TAXLINE_DATA_FOLDER", "TAXLINE_SERVER_LISTEN", "TAXLINE_SEAL_MASTER_KEY"]);
+    assert_eq!(beside[3].1.reveal(), &"0f".repeat(32));
+}
+
+#[test]
+fn a_webhook_path_that_a_router_would_misread_is_a_fault() {
+    for path in ["/{", "/:x", "/a b", "telegram", "/", "/../x", "/a?b=c"] {
+        assert!(read("", &[("TAXLINE_TELEGRAM_WEBHOOK_PATH", path)]).is_err(), "{path}");
+    }
+    assert!(read("", &[("TAXLINE_TELEGRAM_WEBHOOK_PATH", "/telegram/hook-1")]).is_ok());
+}

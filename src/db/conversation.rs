@@ -16,10 +16,8 @@ pub struct ConversationRow {
     /// Lines so far: messages in and replies out share one count.
     pub line_count: i64,
     pub session: Option<Vec<u8>>,
-    pub script_version: Option<ScriptVersion>,
     /// A message whose turn has recorded an intent and is not finished; it is finished before any other turn.
     pub open_inbound: Option<InboundId>,
-    pub reachable: bool,
     /// When the last turn was.
     pub turn_at: Instant,
 }
@@ -58,27 +56,28 @@ pub async fn ensure(tx: &mut Tx, new: &NewConversation<'_>) -> Result<(), DbErro
 /// # Errors
 /// Where the database refuses.
 pub async fn find(tx: &mut Tx, id: &ConversationId) -> Result<Option<ConversationRow>, DbError> {
-    let row = query(
-        "select channel, address, language, version, line_count, session, script_version, open_inbound, reachable, turn_at \
-         from conversation where id = $1",
-    )
-    .bind(id.as_str())
-    .fetch_optional(tx)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    Ok(Some(ConversationRow {
-        id: id.clone(),
-        channel: row.try_get("channel")?,
-        address: row.try_get("address")?,
-        language: row.try_get("language")?,
-        version: row.try_get("version")?,
-        line_count: row.try_get("line_count")?,
-        session: row.try_get("session")?,
-        script_version: row.try_get::<Option<String>>("script_version")?.map(ScriptVersion::from_stored),
-        open_inbound: row.try_get::<Option<String>>("open_inbound")?.map(InboundId::from_stored),
-        reachable: row.try_get::<i64>("reachable")? == 1,
-        turn_at: Instant::from_millis(row.try_get("turn_at")?),
-    }))
+    let row =
+        query("select channel, address, language, version, line_count, session, open_inbound, turn_at from conversation where id = $1")
+            .bind(id.as_str())
+            .fetch_optional(tx)
+            .await?;
+    row.map(|row| ConversationRow::read(&row, id)).transpose()
+}
+
+impl ConversationRow {
+    pub(super) fn read(row: &Row, id: &ConversationId) -> Result<ConversationRow, DbError> {
+        Ok(ConversationRow {
+            id: id.clone(),
+            channel: row.try_get("channel")?,
+            address: row.try_get("address")?,
+            language: row.try_get("language")?,
+            version: row.try_get("version")?,
+            line_count: row.try_get("line_count")?,
+            session: row.try_get("session")?,
+            open_inbound: row.try_get::<Option<String>>("open_inbound")?.map(InboundId::from_stored),
+            turn_at: Instant::from_millis(row.try_get("turn_at")?),
+        })
+    }
 }
 
 /// What a finished turn leaves of its conversation.

@@ -50,13 +50,18 @@ pub async fn link(tx: &mut Tx, conversation: &ConversationId) -> Result<Option<L
     .bind(conversation.as_str())
     .fetch_optional(tx)
     .await?;
-    let Some(row) = row else { return Ok(None) };
-    Ok(Some(LinkRow {
-        person: PersonId::from_stored(row.try_get::<String>("person_id")?),
-        account: AccountId::from_stored(row.try_get::<String>("account_id")?),
-        verified_at: row.try_get::<Option<i64>>("verified_at")?.map(Instant::from_millis),
-        right: RightRow { role: row.try_get("role")?, scope: row.try_get("scope")? },
-    }))
+    row.as_ref().map(LinkRow::read).transpose()
+}
+
+impl LinkRow {
+    pub(super) fn read(row: &Row) -> Result<LinkRow, DbError> {
+        Ok(LinkRow {
+            person: PersonId::from_stored(row.try_get::<String>("person_id")?),
+            account: AccountId::from_stored(row.try_get::<String>("account_id")?),
+            verified_at: row.try_get::<Option<i64>>("verified_at")?.map(Instant::from_millis),
+            right: RightRow { role: row.try_get("role")?, scope: row.try_get("scope")? },
+        })
+    }
 }
 
 /// The accounts that a person holds, longest held first, at most `limit`.

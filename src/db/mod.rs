@@ -220,13 +220,12 @@ impl Database {
         }
     }
 
-    /// Whether the database answers.
+    /// Whether something could be written now.
     ///
     /// # Errors
-    /// Where it does not.
+    /// Where it could not.
     pub async fn answers(&self) -> Result<(), DbError> {
-        let mut reader = self.reader().await?;
-        query("select 1 as one").fetch_one(&mut reader).await.map(drop)
+        self.write(|tx| Box::pin(async move { query("select 1 as one").fetch_one(tx).await.map(drop) })).await
     }
 
     /// The durability settings as the database itself reports them, for reports of measurements.

@@ -5,6 +5,9 @@ use super::{DbError, Query, Tx, query};
 use crate::ids::{ConversationId, CopyId, QuestionId};
 use crate::time::Instant;
 
+mod standing;
+pub use standing::{FailureRow, Tally, failures, tally};
+
 /// Which line of which conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -209,10 +212,13 @@ pub async fn lines(tx: &mut Tx, conversation: &ConversationId, after: i64, limit
 /// # Errors
 /// Where the database refuses.
 pub async fn take_over(tx: &mut Tx, holder: &CopyId, now: Instant, until: Instant, limit: i64) -> Result<Vec<ConversationId>, DbError> {
-    // A lease that ran out leaves it in doubt whether the reply went out; it is counted. The predicate stands again in the
-    // outer `where`: without it PostgreSQL hands a row to two copies.
+    // A lease that ran out leaves it in doubt whether the reply went out, which is counted: for the first that a conversation is
+    // owed, since those behind it only waited. The predicate stands again in the outer `where`: without it PostgreSQL hands a row
+    // to two copies.
     let rows = query(
-        "update line set doubts = doubts + case when state = 'leased' then 1 else 0 end, state = 'leased', holder = $1, lease_until = $3 \
+        "update line set doubts = doubts + case when state = 'leased' and not exists (select 1 from line earlier \
+         where earlier.conversation_id = line.conversation_id and earlier.sequence < line.sequence \
+         and earlier.state in ('pending', 'leased')) then 1 else 0 end, state = 'leased', holder = $1, lease_until = $3 \
          where (conversation_id, sequence) in (select conversation_id, sequence from line \
          where state in ('pending', 'leased') and due_at <= $2 and lease_until <= $2 order by due_at limit $4) \
          and state in ('pending', 'leased') and due_at <= $2 and lease_until <= $2 returning conversation_id",
@@ -271,6 +277,8 @@ pub enum Attempt {
     NotTaken,
     /// It may have been taken.
     InDoubt,
+    /// Not taken, because the provider asked us to wait. That is no failed attempt, however often it happens.
+    ToldToWait,
 }
 
 /// Puts a reply back until `due_at`.
@@ -279,7 +287,7 @@ pub enum Attempt {
 /// Where the database refuses.
 pub async fn again(tx: &mut Tx, place: &Place, due_at: Instant, attempt: Attempt, failure: &str) -> Result<(), DbError> {
     query(
-        "update line set state = 'pending', attempts = attempts + 1, doubts = doubts + $5, holder = null, lease_until = 0, \
+        "update line set state = 'pending', attempts = attempts + $6, doubts = doubts + $5, holder = null, lease_until = 0, \
          due_at = $3, failure = $4 where conversation_id = $1 and sequence = $2 and state in ('pending', 'leased')",
     )
     .bind(place.conversation.as_str())
@@ -287,6 +295,7 @@ pub async fn again(tx: &mut Tx, place: &Place, due_at: Instant, attempt: Attempt
     .bind(due_at.millis())
     .bind(failure)
     .bind(i64::from(attempt == Attempt::InDoubt))
+    .bind(i64::from(attempt != Attempt::ToldToWait))
     .execute(tx)
     .await?;
     Ok(())
@@ -349,27 +358,4 @@ pub async fn asked(tx: &mut Tx, conversation: &ConversationId, question: &Questi
         }
     }
     Ok(asked)
-}
-
-/// Counts of the outbox, for operators and tests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tally {
-    pub owed: i64,
-    pub sent: i64,
-    pub failed: i64,
-    pub doubts: i64,
-}
-
-/// # Errors
-/// Where the database refuses.
-pub async fn tally(tx: &mut Tx) -> Result<Tally, DbError> {
-    let row = query(
-        "select cast(coalesce(sum(case when state in ('pending', 'leased') then 1 else 0 end), 0) as bigint) as owed, \
-         cast(coalesce(sum(case when state = 'sent' then 1 else 0 end), 0) as bigint) as sent, \
-         cast(coalesce(sum(case when state = 'failed' then 1 else 0 end), 0) as bigint) as failed, \
-         cast(coalesce(sum(doubts), 0) as bigint) as doubts from line",
-    )
-    .fetch_one(tx)
-    .await?;
-    Ok(Tally { owed: row.try_get("owed")?, sent: row.try_get("sent")?, failed: row.try_get("failed")?, doubts: row.try_get("doubts")? })
 }

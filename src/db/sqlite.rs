@@ -5,6 +5,7 @@
 //! answered before the commit that holds their work has returned. The writer has a thread to itself: a statement costs
 //! microseconds there, where handing it to another thread and back costs tens.
 
+use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
 use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -213,14 +214,16 @@ fn commit_together(tx: &mut Tx, jobs: Vec<Job>) {
     }
 }
 
-/// Jobs that were not reached drop their answer's sender, which tells their callers that nothing was done.
+/// Jobs that were not reached, and one that panicked, drop their answer's sender, which tells their callers that nothing was done.
 fn do_all(tx: &mut Tx, jobs: Vec<Job>, answers: &mut Vec<Answer>) -> Result<(), DbError> {
     statement(tx, "begin immediate")?;
     for job in jobs {
         statement(tx, "savepoint work")?;
-        let done = block_on(job(tx));
-        answers.push(done.answer);
-        if !done.keep {
+        // A panic is the end of one transaction and not of the thread that everybody writes through.
+        let done = std::panic::catch_unwind(AssertUnwindSafe(|| block_on(job(tx))));
+        let keep = done.as_ref().is_ok_and(|done| done.keep);
+        answers.extend(done.ok().map(|done| done.answer));
+        if !keep {
             statement(tx, "rollback to work")?;
         }
         statement(tx, "release work")?;

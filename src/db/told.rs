@@ -6,7 +6,7 @@
 use super::column::{day, integer, text, text_if_any};
 use super::identity::RightRow;
 use super::{DbError, Row, Tx, query};
-use crate::ids::{AccountId, ConversationId, digest};
+use crate::ids::{AccountId, ConversationId, digest, hexadecimal};
 use crate::time::{Day, Instant};
 
 /// Something to tell.
@@ -27,7 +27,7 @@ pub struct EventRow {
 pub async fn owe(tx: &mut Tx, account: &AccountId, kind: &str, body: &str, day: Day) -> Result<(), DbError> {
     let day = day.to_string();
     let parts = [account.as_str(), kind, body, &day].map(str::as_bytes);
-    let id: String = digest(&parts)[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+    let id = hexadecimal(&digest(&parts)[..16]);
     query("insert into account_event (id, account_id, kind, body, day) values ($1, $2, $3, $4, $5) on conflict (id) do nothing")
         .bind(id)
         .bind(account.as_str())

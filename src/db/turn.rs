@@ -5,17 +5,17 @@
 use futures::future::BoxFuture;
 
 use super::conversation::{self, ConversationRow, Moved, NewConversation};
-use super::identity::{self, LinkRow, RightRow};
+use super::identity::{self, LinkRow};
 use super::inbox::{self, Answered, InboundRow, InboundState};
 use super::outbox::{self, Owed, Place, ReplyRow, ReplyValues};
 use super::{Database, DbError, Row, Tx, query};
-use crate::ids::{AccountId, ConversationId, CopyId, InboundId, PersonId, ScriptVersion};
+use crate::ids::{ConversationId, CopyId, InboundId, ScriptVersion};
 use crate::time::Instant;
 
 macro_rules! found_columns {
     () => {
-        "c.channel, c.address, c.language, c.version, c.line_count, c.session, c.script_version, c.open_inbound, c.reachable, \
-         c.turn_at, h.person_id, h.account_id, h.role, h.scope, l.verified_at, i.state, i.sequence, i.reply_count"
+        "c.channel, c.address, c.language, c.version, c.line_count, c.session, c.open_inbound, c.turn_at, h.person_id, \
+         h.account_id, h.role, h.scope, l.verified_at, i.state, i.sequence, i.reply_count"
     };
 }
 
@@ -60,30 +60,13 @@ fn found(row: &Row, conversation: &ConversationId) -> Result<Found, DbError> {
 }
 
 fn found_conversation(row: &Row, id: &ConversationId) -> Result<Option<ConversationRow>, DbError> {
-    let Some(version) = row.try_get::<Option<i64>>("version")? else { return Ok(None) };
-    Ok(Some(ConversationRow {
-        id: id.clone(),
-        channel: row.try_get("channel")?,
-        address: row.try_get("address")?,
-        language: row.try_get("language")?,
-        version,
-        line_count: row.try_get("line_count")?,
-        session: row.try_get("session")?,
-        script_version: row.try_get::<Option<String>>("script_version")?.map(ScriptVersion::from_stored),
-        open_inbound: row.try_get::<Option<String>>("open_inbound")?.map(InboundId::from_stored),
-        reachable: row.try_get::<i64>("reachable")? == 1,
-        turn_at: Instant::from_millis(row.try_get("turn_at")?),
-    }))
+    let is_there = row.try_get::<Option<i64>>("version")?.is_some();
+    is_there.then(|| ConversationRow::read(row, id)).transpose()
 }
 
 fn found_link(row: &Row) -> Result<Option<LinkRow>, DbError> {
-    let Some(person) = row.try_get::<Option<String>>("person_id")? else { return Ok(None) };
-    Ok(Some(LinkRow {
-        person: PersonId::from_stored(person),
-        account: AccountId::from_stored(row.try_get::<String>("account_id")?),
-        verified_at: row.try_get::<Option<i64>>("verified_at")?.map(Instant::from_millis),
-        right: RightRow { role: row.try_get("role")?, scope: row.try_get("scope")? },
-    }))
+    let is_there = row.try_get::<Option<String>>("person_id")?.is_some();
+    is_there.then(|| LinkRow::read(row)).transpose()
 }
 
 fn found_inbound(row: &Row) -> Result<Option<InboundState>, DbError> {

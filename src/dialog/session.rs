@@ -186,11 +186,6 @@ impl Session {
     pub fn open_readback(&self) -> Option<&QuestionId> {
         self.asked.as_ref().filter(|asked| asked.readback.is_some()).map(|asked| &asked.id)
     }
-
-    /// The dialogs that are open, the one that has the word last: for tools that show a session.
-    pub fn open_dialogs(&self) -> impl Iterator<Item = &str> {
-        self.frames.iter().map(|frame| frame.dialog.as_str())
-    }
 }
 
 impl Session {

@@ -71,12 +71,6 @@ impl Sources {
         Ok(Sources(texts))
     }
 
-    /// Files given one by one.
-    #[must_use]
-    pub fn from_texts(texts: impl IntoIterator<Item = (String, String)>) -> Sources {
-        Sources(texts.into_iter().collect())
-    }
-
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
         self.0.get(path).map(String::as_str)

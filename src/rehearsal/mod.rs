@@ -28,9 +28,9 @@ pub use speaker::{Arrives, Speaker};
 
 /// The channels of a rehearsal, one for each medium, with what they can do. Only what is read on a screen has buttons.
 pub const CHANNELS: [(ChannelName, Capabilities); 3] = [
-    ("rehearsal-written", Capabilities { medium: Medium::Written, buttons: true, removes: true, replies_at_once: true }),
-    ("rehearsal-spoken", Capabilities { medium: Medium::Spoken, buttons: false, removes: false, replies_at_once: true }),
-    ("rehearsal-short", Capabilities { medium: Medium::Short, buttons: false, removes: false, replies_at_once: true }),
+    ("rehearsal-written", Capabilities { medium: Medium::Written, buttons: true }),
+    ("rehearsal-spoken", Capabilities { medium: Medium::Spoken, buttons: false }),
+    ("rehearsal-short", Capabilities { medium: Medium::Short, buttons: false }),
 ];
 
 /// Where stories are played: the parts of the program that a conversation goes through.

@@ -20,9 +20,9 @@ pub struct Script {
 /// Why a set of dialog files cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ScriptError {
-    #[error("the dialog files have {} faults, the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
+    #[error("the dialog files have {} faults:{}", .0.len(), lines(.0))]
     Faulty(Vec<Fault>),
-    #[error("the words of the dialogs have {} faults, the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
+    #[error("the words of the dialogs have {} faults:{}", .0.len(), lines(.0))]
     Words(Vec<WordsFault>),
     #[error("the dialog files of version {0} are not kept")]
     NotKept(ScriptVersion),
@@ -30,6 +30,10 @@ pub enum ScriptError {
     Kept(#[source] serde_json::Error),
     #[error("the database did not answer")]
     Database(#[from] DbError),
+}
+
+fn lines<T: ToString>(faults: &[T]) -> String {
+    faults.iter().map(|fault| format!("\n  {}", fault.to_string())).collect()
 }
 
 impl Script {

@@ -50,13 +50,14 @@ impl Content {
 
     fn text(text: &Private<String>, edited: bool) -> Content {
         let whole = text.reveal();
-        let end = whole.char_indices().nth(TEXT_CHARS_MAX).map(|(end, _)| end);
-        let read = end.map_or(whole.as_str(), |end| &whole[..end]);
-        // Private data may also lie beyond what is read; the part that is not kept needs no look.
-        match (understanding::private_data(read).is_empty(), end) {
-            (false, _) => Content::PrivateData { text: understanding::redact(read) },
-            (true, Some(_)) => Content::TooLong { text: read.to_owned() },
-            (true, None) => Content::Text { text: read.to_owned(), edited },
+        let kept = |text: &str| text.chars().take(TEXT_CHARS_MAX).collect::<String>();
+        // Private data is looked for in all of it, also beyond what is read: whoever wrote it has it in their chat.
+        if !understanding::private_data(whole).is_empty() {
+            return Content::PrivateData { text: kept(&understanding::redact(whole)) };
+        }
+        match whole.char_indices().nth(TEXT_CHARS_MAX) {
+            Some(_) => Content::TooLong { text: kept(whole) },
+            None => Content::Text { text: whole.clone(), edited },
         }
     }
 

@@ -21,6 +21,18 @@ on_both_databases! {
         converse(&place, program, &telegram, &ENGLISH).await;
     }
 
+    async fn in_spanish_by_polling(place: Place) {
+        let telegram = mixed_telegram().await;
+        let program = Program::new(&place).on_telegram(&telegram);
+        converse(&place, program, &telegram, &SPANISH).await;
+    }
+
+    async fn in_english_by_webhook(place: Place) {
+        let telegram = mixed_telegram().await;
+        let program = Program::new(&place).on_telegram_webhook(&telegram);
+        converse(&place, program, &telegram, &ENGLISH).await;
+    }
+
     async fn in_spanish_by_webhook(place: Place) {
         let telegram = mixed_telegram().await;
         let program = Program::new(&place).on_telegram_webhook(&telegram);

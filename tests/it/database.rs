@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use futures::FutureExt as _;
 use futures::future::join_all;
 use taxline::db::{Database, DbError, query};
 
@@ -45,6 +46,24 @@ on_both_databases! {
             assert_eq!(result.is_err(), id % 3 == 0, "{id}: {result:?}");
         }
         assert_eq!(notes(&database).await, (1..=60).filter(|id| id % 3 != 0).collect());
+    }
+
+    async fn a_panic_is_the_end_of_one_transaction(database: Database) {
+        with_notes(&database).await;
+        let panicked = std::panic::AssertUnwindSafe(async {
+            let write = database.write(|tx| {
+                Box::pin(async move {
+                    query("insert into note (id, words) values (1, 'half')").execute(tx).await?;
+                    let nobody: Option<i64> = None;
+                    nobody.map(Ok::<i64, DbError>).expect("a fault of the program")
+                })
+            });
+            write.await
+        });
+        assert!(!matches!(panicked.catch_unwind().await, Ok(Ok(_))), "whoever asked for it is told");
+        database.answers().await.unwrap();
+        assert_eq!(note(&database, 2, 1_000).await.unwrap(), 2);
+        assert_eq!(notes(&database).await, BTreeSet::from([2]), "nothing of it stayed");
     }
 
     async fn concurrent_writes_are_all_there_after_opening_again(place: crate::databases::Place) {

@@ -34,6 +34,7 @@ mod kills;
 mod ledger;
 mod migrations;
 mod news;
+mod outbox;
 mod page;
 mod peers;
 mod running;

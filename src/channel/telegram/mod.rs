@@ -97,7 +97,7 @@ impl Telegram {
     /// What Telegram can do.
     #[must_use]
     pub const fn can() -> Capabilities {
-        Capabilities { medium: Medium::Written, buttons: true, removes: true, replies_at_once: false }
+        Capabilities { medium: Medium::Written, buttons: true }
     }
 
     /// The bot's public name, once Telegram was asked.
@@ -195,10 +195,6 @@ impl Line {
 impl Door for Telegram {
     fn channel(&self) -> ChannelName {
         CHANNEL
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        Telegram::can()
     }
 
     fn deliver<'a>(&'a self, outgoing: &'a Outgoing) -> BoxFuture<'a, Delivery> {

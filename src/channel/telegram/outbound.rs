@@ -71,7 +71,7 @@ pub(super) fn keyboard(buttons: &[Button]) -> Option<InlineKeyboardMarkup> {
 
 /// What a failed send means. The reasons are Telegram's own fixed words and hold nothing of a person.
 pub(super) fn undelivered(error: &CallError) -> Delivery {
-    let reason = error.to_string();
+    let reason = with_causes(error);
     match error {
         CallError::Unreached(_) | CallError::Address => Delivery::Again { after_ms: None, reason },
         CallError::Lost(_) | CallError::TooLong | CallError::Unread(_) => Delivery::InDoubt { reason },
@@ -81,6 +81,12 @@ pub(super) fn undelivered(error: &CallError) -> Delivery {
         CallError::NoReason { .. } => Delivery::Again { after_ms: Some(OPERATOR_WAIT_MS), reason },
         CallError::Refused { code, description, retry_after_ms } => refused(*code, description, *retry_after_ms, reason),
     }
+}
+
+/// An error with what caused it: "Telegram could not be reached" alone mends nothing.
+fn with_causes(error: &CallError) -> String {
+    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
 }
 
 fn refused(code: i64, description: &str, retry_after_ms: Option<i64>, reason: String) -> Delivery {

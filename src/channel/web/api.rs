@@ -100,7 +100,7 @@ pub(super) async fn say(State(chat): State<WebChat>, extensions: Extensions, hea
 }
 
 async fn try_say(chat: &WebChat, extensions: &Extensions, headers: &HeaderMap, body: &Bytes) -> Result<Answered, Problem> {
-    if is_from_other_site(headers) {
+    if is_from_other_site(headers, chat.inner.settings.public_authority.as_deref()) {
         return Err(Problem::new(Kind::OtherSite));
     }
     // A form of another site can send any text but not this type.

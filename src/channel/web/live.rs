@@ -33,7 +33,7 @@ impl WebDoor {
     /// What the web chat can do. A bubble is blanked by the page itself, so there is nothing to remove at a provider.
     #[must_use]
     pub const fn can() -> Capabilities {
-        Capabilities { medium: Medium::Written, buttons: true, removes: false, replies_at_once: true }
+        Capabilities { medium: Medium::Written, buttons: true }
     }
 
     /// Tells the open pages of a conversation to look for new lines.
@@ -64,10 +64,6 @@ impl WebDoor {
 impl Door for WebDoor {
     fn channel(&self) -> ChannelName {
         CHANNEL
-    }
-
-    fn capabilities(&self) -> Capabilities {
-        WebDoor::can()
     }
 
     /// A reply is delivered when it is stored: the page reads it from there, now or when it is opened again.

@@ -46,6 +46,8 @@ pub const ALLOWANCE_ADDRESS: Allowance = Allowance { burst_max: 200, refill_ms: 
 pub struct WebSettings {
     pub transport: Transport,
     pub nearby: Nearby,
+    /// Host, and port where it is not the usual one, under which browsers find the chat.
+    pub public_authority: Option<String>,
     pub per_conversation: Allowance,
     pub per_address: Allowance,
     /// People whose codes the page offers, in a demonstration. Empty in service.

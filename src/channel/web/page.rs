@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::visitor::{Token, forget_cookie, is_from_other_site, language, language_cookie};
 use super::{PageWords, WebChat, WordsFault};
-use crate::ids::digest;
+use crate::ids::{digest, hexadecimal};
 use crate::language::Language;
 use crate::problem::{Kind, Problem};
 
@@ -162,7 +162,7 @@ pub(super) async fn show(State(chat): State<WebChat>, Query(wish): Query<Wish>, 
 
 /// This browser forgets the conversation. What was agreed in it stays agreed.
 pub(super) async fn end(State(chat): State<WebChat>, headers: HeaderMap) -> Response {
-    if is_from_other_site(&headers) {
+    if is_from_other_site(&headers, chat.inner.settings.public_authority.as_deref()) {
         return Problem::new(Kind::OtherSite).into_response();
     }
     (StatusCode::NO_CONTENT, [(SET_COOKIE, forget_cookie(chat.inner.settings.transport))]).into_response()
@@ -182,7 +182,7 @@ pub(super) async fn icon(headers: HeaderMap) -> Response {
 
 /// A fixed file: asked about at each visit, sent only where it changed.
 fn file(headers: &HeaderMap, media_type: &'static str, content: &'static str) -> Response {
-    let tag = digest(&[content.as_bytes()])[..8].iter().fold(String::from("\""), |tag, byte| format!("{tag}{byte:02x}")) + "\"";
+    let tag = format!("\"{}\"", hexadecimal(&digest(&[content.as_bytes()])[..8]));
     let is_known = headers.get(IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
     let about = [(ETAG, tag), (CACHE_CONTROL, "no-cache".to_owned())];
     if is_known {

@@ -31,6 +31,7 @@ fn site(failures: u32) -> Site {
     let settings = WebSettings {
         transport: Transport::Http,
         nearby: Nearby::Browsers,
+        public_authority: None,
         per_conversation: Allowance { burst_max: 3, refill_ms: 1_000 },
         per_address: Allowance { burst_max: 10, refill_ms: 1_000 },
         demo: Vec::new(),

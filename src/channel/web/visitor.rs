@@ -135,14 +135,16 @@ fn weight(parameters: &str) -> u32 {
 
 /// Whether a page of another site made the request. Browsers say so themselves; what is no browser says nothing, and has no
 /// cookie that somebody else could use.
-pub(super) fn is_from_other_site(headers: &HeaderMap) -> bool {
+///
+/// `public` is where browsers find us: behind a proxy the host of the request may be the proxy's name for us.
+pub(super) fn is_from_other_site(headers: &HeaderMap, public: Option<&str>) -> bool {
     if headers.get(SEC_FETCH_SITE).is_some_and(|site| site != "same-origin") {
         return true;
     }
     let Some(origin) = headers.get(ORIGIN) else { return false };
     let host = headers.get(HOST).and_then(|host| host.to_str().ok());
     let origin_host = origin.to_str().ok().and_then(|origin| origin.split_once("://")).map(|(_, authority)| authority);
-    host.is_none() || origin_host != host
+    origin_host.is_none() || (origin_host != host && origin_host != public)
 }
 
 /// The key of who connects for the limit per address: an IPv6 subscriber has a whole /64 and counts once.
@@ -215,13 +217,19 @@ mod tests {
 
     #[test]
     fn a_page_of_another_site_is_known() {
-        assert!(!is_from_other_site(&headers(&[])));
-        assert!(!is_from_other_site(&headers(&[("host", "a.test:8080"), ("origin", "http://a.test:8080")])));
-        assert!(!is_from_other_site(&headers(&[("host", "a.test"), ("origin", "https://a.test"), ("sec-fetch-site", "same-origin")])));
-        assert!(is_from_other_site(&headers(&[("host", "a.test"), ("origin", "https://b.test")])));
-        assert!(is_from_other_site(&headers(&[("host", "a.test"), ("origin", "null")])));
-        assert!(is_from_other_site(&headers(&[("sec-fetch-site", "cross-site")])));
-        assert!(is_from_other_site(&headers(&[("sec-fetch-site", "same-site")])));
+        assert!(!is_from_other_site(&headers(&[]), None));
+        assert!(!is_from_other_site(&headers(&[("host", "a.test:8080"), ("origin", "http://a.test:8080")]), None));
+        assert!(!is_from_other_site(
+            &headers(&[("host", "a.test"), ("origin", "https://a.test"), ("sec-fetch-site", "same-origin")]),
+            None
+        ));
+        assert!(is_from_other_site(&headers(&[("host", "a.test"), ("origin", "https://b.test")]), None));
+        assert!(is_from_other_site(&headers(&[("host", "a.test"), ("origin", "null")]), None));
+        assert!(is_from_other_site(&headers(&[("sec-fetch-site", "cross-site")]), None));
+        assert!(is_from_other_site(&headers(&[("sec-fetch-site", "same-site")]), None));
+        let proxied = headers(&[("host", "127.0.0.1:8080"), ("origin", "https://tax.test")]);
+        assert!(!is_from_other_site(&proxied, Some("tax.test")), "a proxy in front names us otherwise");
+        assert!(is_from_other_site(&proxied, Some("other.test")) && is_from_other_site(&proxied, None));
     }
 
     #[test]
