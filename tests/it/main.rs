@@ -27,6 +27,7 @@ mod calculator;
 mod calendar;
 mod contract;
 mod conversation;
+mod copies;
 mod database;
 mod documents;
 mod house;
