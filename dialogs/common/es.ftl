@@ -44,6 +44,7 @@ not-allowed = Su conexión no llega a esta cuenta. No se hizo nada.
 rested = Pasó un buen rato, así que cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
 unavailable = En este momento no puedo llegar a su cuenta, así que las cifras y los pagos tienen que esperar. No se hizo nada y conservo lo que me dijo. Sí puedo decirle cómo hablar con una persona. ¿Lo intento otra vez?
 in-doubt = No puedo llegar a su cuenta, así que todavía no sé si esto se hizo. Sigo preguntando y se lo diré en cuanto lo sepa. Por favor, no lo pida otra vez.
+not-taken = No se hizo nada. Esto no se puede hacer por esta vía, y repetirlo aquí no cambiará eso. Una persona puede ayudarle.
 stuck = Algo falló de mi lado y cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
 
 # Opciones que se escuchan

@@ -19,6 +19,10 @@ pub enum BackendError {
     /// The same command id came with other content.
     #[error("command {id} was already given with other content")]
     CommandReused { id: CommandId },
+    /// A definite no to a command that never reached the account: the backend does not take it as it was written. Nothing was
+    /// done, and the same command will have the same answer.
+    #[error("the account backend does not take this command")]
+    NotTaken(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// No answer; a read can be asked again, a command must be given again with the same id.
     #[error("the account backend did not answer")]
     Unavailable(#[source] Box<dyn std::error::Error + Send + Sync>),

@@ -123,20 +123,53 @@ pub enum Query {
 pub enum Answer {
     Balance(Balance),
     Why(Why),
-    Payments { payments: Vec<PaymentView> },
-    CancelablePayments { payments: Vec<PaymentView> },
-    BankAccounts { bank_accounts: Vec<BankAccountView> },
-    PaymentDays { days: PaymentDays, processes: bool, nearest: Day },
+    /// Each of these that has `limited_to` is about those forms and years only; where that is empty, about the whole account.
+    Payments {
+        payments: Vec<PaymentView>,
+        #[serde(default)]
+        limited_to: Vec<Limit>,
+    },
+    CancelablePayments {
+        payments: Vec<PaymentView>,
+        #[serde(default)]
+        limited_to: Vec<Limit>,
+    },
+    BankAccounts {
+        bank_accounts: Vec<BankAccountView>,
+    },
+    PaymentDays {
+        days: PaymentDays,
+        processes: bool,
+        nearest: Day,
+    },
     WhatIf(WhatIf),
-    Receipt { receipt: Box<Receipt> },
+    Receipt {
+        receipt: Box<Receipt>,
+        #[serde(default)]
+        limited_to: Vec<Limit>,
+    },
     Returns(Returns),
-    Notices { notices: Vec<NoticeView> },
-    Notice { notice: NoticeView },
-    Transcript { transcript: TranscriptResult },
+    Notices {
+        notices: Vec<NoticeView>,
+        #[serde(default)]
+        limited_to: Vec<Limit>,
+    },
+    Notice {
+        notice: NoticeView,
+    },
+    Transcript {
+        transcript: TranscriptResult,
+    },
     PlanOptions(PlanOptions),
-    Plan { plan: Option<Plan> },
-    Authorizations { authorizations: Vec<AuthorizationView> },
-    Professional { professional: Option<ProfessionalView> },
+    Plan {
+        plan: Option<Plan>,
+    },
+    Authorizations {
+        authorizations: Vec<AuthorizationView>,
+    },
+    Professional {
+        professional: Option<ProfessionalView>,
+    },
 }
 
 /// What can be done on an account.

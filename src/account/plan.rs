@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::Refusal;
+use super::{Limit, Refusal};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -26,6 +26,9 @@ pub enum Scenario {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct WhatIf {
     pub as_of: Day,
+    /// The forms and years that all of this is limited to; empty where it is about the whole account.
+    #[serde(default)]
+    pub limited_to: Vec<Limit>,
     /// What clears everything on `as_of`, with nothing that is under way.
     pub payoff: Money,
     /// Payments that are scheduled or on their way to the periods owed.

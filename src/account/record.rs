@@ -8,7 +8,7 @@ pub mod transcript;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::Period;
+use super::{Limit, Period};
 use crate::ids::NoticeId;
 use crate::money::Money;
 use crate::time::Day;
@@ -17,6 +17,9 @@ use crate::time::Day;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Returns {
     pub as_of: Day,
+    /// What this is limited to; empty where it is about the whole account.
+    #[serde(default)]
+    pub limited_to: Vec<Limit>,
     pub filed: Vec<ReturnView>,
     pub unfiled: Vec<UnfiledReturn>,
 }

@@ -51,6 +51,13 @@ const PAYMENT_FIELDS: &[Field] = &[
     Field::new("bank_last_four", Shape::Digits),
 ];
 
+const PAYMENTS_FIELDS: &[Field] = &[
+    Field::new("partial", Shape::Flag),
+    Field::new("payments", Shape::List(PAYMENT_FIELDS)),
+    Field::new("count", Shape::Count),
+    Field::new("none", Shape::Flag),
+];
+
 const PERIOD_FIELDS: &[Field] = &[
     Field::new("period", Shape::Period),
     Field::new("tax", Shape::Money),
@@ -131,20 +138,8 @@ pub const QUERIES: &[QueryWord] = &[
         ],
         needs: Assurance::Linked,
     },
-    QueryWord {
-        name: "payments",
-        arguments: &[],
-        required: &[],
-        answer: &[Field::new("payments", Shape::List(PAYMENT_FIELDS)), Field::new("count", Shape::Count), Field::new("none", Shape::Flag)],
-        needs: Assurance::Linked,
-    },
-    QueryWord {
-        name: "cancelable_payments",
-        arguments: &[],
-        required: &[],
-        answer: &[Field::new("payments", Shape::List(PAYMENT_FIELDS)), Field::new("count", Shape::Count), Field::new("none", Shape::Flag)],
-        needs: Assurance::Linked,
-    },
+    QueryWord { name: "payments", arguments: &[], required: &[], answer: PAYMENTS_FIELDS, needs: Assurance::Linked },
+    QueryWord { name: "cancelable_payments", arguments: &[], required: &[], answer: PAYMENTS_FIELDS, needs: Assurance::Linked },
     QueryWord {
         name: "bank_accounts",
         arguments: &[],

@@ -4,7 +4,7 @@ use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse as _, Response};
 
-use super::{AHEAD_MS_MAX, AT, STANDING};
+use super::{AHEAD_MS_MAX, AT, BEHIND_MS_MAX, STANDING};
 use crate::identity::{Access, Caller};
 use crate::problem::{Kind, Problem};
 use crate::time::Instant;
@@ -32,14 +32,14 @@ pub(super) fn access(caller: &Caller, headers: &HeaderMap) -> Result<Access, Pro
     caller.access(asserted).map_err(|_| invalid())
 }
 
-/// When what the request asks or tells was said.
+/// When what the request asks or tells was said. Longer ago than counts is as long ago as counts.
 pub(super) fn at(headers: &HeaderMap, now: Instant) -> Result<Instant, Problem> {
     let Some(given) = headers.get(AT) else { return Ok(now) };
     let invalid =
         Problem::new(Kind::StandingInvalid).detail("The header Taxline-At is milliseconds since 1970, and not ahead of our clock.");
     let millis = given.to_str().ok().and_then(|text| text.parse::<i64>().ok()).filter(|millis| *millis >= 0).ok_or(invalid.clone())?;
     let at = Instant::from_millis(millis);
-    if at.millis_since(now) > AHEAD_MS_MAX { Err(invalid) } else { Ok(at) }
+    if at.millis_since(now) > AHEAD_MS_MAX { Err(invalid) } else { Ok(at.max(now.plus_millis(-BEHIND_MS_MAX))) }
 }
 
 /// Whether the body is JSON, whatever parameters its type has.
@@ -73,6 +73,16 @@ mod tests {
         assert_eq!(at(&with(name.clone(), "5"), now).ok(), Some(Instant::from_millis(5)));
         for wrong in ["", "x", "-1", "1.5", "601001"] {
             assert!(at(&with(name.clone(), wrong), now).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn nothing_counts_as_said_longer_than_a_week_ago() {
+        let now = Instant::from_millis(2_000_000_000);
+        let name = axum::http::HeaderName::from_static(AT);
+        let oldest = now.millis() - BEHIND_MS_MAX;
+        for (given, counts) in [("0", oldest), ("1395199999", oldest), ("1395200001", 1_395_200_001), ("2000000000", now.millis())] {
+            assert_eq!(at(&with(name.clone(), given), now).ok(), Some(Instant::from_millis(counts)), "{given}");
         }
     }
 

@@ -117,7 +117,8 @@ fn at() -> Value {
     json!({
         "name": AT,
         "in": "header",
-        "description": "When it was said, in milliseconds since 1970-01-01T00:00:00Z; not ahead of the backend's clock. Without it, now.",
+        "description": "When it was said, in milliseconds since 1970-01-01T00:00:00Z; not ahead of the backend's clock. \
+            What was said more than a week ago counts as said a week ago. Without it, now.",
         "schema": { "type": "integer", "format": "int64", "minimum": 0, "maximum": i64::MAX },
     })
 }

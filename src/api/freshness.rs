@@ -5,7 +5,7 @@
 
 use axum::http::HeaderValue;
 
-use crate::account::Query;
+use crate::account::{Answer, Query};
 use crate::identity::Access;
 use crate::ids::digest;
 use crate::time::{Instant, Office};
@@ -40,15 +40,25 @@ pub(super) fn tag(start: &[u8], version: i64, access: &Access, query: &Query, of
     let day = office.day(now).to_string();
     // Neither can fail: both are plain data.
     let (access, query) = (serde_json::to_vec(access).unwrap_or_default(), serde_json::to_vec(query).unwrap_or_default());
-    let digest = digest(&[start, &version.to_be_bytes(), &access, &query, day.as_bytes(), instant.as_bytes()]);
+    quoted(&version.to_string(), &digest(&[start, &version.to_be_bytes(), &access, &query, day.as_bytes(), instant.as_bytes()]))
+}
+
+/// The tag of an answer by what it says.
+pub(super) fn tag_of(answer: &Answer) -> HeaderValue {
+    // It cannot fail: an answer is plain data.
+    quoted("a", &digest(&[&serde_json::to_vec(answer).unwrap_or_default()]))
+}
+
+fn quoted(before: &str, digest: &[u8; 32]) -> HeaderValue {
     let hexadecimal: String = digest[..12].iter().map(|byte| format!("{byte:02x}")).collect();
-    HeaderValue::from_str(&format!("\"{version}-{hexadecimal}\"")).unwrap_or_else(|_| HeaderValue::from_static("\"\""))
+    HeaderValue::from_str(&format!("\"{before}-{hexadecimal}\"")).unwrap_or_else(|_| HeaderValue::from_static("\"\""))
 }
 
 /// Whether the tag is one of those that are shown.
 pub(super) fn is_among(tag: &HeaderValue, shown: &HeaderValue) -> bool {
     let (Ok(tag), Ok(shown)) = (tag.to_str(), shown.to_str()) else { return false };
-    shown.split(',').map(str::trim).any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag)
+    // `*` shows no answer, so that nothing of it can be unchanged.
+    shown.split(',').map(str::trim).any(|one| one.strip_prefix("W/").unwrap_or(one) == tag)
 }
 
 #[cfg(test)]
@@ -84,7 +94,7 @@ mod tests {
     #[test]
     fn a_tag_is_found_among_those_shown() {
         let tag = HeaderValue::from_static("\"1-ab\"");
-        for (shown, is_there) in [("\"1-ab\"", true), ("\"x\", W/\"1-ab\"", true), ("*", true), ("\"1-abc\"", false), ("", false)] {
+        for (shown, is_there) in [("\"1-ab\"", true), ("\"x\", W/\"1-ab\"", true), ("*", false), ("\"1-abc\"", false), ("", false)] {
             assert_eq!(is_among(&tag, &HeaderValue::from_str(shown).unwrap()), is_there, "{shown}");
         }
     }

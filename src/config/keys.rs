@@ -102,7 +102,7 @@ pub const KEYS: &[Key] = &[
     Key::text(
         "account.backend",
         Some("embedded"),
-        "embedded, or an URL that begins with https:// or http://",
+        "embedded, or an URL that begins with https://, or with http:// on this machine",
         "Where the accounts are: in the database of this program, or at a backend that serves them over HTTP.",
     ),
     Key::text("account.credential", None, "32 to 256 letters, digits, _ and -", "What this program shows to the backend elsewhere.")

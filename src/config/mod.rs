@@ -254,7 +254,7 @@ fn environment() -> BTreeMap<String, String> {
 }
 
 fn accounts(reading: &mut Reading) -> Accounts {
-    let url = reading.with_default("account.backend", |text| if text == "embedded" { Some(None) } else { web_url(text).map(Some) });
+    let url = reading.with_default("account.backend", |text| if text == "embedded" { Some(None) } else { backend_url(text).map(Some) });
     let credential = reading.optional("account.credential", secret);
     match (url, credential) {
         (None, _) => Accounts::Embedded,
@@ -329,6 +329,20 @@ fn database_url(text: &str) -> Option<Private<String>> {
 
 fn web_url(text: &str) -> Option<Url> {
     Url::parse(text).ok().filter(|url| ["http", "https"].contains(&url.scheme()) && url.has_host())
+}
+
+/// What travels to a backend is a credential and bank numbers: without TLS only within this machine.
+fn backend_url(text: &str) -> Option<Url> {
+    web_url(text).filter(|url| url.scheme() == "https" || is_loopback(url))
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
 }
 
 /// The bot's number, a colon, and letters. Whether it is a token that Telegram gave, only Telegram can tell.

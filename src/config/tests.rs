@@ -162,6 +162,14 @@ fn accounts_elsewhere_need_a_credential() {
              (in the file, or as TAXLINE_ACCOUNT_CREDENTIAL)"]
     );
     assert_eq!(faults("[account]\nbackend = \"elsewhere\"", &[]).len(), 1);
+    // Without TLS, bank numbers travel no further than this machine.
+    let backend = |url: &str| format!("[account]\nbackend = \"{url}\"\ncredential = \"{secret}\"");
+    for within in ["http://127.0.0.1:8080", "http://localhost:8080/tax", "http://[::1]:8080"] {
+        assert!(read(&backend(within), &[]).is_ok(), "{within}");
+    }
+    for beyond in ["http://ledger.example", "http://10.0.0.7:8080", "http://localhost.example", "http://127.0.0.1.example"] {
+        assert_eq!(faults(&backend(beyond), &[]).len(), 1, "{beyond}");
+    }
 }
 
 #[test]

@@ -62,6 +62,8 @@ pub struct AccessRow {
     pub person: PersonId,
     pub right: RightRow,
     pub operation: String,
+    /// The periods that it named, apart by spaces.
+    pub periods: String,
     pub outcome: String,
     pub at: Instant,
 }
@@ -251,8 +253,8 @@ pub async fn insert_event(tx: &mut Tx, account: &AccountId, command: &CommandId,
 /// Where the database does not answer.
 pub async fn record_access(tx: &mut Tx, account: &AccountId, row: &AccessRow) -> Result<(), DbError> {
     query(
-        "insert into access_record (id, account_id, person_id, role, scope, operation, outcome, at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing",
+        "insert into access_record (id, account_id, person_id, role, scope, operation, periods, outcome, at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do nothing",
     )
     .bind(&row.id)
     .bind(account.as_str())
@@ -260,6 +262,7 @@ pub async fn record_access(tx: &mut Tx, account: &AccountId, row: &AccessRow) ->
     .bind(&row.right.role)
     .bind(row.right.scope.as_deref())
     .bind(&row.operation)
+    .bind(&row.periods)
     .bind(&row.outcome)
     .bind(row.at.millis())
     .execute(tx)
@@ -273,7 +276,8 @@ pub async fn record_access(tx: &mut Tx, account: &AccountId, row: &AccessRow) ->
 /// Where the database does not answer.
 pub async fn accesses(tx: &mut Tx, account: &AccountId, limit: i64) -> Result<Vec<AccessRow>, DbError> {
     let statement = query(
-        "select id, person_id, role, scope, operation, outcome, at from access_record where account_id = $1 order by at desc, id limit $2",
+        "select id, person_id, role, scope, operation, periods, outcome, at from access_record where account_id = $1 \
+         order by at desc, id limit $2",
     );
     let read = |row: &Row| {
         Ok(AccessRow {
@@ -281,6 +285,7 @@ pub async fn accesses(tx: &mut Tx, account: &AccountId, limit: i64) -> Result<Ve
             person: PersonId::from_stored(text(row, "person_id")?),
             right: RightRow { role: text(row, "role")?, scope: text_if_any(row, "scope")? },
             operation: text(row, "operation")?,
+            periods: text(row, "periods")?,
             outcome: text(row, "outcome")?,
             at: Instant::from_millis(integer(row, "at")?),
         })

@@ -40,7 +40,8 @@ steps![
     (8, "0008_authority"),
     (9, "0009_posting_day"),
     (10, "0010_accrual"),
-    (11, "0011_news")
+    (11, "0011_news"),
+    (15, "0015_authority")
 ];
 
 const TABLE: &str = "create table if not exists schema_step (version bigint primary key not null, name text not null)";

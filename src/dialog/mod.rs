@@ -124,6 +124,8 @@ pub enum Undone {
     CodeWrong,
     /// Too many wrong codes.
     Locked,
+    /// The account backend does not take the command as it is. It was not done.
+    NotTaken,
     /// The account backend does not answer; the command may or may not have been done and is being resolved.
     Unavailable,
 }

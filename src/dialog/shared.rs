@@ -56,6 +56,7 @@ shared! {
     Rested => "rested";
     Unavailable => "unavailable";
     InDoubt => "in-doubt";
+    NotTaken => "not-taken";
     Stuck => "stuck";
     SpokenChoices => "spoken-choices" shows "choices";
     ChoiceYes => "choice-yes";

@@ -91,7 +91,7 @@ pub const fn undone_word(undone: Undone) -> Option<&'static str> {
         Undone::Refused(refusal) => Some(refusal_word(refusal)),
         Undone::CodeWrong => Some("code_wrong"),
         Undone::Locked => Some("locked"),
-        Undone::Unavailable => None,
+        Undone::NotTaken | Undone::Unavailable => None,
     }
 }
 

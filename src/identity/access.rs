@@ -29,7 +29,27 @@ pub struct Access {
     right: Right,
 }
 
+/// An access as a turn writes it down beside a command that it is about to give: sealed by [`Identity`](super::Identity), which
+/// alone makes the access of it again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WrittenAccess(pub(in crate::identity) Vec<u8>);
+
+/// What is sealed, with ids as they are stored.
+#[derive(Deserialize)]
+struct Written {
+    person: String,
+    account: String,
+    assurance: Assurance,
+    right: Right,
+}
+
 impl Access {
+    /// As it was written down.
+    pub(in crate::identity) fn read(written: &[u8]) -> Result<Access, serde_json::Error> {
+        let Written { person, account, assurance, right } = serde_json::from_slice(written)?;
+        Ok(Access { person: PersonId::from_stored(person), account: AccountId::from_stored(account), assurance, right })
+    }
+
     pub(in crate::identity) const fn new(person: PersonId, account: AccountId, assurance: Assurance, right: Right) -> Access {
         Access { person, account, assurance, right }
     }

@@ -14,10 +14,10 @@ use crate::db::identity::{
 };
 use crate::db::{Database, DbError};
 use crate::ids::{AccountId, CommandId, ConversationId, PersonId};
-use crate::private::{Private, Vault};
+use crate::private::{Private, Vault, VaultError};
 use crate::time::Instant;
 
-pub use access::{Access, Assurance};
+pub use access::{Access, Assurance, WrittenAccess};
 pub use caller::{Asserted, Caller, Credentials, NotAsserted};
 pub use holding::{ACCOUNTS_LISTED_MAX, Choosing, DemoHolder, Held};
 pub use right::{Granted, Permission, Power, Right};
@@ -30,6 +30,17 @@ pub const FAILURES_MAX: i64 = 3;
 pub const LOCK_MS: i64 = 24 * 60 * 60 * 1000;
 
 const CODE_PURPOSE: &str = "link_code.code";
+/// What an access that is written down is sealed for.
+const ACCESS_PURPOSE: &str = "intent.access";
+
+/// An access that was written down cannot be had again.
+#[derive(Debug, thiserror::Error)]
+pub enum AccessLost {
+    #[error("the access of a command cannot be opened")]
+    Sealed(#[from] VaultError),
+    #[error("the access of a command cannot be read")]
+    Unread(#[from] serde_json::Error),
+}
 
 /// What somebody shows to prove who they are.
 #[derive(Debug)]
@@ -104,6 +115,22 @@ impl Identity {
     pub async fn standing_now(&self, database: &Database, conversation: &ConversationId, now: Instant) -> Result<Standing, DbError> {
         let mut reader = database.reader().await?;
         Ok(self.standing(link(&mut reader, conversation).await?, now, now))
+    }
+
+    /// Writes an access down beside a command, so that the command can be given again as it was given, whatever was granted or
+    /// ended since: a backend that has done it knows it by its id, and one that has not reads the right again.
+    #[must_use]
+    pub fn write_down(&self, access: &Access) -> WrittenAccess {
+        // An access is plain data and can be written.
+        WrittenAccess(self.vault.seal(ACCESS_PURPOSE, &serde_json::to_vec(access).unwrap_or_default()))
+    }
+
+    /// The access that was written down.
+    ///
+    /// # Errors
+    /// Where it was not written by this service.
+    pub fn access_again(&self, written: &WrittenAccess) -> Result<Access, AccessLost> {
+        Ok(Access::read(self.vault.open(ACCESS_PURPOSE, &written.0)?.reveal())?)
     }
 
     /// Links a conversation to whom the proof names, once for each command.
@@ -183,5 +210,39 @@ impl Identity {
     fn index(&self, typed: &Private<String>) -> Vec<u8> {
         let plain: String = typed.reveal().chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect();
         self.vault.index(CODE_PURPOSE, plain.as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::Randomness;
+
+    fn identity(key: u8) -> Identity {
+        Identity::new(Vault::new(&Private::new([key; 32]), Randomness::from_seed([1; 32])))
+    }
+
+    #[test]
+    fn an_access_is_had_again_as_it_was_written_down() {
+        let granted = vec![Granted { power: Power::Act, form: "1040".to_owned(), first_year: 2021, last_year: 2023 }];
+        for right in [Right::Own, Right::Representative { granted }] {
+            let access = Access::for_test(PersonId::from_stored("p"), AccountId::from_stored("a"), Assurance::Verified, right);
+            let written = serde_json::to_string(&identity(7).write_down(&access)).unwrap();
+            assert!(!written.contains("representative"));
+            let again = identity(7).access_again(&serde_json::from_str(&written).unwrap()).unwrap();
+            assert_eq!((again.person(), again.account(), again.assurance()), (access.person(), access.account(), access.assurance()));
+            assert_eq!(again.right(), access.right());
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_an_access() {
+        let access = Access::for_test(PersonId::from_stored("p"), AccountId::from_stored("a"), Assurance::Verified, Right::Own);
+        let plain = serde_json::to_vec(&access).unwrap();
+        let other = identity(8).write_down(&access);
+        let other_purpose = WrittenAccess(identity(7).vault.seal("intent.body", &plain));
+        for written in [WrittenAccess(plain), other, other_purpose, WrittenAccess(Vec::new())] {
+            assert!(identity(7).access_again(&written).is_err());
+        }
     }
 }

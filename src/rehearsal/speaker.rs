@@ -126,7 +126,7 @@ impl<'s> Speaker<'s> {
         let standing = stage.identity.standing_now(&stage.database, &self.conversation, now).await?;
         let Some(access) = standing.access() else { return Ok(None) };
         match stage.ledger.read(access, &Query::Payments { as_of: stage.office.day(now) }, now).await? {
-            Answer::Payments { payments } => Ok(Some(payments)),
+            Answer::Payments { payments, .. } => Ok(Some(payments)),
             _ => Ok(None),
         }
     }

@@ -17,6 +17,15 @@ use super::{Arrival, CONFLICTS_MAX, HandOver, Inner, Kept, Placed, TurnError};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conflict;
 
+/// What became of an apology.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Apology {
+    Owed,
+    CommandUnderWay,
+    /// The conversation moved on meanwhile.
+    MovedOn,
+}
+
 /// Why a transaction of a turn did not happen.
 enum Lost {
     Conflict,
@@ -181,9 +190,13 @@ impl Inner {
         })
     }
 
-    /// Owes an apology in place of the answer that could not be given; the session stays as it was.
-    pub(super) async fn apologize(&self, arrival: &Arrival) -> Result<(), TurnError> {
+    /// Owes an apology in place of the answer that could not be given; the session stays as it was. Never in place of an answer
+    /// about a command: its intent would be gone, and with it what became of the command.
+    pub(super) async fn apologize(&self, arrival: &Arrival) -> Result<Apology, TurnError> {
         let before = self.before(arrival).await?;
+        if before.open_inbound.as_ref() == Some(&arrival.row.id) {
+            return Ok(Apology::CommandUnderWay);
+        }
         let (_, capabilities) = self.channel(arrival.channel)?;
         let run = Run {
             session: before.session,
@@ -198,7 +211,9 @@ impl Inner {
         };
         let replies = self.replies(&run, capabilities);
         match self.commit(arrival, before.line_count, &run, replies, HandOver::ByWorker).await {
-            Ok(_) | Err(Stop::Conflict(Conflict)) => Ok(()),
+            // The version is that of `before`: no intent came in between.
+            Ok(_) => Ok(Apology::Owed),
+            Err(Stop::Conflict(Conflict)) => Ok(Apology::MovedOn),
             Err(Stop::Error(error)) => Err(error),
         }
     }

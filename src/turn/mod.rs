@@ -35,6 +35,7 @@ use crate::private::{Private, Vault, VaultError};
 use crate::time::{Clock, Instant, Office};
 use crate::understanding::Understanding;
 
+use commit::Apology;
 pub use commit::Conflict;
 pub use script::{Script, ScriptError};
 
@@ -96,6 +97,8 @@ pub enum TurnError {
     Script(#[from] ScriptError),
     #[error("the account backend did not answer a command; it will be asked again with the same id")]
     CommandInDoubt(#[source] crate::account::BackendError),
+    #[error("for whom a command was given is not known any more")]
+    AccessLost(#[source] crate::identity::AccessLost),
     #[error("the conversation was moved on by others {CONFLICTS_MAX} times in a row")]
     Contended,
     #[error("no such channel was wired")]
@@ -367,10 +370,10 @@ impl Inner {
         Ok(replies)
     }
 
-    /// Counts a failed attempt. After the last one the message gets an apology in place of an answer, but for one whose
-    /// command is in doubt: nothing is said about that until it is resolved.
+    /// Counts a failed attempt. After the last one the message gets an apology in place of an answer, but for one with a command
+    /// under way, whatever it fails by: nothing is said about that until it is resolved.
     async fn attempt_failed(&self, arrival: &Arrival, attempts: i64, error: &TurnError) -> Result<(), TurnError> {
-        if attempts + 1 >= ATTEMPTS_MAX && !matches!(error, TurnError::CommandInDoubt(_)) && self.apologize(arrival).await.is_ok() {
+        if attempts + 1 >= ATTEMPTS_MAX && matches!(self.apologize(arrival).await, Ok(Apology::Owed)) {
             let error = error as &dyn std::error::Error;
             tracing::error!(inbound = %arrival.row.id, error, "a message was given up and got an apology");
             return Ok(());

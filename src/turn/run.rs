@@ -8,10 +8,10 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::account::{BackendError, Command, Record, vocabulary};
+use crate::account::{BackendError, Command, Record, Refusal, vocabulary};
 use crate::db::{self, DbError, inbox::IntentRow};
 use crate::dialog::{self, Context, Effect, Event, Saying, Session, Unanswered, Undone};
-use crate::identity::{Linking, Proof, Standing};
+use crate::identity::{Assurance, Linking, Proof, Standing, WrittenAccess};
 use crate::ids::{AccountId, CommandId, digest};
 use crate::language::Language;
 use crate::message::Capabilities;
@@ -21,7 +21,7 @@ use crate::understanding::Expectation;
 use super::commit::Conflict;
 use super::conversation::{Before, Intent};
 use super::script::Script;
-use super::stored::{Action, Content, IntentBody, ReadResult};
+use super::stored::{Action, Assurances, Content, IntentBody, ReadResult};
 use super::{Arrival, Inner, Kept, TurnError};
 
 /// Steps of one turn. A dialog that does not rest by then is at fault; `check` proves that none is.
@@ -62,6 +62,8 @@ struct Running<'a> {
     inner: &'a Inner,
     arrival: &'a Arrival,
     intents: Vec<Intent>,
+    /// How sure we were of who speaks when the turn began.
+    begun: Assurance,
     context: Context,
     /// What was understood first, as the intents of this turn record it.
     event: Event,
@@ -82,10 +84,13 @@ impl Inner {
             None => self.understand(arrival, &before, &script).await?,
         };
         let recorded_reads = before.intents.last().map(|intent| intent.body.reads.clone().into()).unwrap_or_default();
+        // As sure as when the turn began: what it did already may have ended the right by which it was done.
+        let recorded = before.intents.last().and_then(|intent| intent.body.assurances);
+        let begun = recorded.map_or(before.standing.assurance(), |assurances| assurances.begun);
         let context = Context {
             now: arrival.row.arrived_at,
             today: self.parts.office.day(arrival.row.arrived_at),
-            assurance: before.standing.assurance(),
+            assurance: begun,
             order: arrival.row.order,
             seed: digest(&[arrival.row.id.as_str().as_bytes()]),
             readback_heard,
@@ -106,6 +111,7 @@ impl Inner {
             inner: self,
             arrival,
             intents: before.intents,
+            begun,
             context,
             event: event.clone(),
             recorded_reads,
@@ -229,11 +235,13 @@ impl Running<'_> {
         }
     }
 
-    /// A link that was made or ended in this turn counts from here on.
-    async fn renew_standing(&mut self) -> Result<(), DbError> {
+    /// A link that was made or ended in this turn counts from here on: as the next intent recorded it, where there is one.
+    async fn renew_standing(&mut self, step: i64) -> Result<(), DbError> {
         let parts = &self.inner.parts;
         self.run.standing = parts.identity.standing_now(&parts.database, &self.arrival.row.conversation, self.context.now).await?;
-        self.context.assurance = self.run.standing.assurance();
+        let next = self.intents.iter().filter(|intent| intent.step > step).min_by_key(|intent| intent.step);
+        let recorded = next.and_then(|intent| intent.body.assurances);
+        self.context.assurance = recorded.map_or(self.run.standing.assurance(), |assurances| assurances.here);
         Ok(())
     }
 
@@ -249,13 +257,13 @@ impl Running<'_> {
             }
         };
         let undone = match action {
-            Action::Link { code } => return self.link(&id, code).await,
+            Action::Link { code } => return self.link(&id, step, code).await,
             Action::Unlink => {
                 self.inner.parts.identity.unlink(&self.inner.parts.database, &self.arrival.row.conversation).await?;
-                self.renew_standing().await?;
+                self.renew_standing(step).await?;
                 return Ok(Ok(Record::new()));
             }
-            Action::Account { account, command } => self.command(&id, &account, &command).await?,
+            Action::Account { account, command, access } => self.command(&id, &account, &command, access.as_ref()).await?,
         };
         Ok(undone)
     }
@@ -274,7 +282,10 @@ impl Running<'_> {
                 return Ok(None);
             }
         };
-        Ok(self.run.standing.access().map(|access| Action::Account { account: access.account().clone(), command }))
+        Ok(self.run.standing.access().map(|access| {
+            let written = self.inner.parts.identity.write_down(access);
+            Action::Account { account: access.account().clone(), command, access: Some(written) }
+        }))
     }
 
     /// Durable before the command is sent: with it a crash at any later point leads to the same command again.
@@ -284,6 +295,7 @@ impl Running<'_> {
             readback_heard: self.context.readback_heard,
             script: self.run.script.version.clone(),
             reads: self.reads.clone(),
+            assurances: Some(Assurances { begun: self.begun, here: self.context.assurance }),
             action,
         };
         let intent = IntentRow { command: id.clone(), step, body: body.seal(&self.inner.parts.vault)? };
@@ -294,34 +306,59 @@ impl Running<'_> {
         Ok(())
     }
 
-    async fn link(&mut self, id: &CommandId, code: String) -> Result<Result<Record, Undone>, Stop> {
+    async fn link(&mut self, id: &CommandId, step: i64, code: String) -> Result<Result<Record, Undone>, Stop> {
         let parts = &self.inner.parts;
         let proof = Proof::Code(Private::new(code));
         let linking = parts.identity.link(&parts.database, id, &self.arrival.row.conversation, &proof, self.context.now).await?;
-        self.renew_standing().await?;
+        self.renew_standing(step).await?;
         match linking {
             Linking::Wrong => return Ok(Err(Undone::CodeWrong)),
             Linking::Locked => return Ok(Err(Undone::Locked)),
             Linking::Linked => {}
         }
-        let Some(access) = self.run.standing.access() else { return Ok(Err(Undone::CodeWrong)) };
         // Whoever is linked is told to whose account, so that a wrong one is noticed at once.
-        let query = crate::account::Query::Balance { as_of: self.context.today };
-        match parts.backend.read(access, &query, self.context.now).await {
-            Ok(answer) => Ok(Ok(vocabulary::answer(&answer))),
-            // Somebody to whom no figures are granted, such as a representative whose request still waits.
-            Err(BackendError::NotAllowed) => Ok(Err(Undone::Refused(crate::account::Refusal::NotAllowed))),
-            Err(error) => Err(Stop::Error(TurnError::CommandInDoubt(error))),
-        }
+        let seen = match self.recorded_reads.pop_front() {
+            Some(recorded) => recorded,
+            None => {
+                let Some(access) = self.run.standing.access() else { return Ok(Err(Undone::CodeWrong)) };
+                let query = crate::account::Query::Balance { as_of: self.context.today };
+                match parts.backend.read(access, &query, self.context.now).await {
+                    Ok(answer) => Ok(vocabulary::answer(&answer)),
+                    // Somebody to whom no figures are granted, such as a representative whose request still waits.
+                    Err(BackendError::NotAllowed) => Err(Unanswered::NotAllowed),
+                    Err(error) => return Err(Stop::Error(TurnError::CommandInDoubt(error))),
+                }
+            }
+        };
+        self.reads.push(seen.clone());
+        Ok(seen.map_err(|unanswered| match unanswered {
+            Unanswered::NotAllowed => Undone::Refused(Refusal::NotAllowed),
+            Unanswered::Unavailable => Undone::Unavailable,
+        }))
     }
 
-    async fn command(&self, id: &CommandId, account: &AccountId, command: &Command) -> Result<Result<Record, Undone>, Stop> {
-        let Some(access) = self.run.standing.access().filter(|access| access.account() == account) else {
-            return Ok(Err(Undone::Refused(crate::account::Refusal::NotAllowed)));
+    /// Gives a command for whom its intent names. Who speaks now may hold other rights, or none: what was done is told all the same,
+    /// and what was not yet is for the backend to refuse.
+    async fn command(
+        &self,
+        id: &CommandId,
+        account: &AccountId,
+        command: &Command,
+        written: Option<&WrittenAccess>,
+    ) -> Result<Result<Record, Undone>, Stop> {
+        let parts = &self.inner.parts;
+        let again = written.map(|written| parts.identity.access_again(written)).transpose().map_err(TurnError::AccessLost)?;
+        let Some(access) = again.as_ref().or(self.run.standing.access()).filter(|access| access.account() == account) else {
+            return Ok(Err(Undone::Refused(Refusal::NotAllowed)));
         };
-        match self.inner.parts.backend.apply(access, id, command, self.context.now).await {
+        match parts.backend.apply(access, id, command, self.context.now).await {
             Ok(outcome) => Ok(vocabulary::outcome(&outcome).map_err(Undone::Refused)),
-            Err(BackendError::NotAllowed) => Ok(Err(Undone::Refused(crate::account::Refusal::NotAllowed))),
+            Err(BackendError::NotAllowed) => Ok(Err(Undone::Refused(Refusal::NotAllowed))),
+            // Said each time, and nothing was done: a setting or a program is to be mended, which no further attempt does.
+            Err(error @ (BackendError::Unknown { .. } | BackendError::NotTaken(_))) => {
+                tracing::error!(command = %id, error = &error as &dyn std::error::Error, "the account backend does not take a command");
+                Ok(Err(Undone::NotTaken))
+            }
             // In doubt: nothing is said about it until the same command, given again, has an outcome.
             Err(error) => Err(Stop::Error(TurnError::CommandInDoubt(error))),
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::TurnError;
 use crate::account::{Command, Record};
 use crate::dialog::{Event, Session, Unanswered};
+use crate::identity::{Assurance, WrittenAccess};
 use crate::ids::{AccountId, ScriptVersion};
 use crate::message::{self, Reply, TEXT_CHARS_MAX};
 use crate::private::{Private, Vault};
@@ -90,15 +91,33 @@ pub(super) struct IntentBody {
     pub(super) script: ScriptVersion,
     /// The reads of the turn up to here.
     pub(super) reads: Vec<ReadResult>,
+    /// How sure we were of who speaks, when the turn began and here. An intent of an older version has neither.
+    #[serde(default)]
+    pub(super) assurances: Option<Assurances>,
     pub(super) action: Action,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "action", rename_all = "snake_case")]
 pub(super) enum Action {
-    Link { code: String },
+    Link {
+        code: String,
+    },
     Unlink,
-    Account { account: AccountId, command: Command },
+    Account {
+        account: AccountId,
+        command: Command,
+        /// For whom it is given. An intent of an older version does not say: then it is who speaks now.
+        #[serde(default)]
+        access: Option<WrittenAccess>,
+    },
+}
+
+/// How sure we were of who speaks: a turn that is run again is as sure as it was.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) struct Assurances {
+    pub(super) begun: Assurance,
+    pub(super) here: Assurance,
 }
 
 impl IntentBody {

@@ -41,3 +41,4 @@ mod peers;
 mod running;
 mod stories;
 mod telegram_faults;
+mod turns;

@@ -90,6 +90,32 @@ pub(super) fn may_ask(right: &Right, assurance: Assurance, query: &Query) -> Res
     Ok(Sight { limits, bank_accounts })
 }
 
+/// Whether a query can be answered from what is in sight: payment plans are about all that is owed, so that an answer about them
+/// from less would deny what there is.
+///
+/// # Errors
+/// [`BackendError::NotAllowed`] where it cannot.
+pub(super) fn is_enough(query: &Query, seen: &Books) -> Result<(), BackendError> {
+    match query {
+        Query::PlanOptions { .. } | Query::Plan { .. } => seen.whole_plans().map(|_| ()).ok_or(BackendError::NotAllowed),
+        Query::Balance { .. }
+        | Query::Payments { .. }
+        | Query::CancelablePayments
+        // Each of its scenarios says by itself that it is about a plan.
+        | Query::WhatIf { .. }
+        | Query::Returns
+        | Query::Notices
+        | Query::Notice { .. }
+        | Query::Transcript { .. }
+        | Query::Why { .. }
+        | Query::BankAccounts
+        | Query::PaymentDays { .. }
+        | Query::Receipt { .. }
+        | Query::Authorizations
+        | Query::Professional { .. } => Ok(()),
+    }
+}
+
 /// Whether a command may be given by this right over the account whose books these are.
 ///
 /// # Errors
@@ -110,6 +136,11 @@ pub(super) fn hears(right: &Right, news: &News) -> bool {
     };
     let limits = reach(right, takes);
     limits.is_some_and(|limits| if periods.is_empty() { limits == Limits::Whole } else { limits.reach_all(periods) })
+}
+
+/// The periods that a query names.
+pub(super) fn periods_of_query(query: &Query) -> Vec<Period> {
+    needs_of_query(query).periods
 }
 
 fn needs_of_query(query: &Query) -> Needs {

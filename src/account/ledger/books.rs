@@ -3,7 +3,7 @@
 //! The books of an account belong to its version: every change of an account adds one, so books of the same version are the same.
 
 use super::accrual::{AbatedPenalty, Charged, Demand, Designation, History, Item, Module, Posted, Reversal};
-use super::allowed::{BankAccounts, Limits, Sight};
+use super::allowed::Limits;
 use super::notice::{DEMAND, LEVY, NoticeType};
 use super::payment::kind::kind_from_text;
 use super::plan::booked::{BookedPlan, PlanRecord};
@@ -19,6 +19,10 @@ use crate::ids::{AccountId, BankAccountId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
 use crate::private::{Private, Vault};
 use crate::time::{Day, Instant};
+
+mod within;
+
+pub(super) use within::Extent;
 
 /// What the sealed columns are sealed for.
 pub(super) const NAME: &str = "account.name";
@@ -44,7 +48,10 @@ pub(super) struct Books {
     pub(super) payments: Vec<BookedPayment>,
     /// Removed ones too.
     pub(super) bank_accounts: Vec<BookedBank>,
-    /// In the order in which they began.
+    /// Whether every period of the account is here.
+    pub(super) extent: Extent,
+    /// In the order in which they began. In books of some periods they only say where things stand: amounts and days of a plan
+    /// tell of all that is owed.
     pub(super) plans: Vec<BookedPlan>,
     pub(super) plan_record: PlanRecord,
     pub(super) refunds: Vec<RefundRow>,
@@ -86,19 +93,6 @@ impl BookedPayment {
     pub(super) fn to_module(&self, module: &ModuleId) -> Money {
         self.parts.iter().filter(|part| part.module == *module).map(|part| part.amount).sum()
     }
-
-    /// The parts that somebody with this sight may see, as if they were the whole payment; `None` where there is none.
-    fn within(&self, sight: &Sight) -> Option<BookedPayment> {
-        let mut payment = self.clone();
-        let shown = |part: &PaymentPart| sight.limits.reach(part.period);
-        payment.parts = self.parts.iter().zip(&self.view.parts).filter(|(_, part)| shown(part)).map(|(row, _)| row.clone()).collect();
-        payment.view.parts.retain(shown);
-        payment.view.amount = payment.view.parts.iter().map(|part| part.amount).sum();
-        if sight.bank_accounts == BankAccounts::Hidden {
-            payment.view.bank_last_four.clear();
-        }
-        (!payment.parts.is_empty()).then_some(payment)
-    }
 }
 
 #[derive(Clone, Debug)]
@@ -127,6 +121,7 @@ impl Books {
         Ok(Books {
             version: row.version,
             limits: Limits::Whole,
+            extent: Extent::EveryPeriod,
             name,
             modules,
             payments,
@@ -136,30 +131,6 @@ impl Books {
             refunds,
             notices,
         })
-    }
-
-    /// The books as somebody with this sight may see them: without the periods that they were not granted, and without what
-    /// would tell of those.
-    pub(super) fn within(&self, sight: &Sight) -> Books {
-        let Books { version, limits: _, name, modules, payments, bank_accounts, plans, plan_record, refunds, notices } = self;
-        let (limits, shows_banks) = (&sight.limits, sight.bank_accounts == BankAccounts::Shown);
-        let modules: Vec<Booked> = modules.iter().filter(|booked| limits.reach(booked.module.period())).cloned().collect();
-        let is_shown = |id: &ModuleId| modules.iter().any(|booked| booked.id == *id);
-        let is_all = modules.len() == self.modules.len();
-        Books {
-            version: *version,
-            limits: limits.clone(),
-            name: name.clone(),
-            payments: payments.iter().filter_map(|payment| payment.within(sight)).collect(),
-            bank_accounts: if shows_banks { bank_accounts.clone() } else { Vec::new() },
-            // What is about the whole account is not within limits of it.
-            notices: notices.iter().filter(|notice| notice.row.module.as_ref().map_or(is_all, is_shown)).cloned().collect(),
-            // The amount of a plan tells of all that is owed.
-            plans: if is_all { plans.clone() } else { Vec::new() },
-            plan_record: if is_all { plan_record.clone() } else { PlanRecord::default() },
-            refunds: refunds.iter().filter(|refund| is_shown(&refund.module)).cloned().collect(),
-            modules,
-        }
     }
 
     pub(super) fn module(&self, period: Period) -> Option<&Booked> {

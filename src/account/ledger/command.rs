@@ -1,10 +1,10 @@
 //! Commands: each done once. The account is locked first, then the command is looked up by its id, then the rules are read.
 
-use super::authorization::{Ended, Used, operation};
+use super::authorization::{Asked, Ended, Used};
 use super::bank_account::{Keeping, NewBankAccount};
 use super::books::Books;
 use super::payment::{Change, Desk, Wish, writing};
-use super::plan::command::{self as plan, Asked};
+use super::plan::command::{self as plan, Asked as AskedPlan};
 use super::{Ledger, Shared, allowed};
 use crate::account::{BackendError, Command, Outcome, Refusal};
 use crate::db::payment::{CommandRow, command, insert_command};
@@ -57,25 +57,26 @@ impl Ledger {
             }
             return serde_json::from_str(&before.outcome).map_err(|_| DbError::stored("the outcome of a command").into());
         }
-        let outcome = self.decide_and_write(tx, given, version).await?;
+        let right = self.right_now(tx, &given.person, &given.account, &given.right).await?;
+        let outcome = self.decide_and_write(tx, given, right.as_ref(), version).await?;
         let ended = if let Outcome::Refused { .. } = outcome { Ended::Refused } else { Ended::Done };
-        let operation = operation(&given.command, "command");
         let (person, account) = (&given.person, &given.account);
-        Used { person, account, right: &given.right, operation, ended, at: given.now }.record(tx).await?;
+        // Where they have none any more, by the one that they had.
+        let right = right.as_ref().unwrap_or(&given.right);
+        Used { person, account, right, asked: Asked::command(&given.command, &given.id), ended, at: given.now }.record(tx).await?;
         let text = serde_json::to_string(&outcome).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
         let row = CommandRow { id: given.id.clone(), content: given.content.to_vec(), outcome: text, given_at: given.now };
         insert_command(tx, &given.account, &row).await?;
         Ok(outcome)
     }
 
-    async fn decide_and_write(&self, tx: &mut Tx, given: &Given, version: i64) -> Result<Outcome, BackendError> {
+    async fn decide_and_write(&self, tx: &mut Tx, given: &Given, right: Option<&Right>, version: i64) -> Result<Outcome, BackendError> {
         // Shelved books of the version before our lock are what the account is now; else they are read under the lock.
         let books = match self.shelf.take(&given.account, version - 1) {
             Some(books) => books,
             None => Books::load(tx, &self.vault, &given.account).await?.into(),
         };
-        let right = self.right_now(tx, &given.person, &given.account, &given.right).await?;
-        let allowed = right.as_ref().ok_or(Refusal::NotAllowed).and_then(|right| {
+        let allowed = right.ok_or(Refusal::NotAllowed).and_then(|right| {
             allowed::may_do(right, given.assurance, &given.command, &books)?;
             Ok(right)
         });
@@ -113,11 +114,11 @@ impl Ledger {
             Command::RenameBankAccount { bank_account, nickname } => Ok(keeping.rename(tx, bank_account, nickname.as_deref()).await?),
             Command::RemoveBankAccount { bank_account } => Ok(keeping.remove(tx, bank_account).await?),
             Command::StartPlan { option, monthly, day, direct_debit } => {
-                let asked = Asked { kind: *option, monthly: *monthly, month_day: *day, direct_debit: direct_debit.as_ref() };
+                let asked = AskedPlan { kind: *option, monthly: *monthly, month_day: *day, direct_debit: direct_debit.as_ref() };
                 Ok(plan::start(tx, &desk, given, &asked).await?)
             }
             Command::RevisePlan { option, monthly, day, direct_debit } => {
-                let asked = Asked { kind: *option, monthly: *monthly, month_day: *day, direct_debit: direct_debit.as_ref() };
+                let asked = AskedPlan { kind: *option, monthly: *monthly, month_day: *day, direct_debit: direct_debit.as_ref() };
                 Ok(plan::revise(tx, &desk, given, &asked).await?)
             }
             Command::EndPlan => Ok(plan::end(tx, &desk).await?),

@@ -166,20 +166,28 @@ impl Ledger {
     }
 
     async fn answer(&self, access: &Access, query: &Query, now: Instant) -> Result<Answer, BackendError> {
-        let right = match access.right() {
-            Right::Own => Right::Own,
-            told => {
-                let right = self.right_now(&mut self.database.reader().await?, access.person(), access.account(), told).await?;
-                self.record_question(access, right.as_ref(), query, now).await?;
-                right.ok_or(BackendError::NotAllowed)?
-            }
+        if Ledger::is_taken_at_its_word(access) {
+            return self.answer_by(access, access.right(), query, now).await;
+        }
+        let right = self.right_now(&mut self.database.reader().await?, access.person(), access.account(), access.right()).await?;
+        let found = match &right {
+            Some(right) => self.answer_by(access, right, query, now).await,
+            None => Err(BackendError::NotAllowed),
         };
-        let sight = allowed::may_ask(&right, access.assurance(), query)?;
-        if let Some(answer) = self.answer_of_register(access, query).await? {
+        // Recorded before anything of it is given.
+        self.record_question(access, right.as_ref(), query, &found, now).await?;
+        found
+    }
+
+    /// The answer to somebody with this right.
+    async fn answer_by(&self, access: &Access, right: &Right, query: &Query, now: Instant) -> Result<Answer, BackendError> {
+        let sight = allowed::may_ask(right, access.assurance(), query)?;
+        if let Some(answer) = self.answer_of_register(access, right, query).await? {
             return Ok(answer);
         }
         let (books, papers) = self.books_and_papers(access.account(), query).await?;
         let books = if sight.is_whole() { books } else { Arc::new(books.within(&sight)) };
+        allowed::is_enough(query, &books)?;
         if let Query::Receipt { payment } = query {
             return self.receipt(&books, payment).await;
         }

@@ -25,18 +25,19 @@ const DAY_UNKNOWN: &str = "day that figures can be computed to";
 
 /// The answer to `query`.
 pub(super) fn answer(desk: &Desk<'_>, papers: &Papers, query: &Query) -> Result<Answer, BackendError> {
+    let limited_to = desk.books.limits.shown();
     match query {
         Query::Balance { as_of } => Ok(Answer::Balance(balance(desk, computable(desk, *as_of)?))),
         Query::Why { period, as_of } => why(desk, *period, computable(desk, *as_of)?),
         Query::Payments { as_of } => {
             let since = as_of.saturating_sub(Span::new().years(PAYMENT_YEARS_MAX));
             let shown = desk.books.payments.iter().filter(|payment| payment.view.day >= since);
-            Ok(Answer::Payments { payments: shown.map(|payment| payment.view.clone()).collect() })
+            Ok(Answer::Payments { payments: shown.map(|payment| payment.view.clone()).collect(), limited_to })
         }
         Query::CancelablePayments => {
             let scheduled = desk.books.payments.iter().filter(|payment| payment.view.status == PaymentStatus::Scheduled);
             let shown = scheduled.filter(|payment| desk.hours.can_cancel(payment.view.day, desk.now));
-            Ok(Answer::CancelablePayments { payments: shown.map(|payment| payment.view.clone()).collect() })
+            Ok(Answer::CancelablePayments { payments: shown.map(|payment| payment.view.clone()).collect(), limited_to })
         }
         Query::BankAccounts => {
             let bank_accounts = desk.books.bank_accounts_on_file().map(|bank| bank.view.clone()).collect();
@@ -52,7 +53,7 @@ pub(super) fn answer(desk: &Desk<'_>, papers: &Papers, query: &Query) -> Result<
         }
         Query::WhatIf { scenarios } => what_if(desk, scenarios).map(Answer::WhatIf),
         Query::Returns => Ok(Answer::Returns(returns(desk, papers))),
-        Query::Notices => Ok(Answer::Notices { notices: view::notices(desk) }),
+        Query::Notices => Ok(Answer::Notices { notices: view::notices(desk), limited_to }),
         Query::Notice { id } => match view::notice(desk, id) {
             Some(notice) => Ok(Answer::Notice { notice }),
             None => Err(BackendError::Unknown { what: "notice" }),
@@ -126,7 +127,7 @@ fn refund(books: &Books) -> Option<Refund> {
 }
 
 fn plan(books: &Books, payoff: Money, as_of: Day) -> Option<PlanView> {
-    let plan = books.plans.iter().rfind(|plan| plan.is_in_effect(as_of)).filter(|_| payoff.is_positive())?;
+    let plan = books.whole_plans()?.iter().rfind(|plan| plan.is_in_effect(as_of)).filter(|_| payoff.is_positive())?;
     let next_day = MonthDays::from(as_of.max(plan.pays_from), plan.month_day)?.nominal(0);
     Some(PlanView { monthly: plan.monthly, next_amount: plan.monthly.min(payoff), next_day })
 }

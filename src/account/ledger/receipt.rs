@@ -27,6 +27,6 @@ impl Ledger {
             sent: sent.map(|sent| Sent { at: sent.at, effective: sent.effective_day }),
             returned,
         };
-        Ok(Answer::Receipt { receipt: Box::new(receipt) })
+        Ok(Answer::Receipt { receipt: Box::new(receipt), limited_to: books.limits.shown() })
     }
 }

@@ -27,7 +27,8 @@ pub(super) fn returns(desk: &Desk<'_>, papers: &Papers) -> Returns {
         });
     }
     filed.sort_by_key(|view| std::cmp::Reverse((view.due, view.period)));
-    Returns { as_of: today, filed, unfiled: missing(desk.books, &papers.required, today) }
+    let unfiled = missing(desk.books, &papers.required, today);
+    Returns { as_of: today, limited_to: desk.books.limits.shown(), filed, unfiled }
 }
 
 /// Returns whose day has passed and that were not filed, latest first: of periods for which one is `required`, and of those that are

@@ -59,6 +59,7 @@ mod tests {
         Arc::new(Books {
             version,
             limits: Limits::Whole,
+            extent: crate::account::ledger::books::Extent::EveryPeriod,
             name: Private::from(""),
             modules: Vec::new(),
             payments: Vec::new(),

@@ -29,7 +29,14 @@ pub(super) fn what_if(desk: &Desk<'_>, scenarios: &[Scenario]) -> Result<WhatIf,
     let projections: Vec<Projection> = projections.collect();
     let costs = projections.iter().enumerate().filter_map(|(place, projection)| Some((place, cost(&projection.result)?)));
     let cheapest = costs.min_by_key(|(place, paid)| (*paid, *place)).map(|(place, _)| place);
-    Ok(WhatIf { as_of: ahead.today, payoff: ahead.debts.opening().payoff(), under_way: ahead.under_way, projections, cheapest })
+    Ok(WhatIf {
+        as_of: ahead.today,
+        limited_to: desk.books.limits.shown(),
+        payoff: ahead.debts.opening().payoff(),
+        under_way: ahead.under_way,
+        projections,
+        cheapest,
+    })
 }
 
 /// What it takes until nothing is owed, where that comes.
@@ -81,6 +88,8 @@ impl<'a> Ahead<'a> {
                 let days = MonthDays::from(from, *month_day).ok_or(Refusal::PlanDayOfMonth)?;
                 Ok(projected(self.debts.clone().pay_monthly(&Monthly { amount: *amount, days }), *amount))
             }
+            // A plan is about every period of the account.
+            Scenario::Plan { .. } if self.desk.books.whole_plans().is_none() => Err(Refusal::NotAllowed),
             Scenario::Plan { kind, paid_by, monthly, month_day } => {
                 let wish = PlanWish { kind: *kind, paid_by: *paid_by, monthly: *monthly, month_day: *month_day };
                 if let Some(monthly) = monthly {

@@ -45,7 +45,16 @@ impl Breaker {
 
 impl Pass<'_> {
     pub(super) fn answered(self) {
-        *self.breaker.state.lock().unwrap_or_else(PoisonError::into_inner) = State::default();
+        let before = std::mem::take(&mut *self.breaker.state.lock().unwrap_or_else(PoisonError::into_inner));
+        if before.tries_at.is_some() {
+            tracing::info!(failures = before.failures, "the account backend answers again");
+        }
+    }
+
+    /// The other side is there and has too much to do: neither an answer nor a failure.
+    pub(super) fn was_busy(self, now: Instant) {
+        let mut state = self.breaker.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.tries_at = state.tries_at.map(|_| now);
     }
 
     pub(super) fn failed(self, now: Instant) {
@@ -83,5 +92,20 @@ mod tests {
         assert!(breaker.pass(after(10)).is_none());
         breaker.pass(after(11)).unwrap().answered();
         assert!(breaker.pass(after(11)).is_some() && breaker.pass(after(11)).is_some());
+    }
+
+    #[test]
+    fn who_has_too_much_to_do_does_not_fail() {
+        let breaker = Breaker::new(2, Duration::from_secs(5));
+        let begin = Instant::now();
+        for _ in 0..5 {
+            breaker.pass(begin).unwrap().was_busy(begin);
+        }
+        breaker.pass(begin).unwrap().failed(begin);
+        breaker.pass(begin).unwrap().failed(begin);
+        assert!(breaker.pass(begin).is_none());
+        let later = begin + Duration::from_secs(5);
+        breaker.pass(later).unwrap().was_busy(later);
+        assert!(breaker.pass(later).is_some(), "it is there, so that another may try at once");
     }
 }

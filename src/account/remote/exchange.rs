@@ -1,6 +1,8 @@
 //! One exchange with the other side: what is sent, and what its answer means.
 
-use reqwest::header::{ETAG, IF_NONE_MATCH};
+use std::time::Duration;
+
+use reqwest::header::{ETAG, IF_NONE_MATCH, RETRY_AFTER};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::Value;
 use url::Url;
@@ -33,6 +35,8 @@ pub(super) enum Given<T> {
     Whole {
         body: T,
         tag: Option<String>,
+        /// The length of the answer in bytes.
+        length: usize,
     },
     /// What was shown by its tag is still true.
     Unchanged,
@@ -43,7 +47,7 @@ impl Given<Value> {
     pub(super) fn read<T>(self, read: &(dyn Fn(Value) -> Option<T> + Sync)) -> Result<Given<T>, Lost> {
         match self {
             Given::Unchanged => Ok(Given::Unchanged),
-            Given::Whole { body, tag } => read(body).map(|body| Given::Whole { body, tag }).ok_or(Lost::Garbage),
+            Given::Whole { body, tag, length } => read(body).map(|body| Given::Whole { body, tag, length }).ok_or(Lost::Garbage),
         }
     }
 }
@@ -53,8 +57,12 @@ impl Given<Value> {
 pub(super) enum Lost {
     #[error("the account backend could not be reached in time")]
     Network(#[source] reqwest::Error),
-    #[error("the account backend answered with status {0}")]
-    Status(StatusCode),
+    #[error("the account backend answered with status {status}")]
+    Status {
+        status: StatusCode,
+        /// When it may be asked again, where it says so.
+        retry_after: Option<Duration>,
+    },
     #[error("the account backend answered with something that cannot be read")]
     Garbage,
     #[error("the account backend failed several times and is left alone for a while")]
@@ -88,17 +96,41 @@ pub(super) async fn exchange(
     match status {
         StatusCode::OK => {
             let tag = response.headers().get(ETAG).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
-            let body = serde_json::from_slice(&whole(response).await?).map_err(|_| Lost::Garbage)?;
-            Ok(Ok(Given::Whole { body, tag }))
+            let text = whole(response).await?;
+            let body = serde_json::from_slice(&text).map_err(|_| Lost::Garbage)?;
+            Ok(Ok(Given::Whole { body, tag, length: text.len() }))
         }
         StatusCode::NOT_MODIFIED if tag.is_some() => Ok(Ok(Given::Unchanged)),
-        status => refused(status, &whole(response).await?),
+        status => {
+            let retry_after = retry_after(&response);
+            refused(status, retry_after, &whole(response).await?)
+        }
     }
 }
 
+impl Lost {
+    /// Whether the other side is there and has too much to do, which is no sign that it fails.
+    pub(super) fn is_busy(&self) -> bool {
+        matches!(self, Lost::Status { status, .. } if *status == StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    pub(super) const fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Lost::Status { retry_after, .. } => *retry_after,
+            Lost::Network(_) | Lost::Garbage | Lost::Resting | Lost::Misfit(_) => None,
+        }
+    }
+}
+
+/// When the other side says that it may be asked again, in seconds; a date, which it may also say, is passed over.
+fn retry_after(response: &Response) -> Option<Duration> {
+    response.headers().get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
+}
+
 /// What an answer other than a good one means, in the other side's own words.
-fn refused(status: StatusCode, body: &[u8]) -> Result<Result<Given<Value>, BackendError>, Lost> {
-    let written: Written = serde_json::from_slice(body).map_err(|_| Lost::Status(status))?;
+fn refused(status: StatusCode, retry_after: Option<Duration>, body: &[u8]) -> Result<Result<Given<Value>, BackendError>, Lost> {
+    let lost = || Lost::Status { status, retry_after };
+    let written: Written = serde_json::from_slice(body).map_err(|_| lost())?;
     let said = |kind: Kind| status == kind.status() && written.is(kind);
     if said(Kind::NotAllowed) {
         return Ok(Err(BackendError::NotAllowed));
@@ -110,9 +142,12 @@ fn refused(status: StatusCode, body: &[u8]) -> Result<Result<Given<Value>, Backe
         // The one who gave the command knows its id.
         return Ok(Err(BackendError::CommandReused { id: CommandId::from_stored("") }));
     }
-    // These will be said again however often it is sent, and somebody has to mend the settings or a program.
+    // These will be said again however often it is sent, and somebody has to mend the settings or a program. A credential that was
+    // taken before and is not now says nothing of what an earlier attempt did.
+    if said(Kind::CredentialUnknown) {
+        return Ok(Err(BackendError::Unavailable(Box::new(Lost::Misfit(Kind::CredentialUnknown)))));
+    }
     let misfits = [
-        Kind::CredentialUnknown,
         Kind::StandingInvalid,
         Kind::NotFound,
         Kind::MethodNotAllowed,
@@ -122,8 +157,8 @@ fn refused(status: StatusCode, body: &[u8]) -> Result<Result<Given<Value>, Backe
         Kind::NotUnderstood,
     ];
     match misfits.into_iter().find(|kind| said(*kind)) {
-        Some(kind) => Ok(Err(BackendError::Unavailable(Box::new(Lost::Misfit(kind))))),
-        None => Err(Lost::Status(status)),
+        Some(kind) => Ok(Err(BackendError::NotTaken(Box::new(Lost::Misfit(kind))))),
+        None => Err(lost()),
     }
 }
 
@@ -146,7 +181,7 @@ mod tests {
     #[test]
     fn a_no_counts_only_in_its_own_words() {
         let written = |name: &str| format!(r#"{{"type":"urn:taxline:problem:{name}","title":"","status":403}}"#);
-        let refused = |status: StatusCode, body: &str| refused(status, body.as_bytes());
+        let refused = |status: StatusCode, body: &str| refused(status, None, body.as_bytes());
         assert!(matches!(refused(StatusCode::FORBIDDEN, &written("not-allowed")), Ok(Err(BackendError::NotAllowed))));
         assert!(matches!(refused(StatusCode::UNAUTHORIZED, &written("credential-unknown")), Ok(Err(BackendError::Unavailable(_)))));
         for (status, body) in [
@@ -157,7 +192,30 @@ mod tests {
             (StatusCode::BAD_GATEWAY, written("not-allowed")),
             (StatusCode::FOUND, String::new()),
         ] {
-            assert!(matches!(refused(status, &body), Err(Lost::Status(_))), "{status} {body}");
+            assert!(matches!(refused(status, &body), Err(Lost::Status { .. })), "{status} {body}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_taken_is_told_apart_from_what_is_not_known() {
+        let refused = |status: u16, name: &str| {
+            let written = format!(r#"{{"type":"urn:taxline:problem:{name}","title":"","status":{status}}}"#);
+            refused(StatusCode::from_u16(status).unwrap(), None, written.as_bytes())
+        };
+        for (status, name) in [
+            (400, "standing-invalid"),
+            (400, "not-json"),
+            (404, "not-found"),
+            (413, "too-long"),
+            (415, "not-this-type"),
+            (422, "not-understood"),
+        ] {
+            assert!(matches!(refused(status, name), Ok(Err(BackendError::NotTaken(_)))), "{name}");
+        }
+        assert!(matches!(refused(404, "unknown"), Ok(Err(BackendError::Unknown { .. }))));
+        assert!(matches!(refused(401, "credential-unknown"), Ok(Err(BackendError::Unavailable(_)))));
+        for (status, name) in [(408, "timed-out"), (429, "too-many"), (500, "internal"), (503, "unavailable")] {
+            assert!(matches!(refused(status, name), Err(Lost::Status { .. })), "{name}");
         }
     }
 }

@@ -18,7 +18,7 @@ use url::Url;
 
 use breaker::Breaker;
 use exchange::{Ask, Given, Lost};
-use shelf::Shelf;
+use shelf::{Kept, Shelf};
 
 use super::{AccountBackend, Answer, BackendError, Command, Outcome, Query};
 use crate::identity::Access;
@@ -35,6 +35,8 @@ pub struct Patience {
     pub attempts_max: u32,
     /// The wait before the second attempt; doubled before each further one, and up to as much again by chance.
     pub wait: Duration,
+    /// The longest wait that the other side may ask for; where it asks for more, the call ends.
+    pub retry_after_max: Duration,
     /// Failures in a row after which nothing is asked for a while.
     pub failures_max: u32,
     /// How long that is; then one call tries whether the other side is back.
@@ -42,12 +44,13 @@ pub struct Patience {
 }
 
 impl Patience {
-    /// A person waits for this: three attempts end within 13 seconds.
+    /// A person waits for this: three attempts end within 15 seconds.
     pub const DEFAULT: Patience = Patience {
         connect: Duration::from_secs(2),
         attempt: Duration::from_secs(4),
         attempts_max: 3,
         wait: Duration::from_millis(100),
+        retry_after_max: Duration::from_secs(1),
         failures_max: 6,
         rest: Duration::from_secs(5),
     };
@@ -79,6 +82,8 @@ impl RemoteBackend {
             .timeout(patience.attempt)
             // An answer comes from where it was asked; a redirect would show the credential to somebody else.
             .redirect(reqwest::redirect::Policy::none())
+            // Nor does a proxy of the environment come in between, which would see it too.
+            .no_proxy()
             .build()
             .map_err(RemoteFault)?;
         let breaker = Breaker::new(patience.failures_max, patience.rest);
@@ -93,14 +98,17 @@ impl RemoteBackend {
         let kept = self.shelf.take(&place);
         // An answer to another question is none.
         let read = |body: Value| if body["answer"] == name { serde_json::from_value::<Answer>(body).ok() } else { None };
-        match self.call(&asked, kept.as_ref().map(|kept| kept.tag.as_str()), &read).await? {
-            Given::Unchanged => kept.map(|kept| kept.answer).ok_or_else(|| unavailable(Lost::Garbage)),
-            Given::Whole { body: answer, tag } => {
+        match self.call(&asked, kept.as_ref().map(|kept| kept.tag.as_str()), &read).await {
+            Ok(Given::Unchanged) => kept.map(|kept| kept.answer).ok_or_else(|| unavailable(Lost::Garbage)),
+            Ok(Given::Whole { body: answer, tag, length }) => {
                 if let Some(tag) = tag {
-                    self.shelf.put(place, tag, answer.clone());
+                    self.shelf.put(place, Kept { tag, answer: answer.clone(), length });
                 }
                 Ok(answer)
             }
+            // A question that is not understood there has no answer.
+            Err(BackendError::NotTaken(lost)) => Err(BackendError::Unavailable(lost)),
+            Err(error) => Err(error),
         }
     }
 
@@ -134,13 +142,19 @@ impl RemoteBackend {
                 }
                 Err(lost) => lost,
             };
-            pass.failed(tokio::time::Instant::now());
+            let now = tokio::time::Instant::now();
+            if lost.is_busy() {
+                pass.was_busy(now)
+            } else {
+                pass.failed(now)
+            }
             attempt += 1;
-            if attempt >= self.patience.attempts_max {
+            let later = lost.retry_after().unwrap_or_default();
+            if attempt >= self.patience.attempts_max || later > self.patience.retry_after_max {
                 return Err(unavailable(lost));
             }
             tracing::debug!(attempt, error = &lost as &dyn std::error::Error, "the account backend is asked again");
-            tokio::time::sleep(self.wait(asked, attempt)).await;
+            tokio::time::sleep(later.max(self.wait(asked, attempt))).await;
         }
     }
 
@@ -203,12 +217,60 @@ impl AccountBackend for RemoteBackend {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use jiff::civil::date;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::task::JoinSet;
 
     use super::*;
     use crate::account::{Form, Period};
     use crate::identity::{Assurance, Right};
     use crate::ids::{AccountId, PersonId};
+
+    /// Answers each connection with the next of these, and gives the port and how many came.
+    async fn answering(answers: Vec<String>) -> (u16, Arc<AtomicUsize>, JoinSet<()>) {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let (port, came) = (listener.local_addr().unwrap().port(), Arc::new(AtomicUsize::new(0)));
+        let count = Arc::clone(&came);
+        let mut tasks = JoinSet::new();
+        tasks.spawn(async move {
+            for answer in answers {
+                let (mut client, _) = listener.accept().await.unwrap();
+                count.fetch_add(1, Ordering::SeqCst);
+                let mut request = [0; 4_096];
+                let _ = client.read(&mut request).await.unwrap();
+                client.write_all(answer.as_bytes()).await.unwrap();
+            }
+        });
+        (port, came, tasks)
+    }
+
+    fn answer(status: &str, header: &str, body: &str) -> String {
+        format!("HTTP/1.1 {status}\r\n{header}content-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
+    }
+
+    #[tokio::test]
+    async fn who_asks_for_time_gets_it_and_a_long_time_ends_the_call() {
+        let busy = |seconds: u32| answer("429 Too Many Requests", &format!("retry-after: {seconds}\r\n"), "");
+        let good = answer("200 OK", "", r#"{"answer":"authorizations","authorizations":[]}"#);
+        let access = Access::for_test(PersonId::from_stored("p"), AccountId::from_stored("a"), Assurance::Linked, Right::Own);
+        // A single failure would open the breaker.
+        let patience = Patience { failures_max: 1, ..Patience::DEFAULT };
+        for (answers, is_answered, calls, least) in
+            [(vec![busy(1), good.clone()], true, 2, Duration::from_secs(1)), (vec![busy(60), good.clone()], false, 1, Duration::ZERO)]
+        {
+            let (port, came, _tasks) = answering(answers).await;
+            let base = Url::parse(&format!("http://127.0.0.1:{port}")).unwrap();
+            let backend = RemoteBackend::new(&base, Private::from("a credential"), patience).unwrap();
+            let begun = tokio::time::Instant::now();
+            let asked = backend.read(&access, &Query::Authorizations, Instant::from_millis(0)).await;
+            assert_eq!(asked.is_ok(), is_answered, "{asked:?}");
+            assert_eq!(came.load(Ordering::SeqCst), calls);
+            assert!(begun.elapsed() >= least && begun.elapsed() < least + Duration::from_secs(10));
+        }
+    }
 
     #[test]
     fn a_question_is_an_address() {

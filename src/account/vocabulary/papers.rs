@@ -62,6 +62,7 @@ pub(super) const RETURNS: QueryWord = QueryWord {
     arguments: &[],
     required: &[],
     answer: &[
+        Field::new("partial", Shape::Flag),
         Field::new("filed", Shape::List(RETURN_FIELDS)),
         Field::new("filed_count", Shape::Count),
         Field::new("none_filed", Shape::Flag),
@@ -75,7 +76,12 @@ pub(super) const NOTICES: QueryWord = QueryWord {
     name: "notices",
     arguments: &[],
     required: &[],
-    answer: &[Field::new("notices", Shape::List(NOTICE_FIELDS)), Field::new("count", Shape::Count), Field::new("none", Shape::Flag)],
+    answer: &[
+        Field::new("partial", Shape::Flag),
+        Field::new("notices", Shape::List(NOTICE_FIELDS)),
+        Field::new("count", Shape::Count),
+        Field::new("none", Shape::Flag),
+    ],
     needs: Assurance::Linked,
 };
 
@@ -129,6 +135,7 @@ pub(super) fn returns(returns: &Returns) -> Record {
     let unfiled =
         |missing: &UnfiledReturn| Record::new().with("period", Value::Period(missing.period)).with("due", Value::Day(missing.due));
     Record::new()
+        .with("partial", Value::Flag(!returns.limited_to.is_empty()))
         .with("filed", Value::List(returns.filed.iter().map(return_record).collect()))
         .with("filed_count", super::records::count(returns.filed.len()))
         .with("none_filed", Value::Flag(returns.filed.is_empty()))

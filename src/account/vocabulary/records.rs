@@ -16,7 +16,8 @@ pub fn answer(answer: &Answer) -> Record {
     match answer {
         Answer::Balance(balance) => self::balance(balance),
         Answer::Why(why) => self::why(why),
-        Answer::Payments { payments } | Answer::CancelablePayments { payments } => Record::new()
+        Answer::Payments { payments, limited_to } | Answer::CancelablePayments { payments, limited_to } => Record::new()
+            .with("partial", Value::Flag(!limited_to.is_empty()))
             .with("payments", Value::List(payments.iter().map(payment).collect()))
             .with("count", count(payments.len()))
             .with("none", Value::Flag(payments.is_empty())),
@@ -30,9 +31,10 @@ pub fn answer(answer: &Answer) -> Record {
             .with("processes", Value::Flag(*processes))
             .with("nearest", Value::Day(*nearest)),
         Answer::WhatIf(what_if) => plan::what_if(what_if),
-        Answer::Receipt { receipt } => payment(&receipt.payment),
+        Answer::Receipt { receipt, .. } => payment(&receipt.payment),
         Answer::Returns(returns) => papers::returns(returns),
-        Answer::Notices { notices } => Record::new()
+        Answer::Notices { notices, limited_to } => Record::new()
+            .with("partial", Value::Flag(!limited_to.is_empty()))
             .with("notices", Value::List(notices.iter().map(papers::notice).collect()))
             .with("count", count(notices.len()))
             .with("none", Value::Flag(notices.is_empty())),

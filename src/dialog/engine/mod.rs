@@ -210,6 +210,7 @@ impl Engine<'_> {
                 let Some((word, (_, target))) = target else {
                     return self.give_up(match undone {
                         Undone::Refused(Refusal::NotAllowed) => Shared::NotAllowed,
+                        Undone::NotTaken => Shared::NotTaken,
                         // Done or not: it is being found out, and must not be given a second time by asking here again.
                         Undone::Refused(_) | Undone::CodeWrong | Undone::Locked | Undone::Unavailable => Shared::InDoubt,
                     });

@@ -45,6 +45,8 @@ async fn accounts_away(place: &Place, trouble: &Trouble) {
     let mut front = Program::by_itself().on_telegram(&telegram);
     let _same_codes = front.seed(1);
     front = front.with("TAXLINE_ACCOUNT_BACKEND", &faults.url()).with("TAXLINE_ACCOUNT_CREDENTIAL", SECRET);
+    // A proxy of the environment is passed by: nobody is there.
+    front = front.with("HTTP_PROXY", "http://127.0.0.1:9").with("http_proxy", "http://127.0.0.1:9");
     front.start().await;
     let database = place.open().await;
     let mut expected = books::payments(&database).await;

@@ -4,6 +4,10 @@ use reqwest::{Method, Response, StatusCode};
 use serde_json::{Value, json};
 
 use super::*;
+use taxline::account::{BankAccountKind, BankNumber};
+use taxline::db::identity;
+use taxline::identity::Right;
+use taxline::ids::{AccountId, PersonId};
 
 const STANDING: &str = r#"{"person":"somebody","account":"wire","assurance":"verified","right":{"role":"own"}}"#;
 const BALANCE: &str = "/v1/accounts/wire/balance?as_of=2026-11-22";
@@ -73,7 +77,7 @@ on_both_databases! {
         let wire = Wire::open(&database).await;
         let other = STANDING.replace("wire", "other");
         let unsure = STANDING.replace("verified", "none");
-        let ahead = at(datetime(2030, 1, 1, 0, 11, 0, 0)).millis();
+        let ahead = at(datetime(2026, 11, 28, 0, 11, 0, 0)).millis();
         let bare = || wire.request(Method::GET, BALANCE).bearer_auth(SECRET);
         for (request, status, name) in [
             (wire.ask("/v1/accounts/wire/nothing"), 404, "not-found"),
@@ -132,5 +136,53 @@ on_both_databases! {
         assert_eq!(given.status(), StatusCode::OK);
         let after = wire.ask(BALANCE).header("if-none-match", &tag).send().await.unwrap();
         assert_eq!(after.status(), StatusCode::OK, "the account's version moved on");
+        let any = wire.ask(BALANCE).header("if-none-match", "*").send().await.unwrap();
+        assert_eq!(any.status(), StatusCode::OK, "it shows no answer");
+    }
+
+    async fn who_is_not_the_taxpayer_is_told_nothing_before_their_right_was_read(database: Database) {
+        let wire = Wire::open(&database).await;
+        let (spouse, account) = (PersonId::from_stored("spouse"), AccountId::from_stored("wire"));
+        let (person, held) = (spouse.clone(), account.clone());
+        let joined = database.write(move |tx| {
+            Box::pin(async move {
+                identity::know_person(tx, &person, None, at(NOW)).await?;
+                identity::hold(tx, &person, &held, &Right::Joint.stored(), at(NOW)).await
+            })
+        });
+        joined.await.unwrap();
+        let standing = r#"{"person":"spouse","account":"wire","assurance":"verified","right":{"role":"joint"}}"#;
+        let ask = |later: i64, tag: &str| {
+            let request = wire.request(Method::GET, BALANCE).bearer_auth(SECRET).header("taxline-standing", standing);
+            request.header("taxline-at", at(NOW).millis() + later).header("if-none-match", tag)
+        };
+        let first = ask(0, "*").send().await.unwrap();
+        assert_eq!(first.status(), StatusCode::OK);
+        let tag = first.headers()["etag"].to_str().unwrap().to_owned();
+        let again = ask(1_000, &tag).send().await.unwrap();
+        assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
+        let ledger = ledger(&database);
+        let recorded = ledger.accesses(&account).await.unwrap();
+        assert_eq!(recorded.iter().filter(|row| row.person == spouse && row.outcome == "answered").count(), 2);
+        let ended = database.write(move |tx| Box::pin(async move { identity::let_go(tx, &spouse, &account, "joint").await }));
+        ended.await.unwrap();
+        for tag in [tag.as_str(), "*"] {
+            assert_eq!(ask(2_000, tag).send().await.unwrap().status(), StatusCode::FORBIDDEN);
+        }
+    }
+
+    async fn what_the_backend_does_not_take_is_told_apart(database: Database) {
+        let wire = Wire::open(&database).await;
+        let command = Command::AddBankAccount {
+            kind: BankAccountKind::Checking,
+            routing_number: BankNumber::new("011000015".to_owned()),
+            account_number: BankNumber::new("123456789".to_owned()),
+            nickname: Some("x".repeat(api::BODY_BYTES_MAX)),
+        };
+        let given = remote(&wire.served.url()).apply(&access("wire", "verified"), &CommandId::from_stored("long"), &command, at(NOW)).await;
+        assert!(matches!(given, Err(BackendError::NotTaken(_))), "{given:?}");
+        let stranger = RemoteBackend::new(&Url::parse(&wire.served.url()).unwrap(), Private::from("another-secret"), PATIENCE).unwrap();
+        let given = stranger.apply(&access("wire", "verified"), &CommandId::from_stored("long"), &command, at(NOW)).await;
+        assert!(matches!(given, Err(BackendError::Unavailable(_))), "a credential may be mended: {given:?}");
     }
 }

@@ -36,7 +36,9 @@ async fn every_question_has_its_answer(bench: &Bench) {
         panic!("another answer")
     };
     assert_eq!((processes, nearest), (false, date(2026, 11, 27)), "Thanksgiving");
-    let Answer::CancelablePayments { payments } = bench.ask(&access, &Query::CancelablePayments).await else { panic!("another answer") };
+    let Answer::CancelablePayments { payments, .. } = bench.ask(&access, &Query::CancelablePayments).await else {
+        panic!("another answer")
+    };
     assert_eq!(payments, []);
 }
 
@@ -69,7 +71,7 @@ async fn an_answer_follows_what_was_done(bench: &Bench) {
     // The same question at another hour: past the hour until which it can be canceled.
     let cancelable = |now| async move {
         match bench.ask_at(&super::access("follows", "verified"), &Query::CancelablePayments, now).await.unwrap() {
-            Answer::CancelablePayments { payments } => payments.len(),
+            Answer::CancelablePayments { payments, .. } => payments.len(),
             other => panic!("{other:?}"),
         }
     };
@@ -88,7 +90,7 @@ async fn a_payment_is_scheduled_and_canceled_once(bench: &Bench) {
     let command = pay(Money::from_cents(2_500), date(2026, 12, 7), bank);
     let first = bench.give(&access, "once", &command).await;
     // However often, and also when the rules would say something else by now.
-    for now in [NOW, datetime(2026, 11, 23, 9, 0, 0, 0), datetime(2028, 1, 3, 9, 0, 0, 0)] {
+    for now in [NOW, datetime(2026, 11, 23, 9, 0, 0, 0), datetime(2026, 11, 27, 9, 0, 0, 0)] {
         assert_eq!(bench.give_at(&access, "once", &command, now).await.unwrap(), first);
     }
     let payment = scheduled(first);

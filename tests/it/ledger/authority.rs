@@ -9,6 +9,8 @@ use taxline::ids::{AuthorizationId, PersonId};
 
 use super::*;
 
+mod sight;
+
 const CLIENT: &str = "owes-two-years";
 const POWER: AuthorizationKind = AuthorizationKind::PowerOfAttorney;
 const INFORMATION: AuthorizationKind = AuthorizationKind::TaxInformation;
@@ -180,7 +182,8 @@ on_both_databases! {
         let access = counter.access_of(&DEMO_PROFESSIONALS[0].person(), CLIENT).await.unwrap();
         assert_eq!(counter.sees_balance(&access).await.unwrap().owed, whole.owed);
         assert!(matches!(counter.see(&access, Query::BankAccounts).await, Err(BackendError::NotAllowed)));
-        let Answer::Payments { payments } = counter.see(&access, Query::Payments { as_of: NOW.date() }).await.unwrap() else { panic!() };
+        let seen = counter.see(&access, Query::Payments { as_of: NOW.date() }).await.unwrap();
+        let Answer::Payments { payments, .. } = seen else { panic!() };
         assert!(!payments.is_empty() && payments.iter().all(|payment| payment.bank_last_four.is_empty()));
         let command = pay(&counter, &access, whole.owed[0].period).await;
         assert_eq!(counter.act(&access, "pays", command).await, refused(Refusal::NotAllowed));

@@ -33,7 +33,7 @@ impl Counter {
 
     async fn receipt(&self, access: &Standing, payment: &PaymentId) -> Receipt {
         match self.ask(access, Query::Receipt { payment: payment.clone() }, NOW).await {
-            Answer::Receipt { receipt } => *receipt,
+            Answer::Receipt { receipt, .. } => *receipt,
             other => panic!("{other:?}"),
         }
     }

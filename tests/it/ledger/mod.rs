@@ -97,7 +97,7 @@ impl Counter {
 
     async fn payments(&self, access: &Standing) -> Vec<PaymentView> {
         match self.ask(access, Query::Payments { as_of: NOW.date() }, NOW).await {
-            Answer::Payments { payments } => payments,
+            Answer::Payments { payments, .. } => payments,
             other => panic!("{other:?}"),
         }
     }

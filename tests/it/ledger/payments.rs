@@ -19,7 +19,7 @@ on_both_databases! {
         let cancel = |payment: &PaymentView| Command::CancelPayment { payment: payment.id.clone() };
         let (last, late) = (datetime(2026, 11, 25, 14, 59, 59, 0), datetime(2026, 11, 25, 15, 0, 0, 0));
         let cancelable = |answer: Answer| match answer {
-            Answer::CancelablePayments { payments } => payments.len(),
+            Answer::CancelablePayments { payments, .. } => payments.len(),
             other => panic!("{other:?}"),
         };
         assert_eq!(cancelable(counter.ask(&access, Query::CancelablePayments, last).await), 2);

@@ -56,7 +56,7 @@ fn start(monthly: i32, direct_debit: Option<BankAccountId>) -> Command {
 /// The latest notice of intent to end the plan.
 async fn intent_to_end(counter: &Counter, access: &Standing, day: Day) -> NoticeView {
     match counter.ask(access, Query::Notices, evening(day)).await {
-        Answer::Notices { notices } => notices.into_iter().find(|notice| notice.notice == "CP523").unwrap(),
+        Answer::Notices { notices, .. } => notices.into_iter().find(|notice| notice.notice == "CP523").unwrap(),
         other => panic!("{other:?}"),
     }
 }

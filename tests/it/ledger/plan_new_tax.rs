@@ -50,7 +50,7 @@ async fn live_with_notices(counter: &Counter, mut day: Day, last: Day) {
 
 async fn notices(counter: &Counter, access: &Standing, day: Day) -> Vec<NoticeView> {
     match counter.ask(access, Query::Notices, evening(day)).await {
-        Answer::Notices { notices } => notices.into_iter().filter(|notice| notice.day > NOW.date()).collect(),
+        Answer::Notices { notices, .. } => notices.into_iter().filter(|notice| notice.day > NOW.date()).collect(),
         other => panic!("{other:?}"),
     }
 }

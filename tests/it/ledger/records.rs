@@ -19,7 +19,7 @@ impl Counter {
 
     async fn notices(&self, access: &Standing, now: DateTime) -> Vec<NoticeView> {
         match self.ask(access, Query::Notices, now).await {
-            Answer::Notices { notices } => notices,
+            Answer::Notices { notices, .. } => notices,
             other => panic!("{other:?}"),
         }
     }

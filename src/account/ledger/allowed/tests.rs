@@ -175,6 +175,7 @@ fn books() -> Books {
     Books {
         version: 1,
         limits: Limits::Whole,
+        extent: crate::account::ledger::books::Extent::EveryPeriod,
         name: Private::from("Somebody"),
         modules: Vec::new(),
         payments: vec![payment(INSIDE), payment(OUTSIDE)],

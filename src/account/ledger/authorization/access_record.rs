@@ -1,4 +1,5 @@
-//! The record of who used an account by another right than the taxpayer's own: who, by which right, what, when, and how it ended.
+//! The record of who used an account by another right than the taxpayer's own: who, by which right, what, about which periods, when,
+//! and how it ended.
 //!
 //! A command is recorded in its own transaction. A question is recorded before its answer is given, so that nothing is seen
 //! without a record. A replay of a turn is the same access and is recorded once.
@@ -6,12 +7,12 @@
 use serde::Serialize;
 
 use super::super::Ledger;
-use super::super::allowed::may_ask;
-use crate::account::{BackendError, Query};
+use super::super::allowed::periods_of_query;
+use crate::account::{Answer, BackendError, Command, Period, Query};
 use crate::db::authorization::{AccessRow, accesses, record_access};
 use crate::db::{DbError, Tx};
 use crate::identity::{Access, Right};
-use crate::ids::{AccountId, PersonId, digest};
+use crate::ids::{AccountId, CommandId, PersonId, digest};
 use crate::time::Instant;
 
 /// Accesses that are shown at once.
@@ -41,17 +42,18 @@ pub(in crate::account::ledger) struct Used<'a> {
     pub(in crate::account::ledger) person: &'a PersonId,
     pub(in crate::account::ledger) account: &'a AccountId,
     pub(in crate::account::ledger) right: &'a Right,
-    pub(in crate::account::ledger) operation: String,
+    pub(in crate::account::ledger) asked: Asked,
     pub(in crate::account::ledger) ended: Ended,
     pub(in crate::account::ledger) at: Instant,
 }
 
 impl Used<'_> {
     fn row(&self) -> AccessRow {
-        let parts: [&[u8]; 5] = [
+        let parts: [&[u8]; 6] = [
             self.account.as_str().as_bytes(),
             self.person.as_str().as_bytes(),
-            self.operation.as_bytes(),
+            self.asked.operation.as_bytes(),
+            &self.asked.content,
             self.ended.text().as_bytes(),
             &self.at.millis().to_be_bytes(),
         ];
@@ -60,7 +62,8 @@ impl Used<'_> {
             id,
             person: self.person.clone(),
             right: self.right.stored(),
-            operation: self.operation.clone(),
+            operation: self.asked.operation.clone(),
+            periods: self.asked.periods.clone(),
             outcome: self.ended.text().to_owned(),
             at: self.at,
         }
@@ -76,28 +79,64 @@ impl Used<'_> {
     }
 }
 
-/// The name of a query or a command, as its written form has it, and nothing of its content.
-pub(in crate::account::ledger) fn operation(asked: &impl Serialize, tag: &str) -> String {
+/// What somebody asked or gave: its name, the periods that it named, and what tells it from another of that name.
+#[derive(Clone, Debug)]
+pub(in crate::account::ledger) struct Asked {
+    operation: String,
+    periods: String,
+    content: Vec<u8>,
+}
+
+impl Asked {
+    /// A question; two of the same moment are told apart by what they ask.
+    fn query(query: &Query) -> Asked {
+        let content = serde_json::to_vec(query).unwrap_or_default();
+        Asked { operation: name(query, "query"), periods: periods_text(&periods_of_query(query)), content }
+    }
+
+    /// A command; its content may be private, and its id tells it from any other.
+    pub(in crate::account::ledger) fn command(command: &Command, id: &CommandId) -> Asked {
+        let periods = match command {
+            Command::SchedulePayment { parts, .. } | Command::ChangePayment { parts, .. } => parts.iter().map(|part| part.period).collect(),
+            _ => Vec::new(),
+        };
+        Asked { operation: name(command, "command"), periods: periods_text(&periods), content: id.as_str().as_bytes().to_vec() }
+    }
+}
+
+/// The name of a query or a command, as its written form has it.
+fn name(asked: &impl Serialize, tag: &str) -> String {
     let written = serde_json::to_value(asked).ok();
     written.and_then(|written| Some(written.get(tag)?.as_str()?.to_owned())).unwrap_or_default()
 }
 
+fn periods_text(periods: &[Period]) -> String {
+    periods.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
 impl Ledger {
-    /// Records a question: by the right that the person has now, or by the one they had where they have none any more.
+    /// Records a question and how it ended: by the right that the person has now, or by the one they had where they have none
+    /// any more. Where nothing was found out, there is nothing to record.
     pub(in crate::account::ledger) async fn record_question(
         &self,
         access: &Access,
         right: Option<&Right>,
         query: &Query,
+        found: &Result<Answer, BackendError>,
         now: Instant,
     ) -> Result<(), BackendError> {
-        let is_allowed = right.is_some_and(|right| may_ask(right, access.assurance(), query).is_ok());
+        let ended = match found {
+            // That something is not there is an answer.
+            Ok(_) | Err(BackendError::Unknown { .. }) => Ended::Answered,
+            Err(BackendError::NotAllowed) => Ended::Refused,
+            Err(_) => return Ok(()),
+        };
         let used = Used {
             person: access.person(),
             account: access.account(),
             right: right.unwrap_or(access.right()),
-            operation: operation(query, "query"),
-            ended: if is_allowed { Ended::Answered } else { Ended::Refused },
+            asked: Asked::query(query),
+            ended,
             at: now,
         };
         let (account, row) = (used.account.clone(), used.row());

@@ -13,7 +13,7 @@ mod register;
 mod views;
 
 pub use access_record::ACCESSES_SHOWN_MAX;
-pub(super) use access_record::{Ended, Used, operation};
+pub(super) use access_record::{Asked, Ended, Used};
 pub use matters::{MATTERS_MAX, YEARS_AHEAD_MAX, YEARS_BACK_MAX};
 pub(super) use records::{TAXPAYER_NAME, TAXPAYERS_NUMBER};
 pub use register::WAITING_MAX;
@@ -66,13 +66,19 @@ impl Ledger {
         }
     }
 
-    /// The authorizations that this access may see, or the professional asked about.
-    pub(super) async fn answer_of_register(&self, access: &Access, query: &Query) -> Result<Option<Answer>, BackendError> {
+    /// Whether an access is believed as it is, and its use not recorded: that of the taxpayer alone.
+    #[must_use]
+    pub const fn is_taken_at_its_word(access: &Access) -> bool {
+        matches!(access.right(), Right::Own)
+    }
+
+    /// The authorizations that somebody with this right may see, or the professional asked about.
+    pub(super) async fn answer_of_register(&self, access: &Access, right: &Right, query: &Query) -> Result<Option<Answer>, BackendError> {
         match query {
             Query::Authorizations => {
                 let mut reader = self.database.reader().await?;
                 let records = Records::load(&mut reader, &self.vault, access.account()).await?;
-                let authorizations = match party_of(access.right()) {
+                let authorizations = match party_of(right) {
                     Some(Party::Taxpayer) => self.views(&records, |_| true)?,
                     Some(Party::Representative) => self.views(&records, |known| known.representative == *access.person())?,
                     None => Vec::new(),

@@ -80,6 +80,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         Just(Undone::Refused(Refusal::NotAllowed)),
         Just(Undone::CodeWrong),
         Just(Undone::Unavailable),
+        Just(Undone::NotTaken),
     ];
     prop_oneof![
         12 => (said(), rare(), rare(), proptest::bool::weighted(0.8))

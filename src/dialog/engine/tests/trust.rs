@@ -124,6 +124,15 @@ fn a_command_in_doubt_is_not_given_again() {
 }
 
 #[test]
+fn a_command_that_is_not_taken_was_not_done_and_is_said_so() {
+    let mut talk = ready();
+    talk.account.outcomes.push_back(Undone::NotTaken);
+    assert_eq!(talk.say(yes()), ["common/not-taken"]);
+    talk.say(yes());
+    assert_eq!(talk.payments().len(), 1);
+}
+
+#[test]
 fn an_account_that_does_not_answer_keeps_what_was_said() {
     let mut talk = Talk::new();
     talk.account.unavailable = true;

@@ -19,7 +19,7 @@ async fn owed_news(office: &Office) -> Vec<(String, Value)> {
 
 async fn receipt(office: &Office, access: &Standing, payment: &PaymentView) -> taxline::account::Receipt {
     match office.counter.ask(access, Query::Receipt { payment: payment.id.clone() }, MORNING_AFTER).await {
-        Answer::Receipt { receipt } => *receipt,
+        Answer::Receipt { receipt, .. } => *receipt,
         other => panic!("{other:?}"),
     }
 }
