@@ -69,6 +69,8 @@ pub enum StartError {
     Ledger(#[from] BackendError),
     #[error("the account backend cannot be used")]
     Remote(#[from] RemoteFault),
+    #[error("the accounts are kept elsewhere (account.backend); give this command where `taxline backend serve` runs")]
+    AccountsElsewhere,
     #[error("nobody could use the accounts: give backend.credentials, in the file or as TAXLINE_BACKEND_CREDENTIALS")]
     NoCredentials,
     #[error("ach.bank_routing is no routing number: its check digit or its first two digits are not those of a bank")]

@@ -10,7 +10,7 @@ use super::{Books, StartError, Well, listen};
 use crate::account::ledger::Ledger;
 use crate::api::{self, Parts};
 use crate::channel::web::Transport;
-use crate::config::Config;
+use crate::config::{Accounts, Config};
 use crate::db::Database;
 use crate::db::outbox::{FailureRow, Tally, failures, tally};
 use crate::identity::Credentials;
@@ -93,6 +93,17 @@ impl BooksOnly {
     pub async fn open(config: Config, randomness: Randomness) -> Result<BooksOnly, StartError> {
         let Books { database, ledger, .. } = Books::open(&config, &randomness).await?;
         Ok(BooksOnly { database, ledger })
+    }
+
+    /// The same for what is done on accounts.
+    ///
+    /// # Errors
+    /// As [`BooksOnly::open`], and where the settings say that the accounts are kept elsewhere: what is here then are nobody's books.
+    pub async fn of_accounts(config: Config, randomness: Randomness) -> Result<BooksOnly, StartError> {
+        match config.accounts {
+            Accounts::Embedded => BooksOnly::open(config, randomness).await,
+            Accounts::Remote { .. } => Err(StartError::AccountsElsewhere),
+        }
     }
 
     /// What people are still owed, and at most `limit` of the replies that were given up.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 
 use super::{CommandError, in_runtime, settings, start_log, system_randomness};
-use crate::app::App;
+use crate::app::BooksOnly;
 use crate::time::Clock;
 
 /// Files that a list shows.
@@ -34,20 +34,21 @@ pub fn ach(config: Option<&Path>, ach: &Ach) -> Result<(), CommandError> {
     let config = settings(config)?;
     start_log(&config, "warn");
     in_runtime(async {
-        let app = App::build(config, Clock::Real, system_randomness()?).await?;
+        let books = BooksOnly::of_accounts(config, system_randomness()?).await?;
+        let now = Clock::Real.now();
         let lines = match ach {
-            Ach::Out { again: None } => app.write_due_files().await?,
-            Ach::Out { again: Some(name) } => app.write_file_again(name).await?,
-            Ach::List => app.list_files(LISTED_MAX).await?,
+            Ach::Out { again: None } => books.write_due_files(now).await?,
+            Ach::Out { again: Some(name) } => books.write_file_again(name, now).await?,
+            Ach::List => books.list_files(LISTED_MAX).await?,
             Ach::Returns { file } => {
                 let text = std::fs::read(file).map_err(|source| CommandError::Read { path: file.clone(), source })?;
-                app.import_returns(text).await?
+                books.import_returns(text, now).await?
             }
         };
         for line in lines {
             anstream::println!("{line}");
         }
-        app.database.close().await;
+        books.database.close().await;
         Ok(())
     })
 }

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use super::{CommandError, in_runtime, settings, system_randomness};
 use crate::account::Period;
 use crate::account::ledger::decision::{Charge, Decision};
-use crate::app::App;
+use crate::app::BooksOnly;
 use crate::ids::{AccountId, CommandId, EntryId};
 use crate::money::Money;
 use crate::time::{Clock, Day};
@@ -71,10 +71,10 @@ pub fn decide(config: Option<&Path>, given: &Decide) -> Result<(), CommandError>
         (None, None, None) => return Ok(()),
     };
     in_runtime(async {
-        let app = App::build(config, Clock::Real, system_randomness()?).await?;
+        let books = BooksOnly::of_accounts(config, system_randomness()?).await?;
         let (account, id) = (AccountId::from_stored(given.account.as_str()), CommandId::derived(&[b"decision", given.number.as_bytes()]));
-        let done = app.ledger.decide(&account, given.period, &id, &decision, app.clock.now()).await;
-        app.database.close().await;
+        let done = books.ledger.decide(&account, given.period, &id, &decision, Clock::Real.now()).await;
+        books.database.close().await;
         Ok(done?)
     })
 }

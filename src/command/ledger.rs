@@ -60,7 +60,7 @@ pub fn ledger(config: Option<&Path>, ledger: &Ledger) -> Result<(), CommandError
 }
 
 async fn post_day(config: Config, post: &Post) -> Result<(), CommandError> {
-    let books = BooksOnly::open(config, system_randomness()?).await?;
+    let books = BooksOnly::of_accounts(config, system_randomness()?).await?;
     books.ledger.begin_posting_day(post.day, Clock::Real.now()).await?;
     let (began, mut told) = (Instant::now(), Instant::now());
     let mut first = None;
@@ -89,7 +89,7 @@ async fn post_day(config: Config, post: &Post) -> Result<(), CommandError> {
 }
 
 async fn fill_ledger(config: Config, fill: &Fill) -> Result<(), CommandError> {
-    let books = BooksOnly::open(config, system_randomness()?).await?;
+    let books = BooksOnly::of_accounts(config, system_randomness()?).await?;
     let now = Clock::Real.now();
     for first in (1..=fill.modules).step_by(FILLED_AT_ONCE) {
         let count = FILLED_AT_ONCE.min(fill.modules + 1 - first);

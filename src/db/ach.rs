@@ -4,7 +4,7 @@
 
 use super::column::{bytes, day, integer, money, text};
 use super::{DbError, Row, Tx, query};
-use crate::ids::{AccountId, BankAccountId, PaymentId};
+use crate::ids::{AccountId, PaymentId};
 use crate::money::Money;
 use crate::time::{Day, Instant};
 
@@ -19,6 +19,8 @@ pub struct FileRow {
     pub made_at: Instant,
     /// What its first lines say of the sender; sealed.
     pub header: Vec<u8>,
+    /// The name under which its bytes lie in the folder until they are moved to their place.
+    pub staged: Option<String>,
 }
 
 /// A payment in a file, with the bank account as it was when the file was made; numbers and name are sealed.
@@ -68,31 +70,6 @@ pub struct SentRow {
     pub effective_day: Day,
     /// The code and the day of its return.
     pub returned: Option<(String, Day)>,
-}
-
-/// An entry found again by its trace number.
-#[derive(Clone, Debug)]
-pub struct TracedRow {
-    pub payment: PaymentId,
-    pub account: AccountId,
-    pub bank_account: BankAccountId,
-    pub bank_kind: String,
-    pub routing_number: Vec<u8>,
-    pub account_number: Vec<u8>,
-    pub amount: Money,
-    pub header: Vec<u8>,
-}
-
-/// A return or a change that was imported.
-#[derive(Clone, Debug)]
-pub struct ReturnRow {
-    pub payment: PaymentId,
-    pub code: String,
-    /// `return` or `change`.
-    pub kind: &'static str,
-    pub file_digest: Vec<u8>,
-    pub line: i64,
-    pub day: Day,
 }
 
 /// Waits for the turn to make or import a file, to the end of the transaction, and gives the next free trace number. Whoever locks
@@ -197,16 +174,40 @@ pub async fn insert_entry(tx: &mut Tx, file: &str, row: &EntryRow) -> Result<(),
     Ok(())
 }
 
-/// Files that were made and not written yet, oldest first, at most `limit`.
+/// The oldest file that was made and not written yet and is none of these.
 ///
 /// # Errors
 /// Where the database does not answer.
-pub async fn unwritten(tx: &mut Tx, limit: i64) -> Result<Vec<FileRow>, DbError> {
+pub async fn unwritten_besides(tx: &mut Tx, besides: &[String]) -> Result<Option<FileRow>, DbError> {
+    // Those that cannot be written stand in front of the others each time; they are few.
+    let limit = i64::try_from(besides.len()).unwrap_or(i64::MAX).saturating_add(1);
     let statement = query(
-        "select id, day, modifier, effective_day, made_at, header from ach_file where written_at is null order by made_at, id limit $1",
+        "select id, day, modifier, effective_day, made_at, header, staged from ach_file where written_at is null \
+         order by made_at, id limit $1",
     )
     .bind(limit);
-    statement.fetch_all(tx).await?.iter().map(file).collect()
+    let rows = statement.fetch_all(tx).await?;
+    let mut files = rows.iter().map(file).collect::<Result<Vec<_>, DbError>>()?.into_iter();
+    Ok(files.find(|file| !besides.contains(&file.id)))
+}
+
+/// Names the bytes that are to be moved to the place of a file, unless others were named before; gives the name that counts. `None`
+/// where the file is written.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn stage(tx: &mut Tx, file: &str, staged: &str) -> Result<Option<String>, DbError> {
+    let statement = query("update ach_file set staged = coalesce(staged, $1) where id = $2 and written_at is null returning staged");
+    statement.bind(staged).bind(file).fetch_optional(tx).await?.map(|row| text(&row, "staged")).transpose()
+}
+
+/// Whether a file is noted as written.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn is_written(tx: &mut Tx, file: &str) -> Result<bool, DbError> {
+    let statement = query("select id from ach_file where id = $1 and written_at is not null").bind(file);
+    Ok(statement.fetch_optional(tx).await?.is_some())
 }
 
 /// The file of this day and modifier.
@@ -214,9 +215,10 @@ pub async fn unwritten(tx: &mut Tx, limit: i64) -> Result<Vec<FileRow>, DbError>
 /// # Errors
 /// Where the database does not answer.
 pub async fn file_of(tx: &mut Tx, day: Day, modifier: &str) -> Result<Option<FileRow>, DbError> {
-    let statement = query("select id, day, modifier, effective_day, made_at, header from ach_file where day = $1 and modifier = $2")
-        .bind(day.to_string())
-        .bind(modifier);
+    let statement =
+        query("select id, day, modifier, effective_day, made_at, header, staged from ach_file where day = $1 and modifier = $2")
+            .bind(day.to_string())
+            .bind(modifier);
     statement.fetch_optional(tx).await?.as_ref().map(file).transpose()
 }
 
@@ -228,6 +230,7 @@ fn file(row: &Row) -> Result<FileRow, DbError> {
         effective_day: day(row, "effective_day")?,
         made_at: Instant::from_millis(integer(row, "made_at")?),
         header: bytes(row, "header")?,
+        staged: row.try_get("staged")?,
     })
 }
 
@@ -257,13 +260,13 @@ pub async fn entries(tx: &mut Tx, file: &str) -> Result<Vec<EntryRow>, DbError> 
     statement.fetch_all(tx).await?.into_iter().map(read).collect()
 }
 
-/// Notes that a file was written with these bytes, where that was not noted yet.
+/// Notes that a file was written, where that was not noted yet.
 ///
 /// # Errors
 /// Where the database does not answer.
-pub async fn set_written(tx: &mut Tx, file: &str, digest: &[u8], now: Instant) -> Result<(), DbError> {
-    let statement = query("update ach_file set written_at = $1, digest = $2 where id = $3 and written_at is null");
-    statement.bind(now.millis()).bind(digest).bind(file).execute(tx).await?;
+pub async fn set_written(tx: &mut Tx, file: &str, now: Instant) -> Result<(), DbError> {
+    let statement = query("update ach_file set written_at = $1 where id = $2 and written_at is null");
+    statement.bind(now.millis()).bind(file).execute(tx).await?;
     Ok(())
 }
 
@@ -310,65 +313,4 @@ pub async fn sent(tx: &mut Tx, payment: &PaymentId) -> Result<Option<SentRow>, D
         })
     };
     statement.fetch_optional(tx).await?.map(read).transpose()
-}
-
-/// The entries of this trace, of the latest file first. Trace numbers begin anew after ten million.
-///
-/// # Errors
-/// Where the database does not answer.
-pub async fn traced(tx: &mut Tx, trace: i64) -> Result<Vec<TracedRow>, DbError> {
-    let statement = query(
-        "select e.payment_id, e.bank_kind, e.routing_number, e.account_number, e.amount, p.account_id, p.bank_account_id, f.header \
-         from ach_entry e join ach_file f on f.id = e.file_id join payment p on p.id = e.payment_id \
-         where e.trace = $1 order by f.made_at desc, f.id",
-    )
-    .bind(trace);
-    let read = |row: Row| {
-        Ok(TracedRow {
-            payment: PaymentId::from_stored(text(&row, "payment_id")?),
-            account: AccountId::from_stored(text(&row, "account_id")?),
-            bank_account: BankAccountId::from_stored(text(&row, "bank_account_id")?),
-            bank_kind: text(&row, "bank_kind")?,
-            routing_number: bytes(&row, "routing_number")?,
-            account_number: bytes(&row, "account_number")?,
-            amount: money(&row, "amount")?,
-            header: bytes(&row, "header")?,
-        })
-    };
-    statement.fetch_all(tx).await?.into_iter().map(read).collect()
-}
-
-/// Notes that a file of returns is imported. Says whether it is the first time.
-///
-/// # Errors
-/// Where the database does not answer.
-pub async fn insert_return_file(tx: &mut Tx, digest: &[u8], entries: i64, day: Day, now: Instant) -> Result<bool, DbError> {
-    let statement =
-        query("insert into ach_return_file (digest, imported_at, day, entries) values ($1, $2, $3, $4) on conflict (digest) do nothing");
-    let done = statement.bind(digest).bind(now.millis()).bind(day.to_string()).bind(entries).execute(tx).await?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// Codes of what the bank sent back about a payment, each with its kind.
-///
-/// # Errors
-/// Where the database does not answer.
-pub async fn returns_of(tx: &mut Tx, payment: &PaymentId) -> Result<Vec<(String, String)>, DbError> {
-    let statement = query("select kind, code from ach_return where payment_id = $1 order by code").bind(payment.as_str());
-    statement.fetch_all(tx).await?.iter().map(|row| Ok((text(row, "kind")?, text(row, "code")?))).collect()
-}
-
-/// # Errors
-/// Where the database does not answer, or the same code came for this payment already.
-pub async fn insert_return(tx: &mut Tx, row: &ReturnRow) -> Result<(), DbError> {
-    query("insert into ach_return (payment_id, code, kind, file_digest, line, day) values ($1, $2, $3, $4, $5, $6)")
-        .bind(row.payment.as_str())
-        .bind(&row.code)
-        .bind(row.kind)
-        .bind(&row.file_digest[..])
-        .bind(row.line)
-        .bind(row.day.to_string())
-        .execute(tx)
-        .await?;
-    Ok(())
 }

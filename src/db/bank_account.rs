@@ -90,16 +90,28 @@ pub async fn remove(tx: &mut Tx, id: &BankAccountId, now: Instant) -> Result<(),
     Ok(())
 }
 
-/// Marks it as verified or not, since `now`, where it was otherwise and is on file. Says whether it was.
+/// Marks it as unverified since `now`, also where it was that before: what was processed by now proves nothing any more.
 ///
 /// # Errors
 /// Where the database does not answer.
-pub async fn set_state(tx: &mut Tx, id: &BankAccountId, state: &str, now: Instant) -> Result<bool, DbError> {
-    let statement = query("update bank_account set state = $1, state_at = $2 where id = $3 and state <> $1 and state <> 'removed'")
-        .bind(state)
-        .bind(now.millis())
-        .bind(id.as_str());
-    Ok(statement.execute(tx).await?.rows_affected() == 1)
+pub async fn doubt(tx: &mut Tx, id: &BankAccountId, now: Instant) -> Result<(), DbError> {
+    let statement = query("update bank_account set state = 'unverified', state_at = $1 where id = $2 and state <> 'removed'");
+    statement.bind(now.millis()).bind(id.as_str()).execute(tx).await?;
+    Ok(())
+}
+
+/// Marks it as verified since `now`, where it is still [`proven`]. Says whether it was.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn verify(tx: &mut Tx, id: &BankAccountId, settled_before: Instant, now: Instant) -> Result<bool, DbError> {
+    let statement = query(
+        "update bank_account set state = 'verified', state_at = $1 where id = $2 and state = 'unverified' \
+         and exists (select 1 from payment p where p.bank_account_id = bank_account.id and p.status = 'processed' \
+         and p.changed_at > bank_account.state_at and p.changed_at < $3)",
+    );
+    let done = statement.bind(now.millis()).bind(id.as_str()).bind(settled_before.millis()).execute(tx).await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Unverified bank accounts from which a payment was processed after they became so and before `settled_before`, at most `limit`.

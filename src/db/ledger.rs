@@ -62,6 +62,7 @@ pub struct ReceivableRow {
     pub code: String,
     pub effective_day: Day,
     pub posted_day: Day,
+    pub payment: Option<PaymentId>,
     pub reverses: Option<EntryId>,
     pub amount: Money,
 }
@@ -200,7 +201,7 @@ pub async fn set_large_corporate_from(tx: &mut Tx, module: &ModuleId, from: Day)
 /// Where the database does not answer.
 pub async fn receivable(tx: &mut Tx, account: &AccountId) -> Result<Vec<ReceivableRow>, DbError> {
     let statement = query(
-        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.reverses, l.amount \
+        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.payment_id, e.reverses, l.amount \
          from entry e join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
          where e.account_id = $1 order by e.effective_day, e.code, e.id",
     )
@@ -215,6 +216,7 @@ pub(super) fn receivable_row(row: &Row) -> Result<ReceivableRow, DbError> {
         code: text(row, "code")?,
         effective_day: day(row, "effective_day")?,
         posted_day: day(row, "posted_day")?,
+        payment: text_if_any(row, "payment_id")?.map(PaymentId::from_stored),
         reverses: text_if_any(row, "reverses")?.map(EntryId::from_stored),
         amount: money(row, "amount")?,
     })
@@ -251,15 +253,16 @@ pub async fn insert_entry(tx: &mut Tx, account: &AccountId, row: &EntryRow) -> R
     Ok(())
 }
 
-/// What a payment put on what the taxpayer owes, one entry for each part.
+/// What a payment put on what the taxpayer owes and nobody took back, at most one entry for each part.
 ///
 /// # Errors
 /// Where the database does not answer.
 pub async fn posted_by_payment(tx: &mut Tx, payment: &PaymentId) -> Result<Vec<ReceivableRow>, DbError> {
     let statement = query(
-        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.reverses, l.amount \
+        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.payment_id, e.reverses, l.amount \
          from entry e join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
-         where e.payment_id = $1 and e.reverses is null order by e.module_id, e.id",
+         where e.payment_id = $1 and e.reverses is null and not exists (select 1 from entry r where r.reverses = e.id) \
+         order by e.module_id, e.id",
     )
     .bind(payment.as_str());
     statement.fetch_all(tx).await?.iter().map(receivable_row).collect()

@@ -41,6 +41,7 @@ steps![
     (9, "0009_posting_day"),
     (10, "0010_accrual"),
     (11, "0011_news"),
+    (12, "0012_payments"),
     (15, "0015_authority")
 ];
 

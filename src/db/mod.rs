@@ -4,6 +4,7 @@
 //! `YYYY-MM-DD`; an amount is cents. The functions of this room take a [`Tx`] and so work inside any transaction.
 
 pub mod ach;
+pub mod ach_return;
 pub mod bank_account;
 mod column;
 pub mod authorization;

@@ -37,12 +37,14 @@ pub struct DueRow {
     pub day: Day,
 }
 
-/// A command that was given: the digest of its content, and the outcome as it was first answered.
+/// A command that was given.
 #[derive(Debug)]
 pub struct CommandRow {
     pub id: CommandId,
+    /// The keyed digest of its content: without the key nobody can try which bank number was in it.
     pub content: Vec<u8>,
-    pub outcome: String,
+    /// The outcome as it was first answered; sealed.
+    pub outcome: Vec<u8>,
     pub given_at: Instant,
 }
 
@@ -161,24 +163,36 @@ pub async fn move_payment(tx: &mut Tx, payment: &PaymentId, from: &str, to: &str
     Ok(statement.execute(tx).await?.rows_affected() == 1)
 }
 
-/// Pending payments whose day is `until` or before and whose file, where they are in one, was written and took effect by `today`; after
-/// `after` in the order of day and id, at most `limit`.
+/// Which payments have taken effect.
+#[derive(Clone, Copy, Debug)]
+pub struct Settled {
+    /// The last day of payment.
+    pub until: Day,
+    /// The last day on which a file took effect.
+    pub today: Day,
+    /// Files that were written before this instant were with the bank in time.
+    pub written_before: Instant,
+}
+
+/// Pending payments that have taken effect, with their file where they are in one; after `after` in the order of day and id, at most
+/// `limit`.
 ///
 /// # Errors
 /// Where the database does not answer.
-pub async fn settling(tx: &mut Tx, until: Day, today: Day, after: Option<&DueRow>, limit: i64) -> Result<Vec<DueRow>, DbError> {
+pub async fn settling(tx: &mut Tx, settled: Settled, after: Option<&DueRow>, limit: i64) -> Result<Vec<DueRow>, DbError> {
     let (after_day, after_id) = after.map_or((String::new(), ""), |row| (row.day.to_string(), row.id.as_str()));
     let statement = query(
         "select p.id, p.account_id, p.day from payment p \
          left join ach_entry e on e.payment_id = p.id left join ach_file f on f.id = e.file_id \
-         where p.status = 'pending' and p.day <= $1 and (f.id is null or (f.written_at is not null and f.effective_day <= $2)) \
+         where p.status = 'pending' and p.day <= $1 and (f.id is null or (f.written_at < $6 and f.effective_day <= $2)) \
          and (p.day > $3 or (p.day = $3 and p.id > $4)) order by p.day, p.id limit $5",
     )
-    .bind(until.to_string())
-    .bind(today.to_string())
+    .bind(settled.until.to_string())
+    .bind(settled.today.to_string())
     .bind(after_day)
     .bind(after_id)
-    .bind(limit);
+    .bind(limit)
+    .bind(settled.written_before.millis());
     let read = |row: Row| {
         Ok(DueRow {
             id: PaymentId::from_stored(text(&row, "id")?),
@@ -203,7 +217,7 @@ pub async fn command(tx: &mut Tx, id: &CommandId) -> Result<Option<CommandRow>, 
         Ok(CommandRow {
             id: id.clone(),
             content: bytes(&row, "content")?,
-            outcome: text(&row, "outcome")?,
+            outcome: bytes(&row, "outcome")?,
             given_at: Instant::from_millis(integer(&row, "given_at")?),
         })
     };
@@ -217,15 +231,16 @@ pub async fn insert_command(tx: &mut Tx, account: &AccountId, row: &CommandRow) 
         .bind(row.id.as_str())
         .bind(account.as_str())
         .bind(&row.content[..])
-        .bind(&row.outcome)
+        .bind(&row.outcome[..])
         .bind(row.given_at.millis())
         .execute(tx)
         .await?;
     Ok(())
 }
 
-/// Payments whose postings are not those of their status, at most `limit`: of a processed one each part is posted once, of a returned
-/// one once and reversed once or not at all, of any other never; and the parts add up to the payment.
+/// Payments whose postings are not those of their status, at most `limit`: of a processed one each part is posted once and taken back
+/// by a decision once or not, of a returned one once and taken back once or not at all, of any other never; what takes an entry of a
+/// payment back names the payment and is alone; and the parts add up to the payment.
 ///
 /// # Errors
 /// Where the database does not answer.
@@ -237,7 +252,8 @@ pub async fn misposted(tx: &mut Tx, limit: i64) -> Result<Vec<PaymentId>, DbErro
          left join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
          group by p.id, p.status, a.module_id, a.amount \
          having case p.status \
-             when 'processed' then count(e.id) <> 1 or coalesce(cast(sum(l.amount) as bigint), 0) <> -a.amount \
+             when 'processed' then coalesce(cast(sum(l.amount) as bigint), 0) <> case count(e.id) when 1 then -a.amount when 2 then 0 end \
+                 or count(e.id) not in (1, 2) \
              when 'returned' then count(e.id) not in (0, 2) or coalesce(cast(sum(l.amount) as bigint), 0) <> 0 \
              else count(e.id) <> 0 end \
          union \
@@ -246,6 +262,9 @@ pub async fn misposted(tx: &mut Tx, limit: i64) -> Result<Vec<PaymentId>, DbErro
          union \
          select e.payment_id as id from entry e where e.payment_id is not null and not exists \
              (select 1 from payment_part a where a.payment_id = e.payment_id and a.module_id = e.module_id) \
+         union \
+         select e.payment_id as id from entry e join entry r on r.reverses = e.id where e.payment_id is not null \
+             group by e.id, e.payment_id having count(*) > 1 or count(r.payment_id) <> count(*) \
          ) m order by id limit $1",
     )
     .bind(limit);

@@ -11,7 +11,12 @@ use crate::db::payment::{CommandRow, command, insert_command};
 use crate::db::{DbError, Tx, ledger as rows};
 use crate::identity::{Access, Assurance, Right};
 use crate::ids::{AccountId, CommandId, PersonId, digest};
+use crate::private::Vault;
 use crate::time::Instant;
+
+/// What a command's content is digested for, and its outcome sealed.
+const CONTENT: &str = "command.content";
+const OUTCOME: &str = "command.outcome";
 
 /// A command as it was given.
 #[derive(Clone, Debug)]
@@ -22,12 +27,13 @@ pub(super) struct Given {
     pub(super) assurance: Assurance,
     right: Right,
     pub(super) command: Command,
-    content: [u8; 32],
+    /// What is compared with that of an earlier command of the same id.
+    content: Vec<u8>,
     pub(super) now: Instant,
 }
 
 impl Given {
-    pub(super) fn new(access: &Access, id: &CommandId, command: &Command, now: Instant) -> Result<Given, BackendError> {
+    pub(super) fn new(vault: &Vault, access: &Access, id: &CommandId, command: &Command, now: Instant) -> Result<Given, BackendError> {
         let content = serde_json::to_vec(command).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
         Ok(Given {
             id: id.clone(),
@@ -36,7 +42,7 @@ impl Given {
             assurance: access.assurance(),
             right: access.right().clone(),
             command: command.clone(),
-            content: digest(&[access.account().as_str().as_bytes(), &content]),
+            content: vault.index(CONTENT, &digest(&[access.account().as_str().as_bytes(), &content])),
             now,
         })
     }
@@ -55,7 +61,8 @@ impl Ledger {
             if before.content != given.content {
                 return Err(BackendError::CommandReused { id: given.id.clone() });
             }
-            return serde_json::from_str(&before.outcome).map_err(|_| DbError::stored("the outcome of a command").into());
+            let outcome = self.vault.open(OUTCOME, &before.outcome).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
+            return serde_json::from_slice(outcome.reveal()).map_err(|_| DbError::stored("the outcome of a command").into());
         }
         let right = self.right_now(tx, &given.person, &given.account, &given.right).await?;
         let outcome = self.decide_and_write(tx, given, right.as_ref(), version).await?;
@@ -64,8 +71,9 @@ impl Ledger {
         // Where they have none any more, by the one that they had.
         let right = right.as_ref().unwrap_or(&given.right);
         Used { person, account, right, asked: Asked::command(&given.command, &given.id), ended, at: given.now }.record(tx).await?;
-        let text = serde_json::to_string(&outcome).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
-        let row = CommandRow { id: given.id.clone(), content: given.content.to_vec(), outcome: text, given_at: given.now };
+        let json = serde_json::to_vec(&outcome).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
+        let sealed = self.vault.seal(OUTCOME, &json);
+        let row = CommandRow { id: given.id.clone(), content: given.content.clone(), outcome: sealed, given_at: given.now };
         insert_command(tx, &given.account, &row).await?;
         Ok(outcome)
     }

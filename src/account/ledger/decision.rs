@@ -122,7 +122,8 @@ impl Ledger {
                     return Err(DecisionFault::AlreadyReversed);
                 }
                 let code = Code::from_number(&row.code).and_then(reversal_code).ok_or(DecisionFault::Computed)?;
-                Ok(vec![posting(code, -row.amount, entry.clone())])
+                // The payment is named, so that a bank that returns it later takes nothing back once more.
+                Ok(vec![Posting { payment: row.payment.clone(), ..posting(code, -row.amount, entry.clone()) }])
             }
             Decision::Abate { charge, amount } => {
                 let charged = booked.module.standing(&self.desk.facts, today).charged;

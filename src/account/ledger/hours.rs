@@ -80,6 +80,11 @@ impl PaymentHours {
         self.office.instant(last.saturating_add(Span::new().days(1)).at(0, 0, 0, 0))
     }
 
+    /// A file that was written before this instant was with the bank in time to have taken effect by `now`: on the business day before.
+    pub(super) fn written_before(&self, now: Instant) -> Instant {
+        self.office.instant(self.processed_until(now).saturating_add(Span::new().days(1)).at(0, 0, 0, 0))
+    }
+
     /// The last day whose payments are processed by `now`.
     pub(super) fn processed_until(&self, now: Instant) -> Day {
         let tomorrow = self.today(now).saturating_add(Span::new().days(1));

@@ -207,7 +207,7 @@ impl AccountBackend for Ledger {
         command: &'a Command,
         now: Instant,
     ) -> BoxFuture<'a, Result<Outcome, BackendError>> {
-        Box::pin(async move { self.give(Given::new(access, id, command, now)?).await })
+        Box::pin(async move { self.give(Given::new(&self.vault, access, id, command, now)?).await })
     }
 }
 

@@ -2,12 +2,12 @@
 //! file has taken effect. It has no input but the time, may run twice and in several copies, and goes on where it stopped.
 
 use super::Ledger;
-use super::books::{Booked, Books, VERIFIED, status_text};
+use super::books::{Booked, Books, status_text};
 use super::posting::{Code, Posting};
 use crate::account::{BackendError, PaymentKind, PaymentStatus};
-use crate::db::bank_account::{proven, set_state};
+use crate::db::bank_account::{proven, verify};
 use crate::db::lease::hold;
-use crate::db::payment::{DueRow, move_payment, settling};
+use crate::db::payment::{DueRow, Settled, move_payment, settling};
 use crate::db::{DbError, Tx, ledger as rows};
 use crate::ids::{AccountId, CopyId, EntryId, PaymentId};
 use crate::time::{Day, Instant};
@@ -51,10 +51,7 @@ impl Ledger {
     pub async fn process_due_payments(&self, now: Instant) -> Result<Processed, BackendError> {
         let made = self.make_files(now).await?;
         let mut done = Processed { pending: made.payments, failed: made.failed, more: made.more, ..Processed::default() };
-        if let Err(error) = self.write_files(now).await {
-            tracing::error!(error = &error as &dyn std::error::Error, "a file for the bank could not be written");
-            done.failed += 1;
-        }
+        done.failed += self.write_files(now).await?.failed;
         self.post_settled(now, &mut done).await?;
         self.verify_proven_bank_accounts(now).await?;
         Ok(done)
@@ -69,12 +66,13 @@ impl Ledger {
     }
 
     async fn post_settled(&self, now: Instant, done: &mut Processed) -> Result<(), BackendError> {
-        let (until, today) = (self.desk.hours.processed_until(now), self.desk.hours.today(now));
+        let hours = &self.desk.hours;
+        let settled = Settled { until: hours.processed_until(now), today: hours.today(now), written_before: hours.written_before(now) };
         let mut after: Option<DueRow> = None;
         for _ in 0..BATCHES_MAX {
             let batch = {
                 let mut reader = self.database.reader().await?;
-                settling(&mut reader, until, today, after.as_ref(), BATCH_MAX).await?
+                settling(&mut reader, settled, after.as_ref(), BATCH_MAX).await?
             };
             let Some(last) = batch.last().cloned() else { return Ok(()) };
             for row in batch {
@@ -122,7 +120,7 @@ impl Ledger {
         for (account, bank_account) in found {
             let work = async move |tx: &mut Tx| {
                 rows::lock_account(tx, &account).await?;
-                set_state(tx, &bank_account, VERIFIED, now).await
+                verify(tx, &bank_account, settled_before, now).await
             };
             self.database.write(move |tx| Box::pin(async move { work(tx).await })).await?;
         }

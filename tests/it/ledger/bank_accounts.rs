@@ -2,6 +2,7 @@
 
 use taxline::account::ledger::bank_account::BANK_ACCOUNTS_MAX;
 use taxline::account::{BankAccountKind, BankNumber, Receipt};
+use taxline::ids::digest;
 
 use super::*;
 
@@ -40,6 +41,27 @@ impl Counter {
 }
 
 on_both_databases! {
+    async fn a_command_at_rest_tells_neither_what_was_given_nor_what_came_of_it(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = counter.access("owes-two-years", "a").await;
+        let command = add(ROUTING, "000123451111", None);
+        added(counter.give(&access, "add", &command, NOW).await);
+        let (content, outcome): (Vec<u8>, Vec<u8>) = {
+            let mut reader = counter.database.reader().await.unwrap();
+            let row = query("select content, outcome from command where id = 'add'").fetch_one(&mut reader).await.unwrap();
+            (row.try_get("content").unwrap(), row.try_get("outcome").unwrap())
+        };
+        // Whoever has the rows could try every number, if its digest had no key.
+        let json = serde_json::to_vec(&command).unwrap();
+        assert_ne!(content, digest(&[b"owes-two-years", &json]));
+        assert_ne!(content, digest(&[&json]));
+        assert!(!String::from_utf8_lossy(&outcome).contains("1111"), "the outcome is sealed");
+        assert_eq!(added(counter.give(&access, "add", &command, NOW).await), added(counter.give(&access, "add", &command, NOW).await));
+        let other = add(ROUTING, "000123451112", None);
+        let given = counter.ledger.apply(access.access().unwrap(), &CommandId::from_stored("add"), &other, at(NOW)).await;
+        assert!(matches!(given, Err(BackendError::CommandReused { .. })));
+    }
+
     async fn a_bank_account_is_added_named_and_removed(database: Database) {
         let counter = Counter::open(database).await;
         let access = counter.access("owes-two-years", "a").await;

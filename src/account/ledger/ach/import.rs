@@ -11,18 +11,17 @@ use super::nacha::trace_number;
 use super::returned::{Correction, ReturnFault, Returned, What, read};
 use crate::account::ledger::Ledger;
 use crate::account::ledger::bank_account::last_four;
-use crate::account::ledger::books::{
-    BANK_ACCOUNT_NUMBER, BookedPayment, Books, ROUTING_NUMBER, UNVERIFIED, bank_account_kind_text, status_text,
-};
+use crate::account::ledger::books::{BANK_ACCOUNT_NUMBER, BookedPayment, Books, ROUTING_NUMBER, bank_account_kind_text, status_text};
 use crate::account::ledger::news::owe;
 use crate::account::ledger::posting::{Code, Posting, dishonored_payment_penalty};
 use crate::account::{BackendError, BankAccountUse, News, PaymentStatus, PenaltyAdded};
-use crate::db::ach::{ReturnRow, TracedRow, insert_return, insert_return_file, returns_of, take_turn, traced};
-use crate::db::bank_account::{BankAccountRow, bank_accounts, correct, set_state};
+use crate::db::ach::take_turn;
+use crate::db::ach_return::{ReturnRow, TracedRow, insert_return, insert_return_file, returns_of, traced};
+use crate::db::bank_account::{BankAccountRow, bank_accounts, correct, doubt};
 use crate::db::ledger::{insert_entry, lock_account, posted_by_payment};
 use crate::db::payment::move_payment;
 use crate::db::{DbError, Tx};
-use crate::ids::{EntryId, digest};
+use crate::ids::EntryId;
 use crate::money::Money;
 use crate::private::{Private, Vault, VaultError};
 use crate::time::{Day, Instant};
@@ -31,6 +30,8 @@ use crate::time::{Day, Instant};
 const TRACE_DIGITS: usize = 7;
 const RETURN: &str = "return";
 const CHANGE: &str = "change";
+/// What a file is digested for, so that it is known again.
+const RETURN_FILE: &str = "ach_return_file.digest";
 
 /// What an import did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,7 +102,9 @@ impl Ledger {
     /// Every fault of the file; then nothing of it is imported.
     pub async fn import_returns(&self, file: Vec<u8>, now: Instant) -> Result<Imported, ImportFault> {
         let found = read(&file).map_err(ImportFault::Refused)?;
-        let import = Import { ledger: self.clone(), digest: digest(&[&file]).to_vec(), today: self.desk.hours.today(now), now };
+        // A file of one entry is guessed by its digest, unless that has a key.
+        let digest = self.vault.index(RETURN_FILE, &file);
+        let import = Import { ledger: self.clone(), digest, today: self.desk.hours.today(now), now };
         self.database.write(move |tx| Box::pin(async move { import.all(tx, found).await })).await
     }
 }
@@ -232,7 +235,7 @@ impl Import {
             Some(Verdict::Doubted) | None => BankAccountUse::Doubted,
         };
         if bank_account == BankAccountUse::Doubted {
-            set_state(tx, &entry.bank_account, UNVERIFIED, self.now).await?;
+            doubt(tx, &entry.bank_account, self.now).await?;
         }
         let news = News::PaymentReturned {
             payment: payment.view.id.clone(),

@@ -107,6 +107,7 @@ impl Ledger {
             effective_day: day.effective,
             made_at: now,
             header: self.vault.seal(HEADER, &header),
+            staged: None,
         };
         insert_file(tx, &file).await?;
         let (entries, next_trace) = with_traces(taken, next_trace);

@@ -1,11 +1,13 @@
 //! Who sends the files: the office and its bank.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::account::ledger::bank_account::is_routing_number;
 
 /// The sender as the lines of a file name it. Without private data but the number of the office's own account.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Originator {
     /// The bank that takes the files and on whose books the office has its account: nine digits.
     pub bank_routing: String,
@@ -16,6 +18,13 @@ pub struct Originator {
     pub company_name: String,
     /// The office's account, which each file credits with what it debits.
     pub settlement_account: String,
+}
+
+impl fmt::Debug for Originator {
+    /// Without the number of the account.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Originator").field("bank_routing", &self.bank_routing).field("company_id", &self.company_id).finish_non_exhaustive()
+    }
 }
 
 impl Originator {

@@ -3,6 +3,7 @@
 //! Every fault is told with its line, its field and its reason, and one fault refuses the file. What is read is what the lines say;
 //! whether an entry is ours is for `import` to know.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use super::record::{BLOCK_LINES, HASH_MODULUS, LINE_CHARS, first_eight};
@@ -124,6 +125,8 @@ struct Reader<'a> {
     /// What the file control says of blocks, and on which line.
     blocks: Option<(usize, u64)>,
     found: Vec<Returned>,
+    /// On which line an entry is answered, by its trace and the letter of the answer's code.
+    answered: HashMap<(&'a str, char), usize>,
     faults: Vec<ReturnFault>,
 }
 
@@ -261,9 +264,8 @@ impl<'a> Reader<'a> {
         if !(code.starts_with(letter) && code.bytes().skip(1).all(|byte| byte.is_ascii_digit())) {
             return self.fault(line, "code", format!("{code:?} is no code of this kind"));
         }
-        if let Some(twice) = self.found.iter().find(|found| found.trace == field(text, 7, 21) && found.code.starts_with(letter)) {
-            let reason = format!("the entry is answered on line {} already", twice.line);
-            return self.fault(line, "original trace number", reason);
+        if let Some(before) = self.answered.insert((field(text, 7, 21), letter), line) {
+            return self.fault(line, "original trace number", format!("the entry is answered on line {before} already"));
         }
         let what = if letter == 'R' {
             What::Return

@@ -1,6 +1,6 @@
 //! Files to the bank and back: each payment in exactly one, whatever crashes; what comes back is imported whole or not at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use taxline::account::ledger::ach::{Delivery, Originator};
@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use super::*;
 
 mod broken;
+mod kills;
 mod out;
 mod returns;
 
@@ -68,4 +69,27 @@ struct Sent {
 fn files_in(folder: &Path) -> BTreeMap<String, String> {
     let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap());
     files.map(|file| (file.file_name().into_string().unwrap(), std::fs::read_to_string(file.path()).unwrap())).collect()
+}
+
+/// Confirmation numbers of the debits in a file.
+fn confirmations(text: &str) -> Vec<String> {
+    text.lines().filter(|line| line.starts_with("627") || line.starts_with("637")).map(|line| line[39..49].to_owned()).collect()
+}
+
+/// As many taxpayers each pay something for `day`: the confirmation numbers.
+async fn pay_by_many(counter: &Counter, count: usize, now: DateTime, day: Day) -> BTreeSet<String> {
+    let crowd = counter.ledger.seed_crowd(at(now), count).await.unwrap();
+    let mut made = BTreeSet::new();
+    for (number, demo) in (1_i64..).zip(&crowd) {
+        counter.identity.grant_demo_code(&counter.database, &demo.account(), &demo.link_code, at(NOW)).await.unwrap();
+        let conversation = ConversationId::from_stored(demo.id.as_ref());
+        let command = CommandId::derived(&[b"link", demo.id.as_bytes()]);
+        let proof = Proof::Code(Private::from(demo.link_code.as_ref()));
+        counter.identity.link(&counter.database, &command, &conversation, &proof, at(NOW)).await.unwrap();
+        let access = counter.standing(&conversation).await;
+        let owed = counter.balance(&access, day).await.owed[0].period;
+        let wish = Wish { period: owed, ..Wish::new(counter, &access, Money::from_cents(number), day).await };
+        made.insert(scheduled(counter.give(&access, &format!("pay {number}"), &wish.command(), now).await).confirmation);
+    }
+    made
 }

@@ -8,28 +8,6 @@ use taxline::account::ledger::ach::writing::WriteFault;
 use super::*;
 use crate::python;
 
-/// Confirmation numbers of the debits in a file.
-fn confirmations(text: &str) -> Vec<String> {
-    text.lines().filter(|line| line.starts_with("627") || line.starts_with("637")).map(|line| line[39..49].to_owned()).collect()
-}
-
-async fn pay_by_many(office: &Office, count: usize) -> BTreeSet<String> {
-    let crowd = office.counter.ledger.seed_crowd(at(NOW), count).await.unwrap();
-    let mut made = BTreeSet::new();
-    for (number, demo) in (1_i64..).zip(&crowd) {
-        office.counter.identity.grant_demo_code(&office.counter.database, &demo.account(), &demo.link_code, at(NOW)).await.unwrap();
-        let conversation = ConversationId::from_stored(demo.id.as_ref());
-        let command = CommandId::derived(&[b"link", demo.id.as_bytes()]);
-        let proof = Proof::Code(Private::from(demo.link_code.as_ref()));
-        office.counter.identity.link(&office.counter.database, &command, &conversation, &proof, at(NOW)).await.unwrap();
-        let access = office.counter.standing(&conversation).await;
-        let owed = office.counter.balance(&access, PAY_DAY).await.owed[0].period;
-        let wish = Wish { period: owed, ..Wish::new(&office.counter, &access, Money::from_cents(number), PAY_DAY).await };
-        made.insert(scheduled(office.counter.give(&access, &format!("pay {number}"), &wish.command(), NOW).await).confirmation);
-    }
-    made
-}
-
 /// Both programs that read such files find nothing wrong with it.
 fn passes(path: &Path) {
     let lens = python::program("achlens").arg("validate").arg(path).output().unwrap();
@@ -63,7 +41,7 @@ on_both_databases! {
         let owed = office.counter.balance(&access, PAY_DAY).await.owed[0].clone();
         let wish = Wish { period: owed.period, now: later, ..Wish::new(&office.counter, &access, dollars(99), MORNING_AFTER.date()).await };
         scheduled(office.counter.give(&access, "business", &wish.command(), later).await);
-        pay_by_many(&office, 23).await;
+        pay_by_many(&office.counter, 23, NOW, PAY_DAY).await;
         office.counter.ledger.process_due_payments(at(datetime(2026, 11, 25, 15, 0, 0, 0))).await.unwrap();
         let files = office.files();
         assert_eq!(files.keys().collect::<Vec<_>>(), ["taxline-2026-11-24-A.ach", "taxline-2026-11-25-A.ach"]);
@@ -78,7 +56,7 @@ on_both_databases! {
     async fn a_payment_is_in_one_file_however_often_the_work_is_cut_short(database: Database) {
         const COPIES: usize = 4;
         let office = Office::open(database).await;
-        let expected = pay_by_many(&office, 30).await;
+        let expected = pay_by_many(&office.counter, 30, NOW, PAY_DAY).await;
         // Copies begin at once and end anywhere: each is polled a few times and then forgotten.
         for polls in 0..12 {
             let mut copies: Vec<_> = (0..COPIES).map(|_| office.counter.ledger.process_due_payments(at(CUT_OFF)).boxed()).collect();
@@ -97,15 +75,43 @@ on_both_databases! {
         assert_eq!(found.into_iter().collect::<BTreeSet<_>>(), expected, "none forgotten");
         assert!(files.keys().all(|name| name.ends_with(".ach")), "nothing half-written stays: {:?}", files.keys());
 
-        // A crash between writing a file and noting it: the same bytes come to the same place.
-        let forget = "update ach_file set written_at = null, digest = null";
-        office.counter.database.write(move |tx| Box::pin(async move { query(forget).execute(tx).await.map(|_| ()) })).await.unwrap();
         assert_eq!(office.counter.ledger.process_due_payments(at(MORNING_AFTER)).await.unwrap().pending, 0);
         assert_eq!(office.files(), files);
         office.counter.ledger.check_balanced().await.unwrap();
     }
 
-    async fn a_payment_is_not_processed_before_its_file_is_written(database: Database) {
+    async fn a_file_that_the_bank_took_is_not_put_back(database: Database) {
+        const NAME: &str = "taxline-2026-11-24-A.ach";
+        let office = Office::open(database).await;
+        office.pay("owes-two-years", OWED, dollars(20)).await;
+        office.counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap();
+        let bytes = office.files()[NAME].clone();
+        let forget = || office.counter.database.write(|tx| Box::pin(async move {
+            query("update ach_file set written_at = null").execute(tx).await.map(|_| ())
+        }));
+        // The program ended after it had moved the file and before it noted that, and the bank was faster than its next run.
+        std::fs::remove_file(office.folder.path().join(NAME)).unwrap();
+        std::fs::write(office.folder.path().join(format!(".{NAME}.moving")), "").unwrap();
+        forget().await.unwrap();
+        let written = office.counter.ledger.write_files(at(CUT_OFF)).await.unwrap();
+        assert_eq!((written.names, written.failed), (vec![NAME.to_owned()], 0));
+        assert!(office.files().is_empty(), "{:?}", office.files().keys());
+        // Without the mark nobody can know; so it is not guessed, and other files go on.
+        forget().await.unwrap();
+        let access = office.counter.access("business-941", "business").await;
+        let owed = office.counter.balance(&access, PAY_DAY).await.owed[0].period;
+        let wish = Wish { period: owed, ..Wish::new(&office.counter, &access, dollars(99), PAY_DAY).await };
+        scheduled(office.counter.give(&access, "business", &wish.command(), NOW).await);
+        let done = office.counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap();
+        assert_eq!((done.pending, done.failed), (1, 1));
+        assert_eq!(office.files().keys().collect::<Vec<_>>(), ["taxline-2026-11-24-B.ach"]);
+        office.counter.ledger.write_file_again(NAME, at(CUT_OFF)).await.unwrap();
+        assert_eq!(office.files()[NAME], bytes);
+        assert_eq!(office.counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap().failed, 0);
+        assert_eq!(office.files().len(), 2, "nothing else stays: {:?}", office.files().keys());
+    }
+
+    async fn a_payment_is_processed_once_its_file_was_with_the_bank_in_time(database: Database) {
         let mut office = Office::open(database).await;
         let (access, made) = office.pay("owes-two-years", OWED, dollars(20)).await;
         let place = office.folder.path().join("a file and no folder");
@@ -113,19 +119,24 @@ on_both_databases! {
         office.counter.ledger = office.counter.ledger.clone().with_bank(Originator::demo(), Delivery::Folder(place));
         let failed = office.counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap();
         assert_eq!((failed.pending, failed.failed), (1, 1));
-        assert!(matches!(office.counter.ledger.write_files(at(CUT_OFF)).await, Err(WriteFault::Folder { .. })));
+        assert_eq!(office.counter.ledger.write_files(at(CUT_OFF)).await.unwrap().failed, 1);
         assert_eq!(office.counter.ledger.process_due_payments(at(MORNING_AFTER)).await.unwrap().processed, 0);
         let folder = Delivery::Folder(office.folder.path().join("mended"));
         // What the settings are by now does not change a file that was made before.
         let other = Originator { company_name: "ANOTHER OFFICE".to_owned(), ..Originator::demo() };
         office.counter.ledger = office.counter.ledger.clone().with_bank(other, folder);
-        assert_eq!(office.counter.ledger.process_due_payments(at(MORNING_AFTER)).await.unwrap().processed, 1);
+        let done = office.counter.ledger.process_due_payments(at(MORNING_AFTER)).await.unwrap();
+        assert_eq!((done.processed, done.failed), (0, 0), "the bank has it only now");
+        // Thursday is Thanksgiving.
+        assert_eq!(office.counter.ledger.process_due_payments(at(datetime(2026, 11, 26, 9, 0, 0, 0))).await.unwrap().processed, 0);
+        assert_eq!(office.counter.ledger.process_due_payments(at(datetime(2026, 11, 27, 9, 0, 0, 0))).await.unwrap().processed, 1);
         let files = files_in(&office.folder.path().join("mended"));
         assert!(files["taxline-2026-11-24-A.ach"].contains("TAX OFFICE DEMO"));
         let status = office.counter.payments(&access).await.into_iter().find(|payment| payment.id == made.id).unwrap().status;
         assert_eq!(status, PaymentStatus::Processed);
-        office.counter.ledger.write_file_again("taxline-2026-11-24-A.ach").await.unwrap();
+        office.counter.ledger.write_file_again("taxline-2026-11-24-A.ach", at(MORNING_AFTER)).await.unwrap();
         assert_eq!(files_in(&office.folder.path().join("mended")), files);
-        assert!(matches!(office.counter.ledger.write_file_again("taxline-2026-11-24-B.ach").await, Err(WriteFault::Unknown { .. })));
+        let unknown = office.counter.ledger.write_file_again("taxline-2026-11-24-B.ach", at(MORNING_AFTER)).await;
+        assert!(matches!(unknown, Err(WriteFault::Unknown { .. })));
     }
 }

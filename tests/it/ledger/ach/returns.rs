@@ -2,7 +2,10 @@
 
 use serde_json::Value;
 use taxline::account::ledger::ach::import::Imported;
+use taxline::account::ledger::decision::Decision;
+use taxline::account::{TranscriptKind, TranscriptResult};
 use taxline::db::told;
+use taxline::ids::EntryId;
 
 use super::broken::{Answer as Back, file};
 use super::*;
@@ -22,6 +25,18 @@ async fn receipt(office: &Office, access: &Standing, payment: &PaymentView) -> t
         Answer::Receipt { receipt, .. } => *receipt,
         other => panic!("{other:?}"),
     }
+}
+
+/// Makes every bank account as it is when it is new.
+async fn unverify(counter: &Counter) {
+    let unverified = "update bank_account set state = 'unverified', state_at = $1";
+    let done = counter.database.write(move |tx| {
+        Box::pin(async move {
+            query("update account set version = version + 1").execute(tx).await?;
+            query(unverified).bind(at(NOW).millis()).execute(tx).await.map(|_| ())
+        })
+    });
+    done.await.unwrap();
 }
 
 const NOW_AGAIN: DateTime = datetime(2026, 11, 30, 9, 0, 0, 0);
@@ -74,6 +89,49 @@ on_both_databases! {
         let presented = office.files().values().filter(|text| text.contains(&made.confirmation)).count();
         assert_eq!(presented, 1);
         counter.ledger.check_balanced().await.unwrap();
+    }
+
+    async fn a_payment_that_a_decision_took_back_is_not_taken_back_by_its_bank_too(database: Database) {
+        let office = Office::open(database).await;
+        let counter = &office.counter;
+        let (access, made) = office.pay("owes-two-years", OWED, dollars(20)).await;
+        counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap();
+        counter.ledger.process_due_payments(at(MORNING_AFTER)).await.unwrap();
+        let posted = {
+            let mut reader = counter.database.reader().await.unwrap();
+            let sql = "select e.id from entry e where e.payment_id = $1";
+            query(sql).bind(made.id.as_str()).fetch_one(&mut reader).await.unwrap().try_get::<String>("id").unwrap()
+        };
+        let (account, reverse) = (AccountId::from_stored("owes-two-years"), Decision::Reverse { entry: EntryId::from_stored(posted) });
+        counter.ledger.decide(&account, OWED, &CommandId::from_stored("1"), &reverse, at(MORNING_AFTER)).await.unwrap();
+        counter.ledger.check_balanced().await.unwrap();
+        let before = counter.balance(&access, NOW_AGAIN.date()).await;
+        let text = file(&[Back::returned(&office.entries().await[0], "R10")]);
+        assert_eq!(import(&office, &text, NOW_AGAIN).await, Imported::Now { returned: 1, changed: 0, known: 0 });
+        assert_eq!(receipt(&office, &access, &made).await.payment.status, PaymentStatus::Returned);
+        let after = counter.balance(&access, NOW_AGAIN.date()).await;
+        assert_eq!(after.owed, before.owed);
+        let owed = after.owed.iter().find(|owed| owed.period == OWED).unwrap();
+        let asked = Query::Transcript { kind: TranscriptKind::Account, period: OWED };
+        let Answer::Transcript { transcript: TranscriptResult::Given { transcript } } = counter.ask(&access, asked, NOW_AGAIN).await else {
+            panic!("no transcript");
+        };
+        let account = transcript.account.unwrap();
+        assert_eq!(account.balance_plus_accruals, owed.total);
+        assert_eq!(account.lines.iter().map(|line| line.amount).sum::<Money>(), account.account_balance);
+        counter.ledger.check_balanced().await.unwrap();
+
+        // Were it taken back twice, the check of the books would tell.
+        let twice = "insert into entry (id, account_id, module_id, code, effective_day, posted_day, payment_id, reverses) \
+            select 'twice', account_id, module_id, '660', effective_day, posted_day, null, reverses from entry where reverses is not null \
+            and payment_id is not null and effective_day = '2026-11-25'";
+        let lines = "insert into entry_line (entry_id, line, book, amount) \
+            values ('twice', 1, 'receivable', 2000), ('twice', 2, 'cash', -2000)";
+        counter.database.write(move |tx| Box::pin(async move {
+            query(twice).execute(tx).await?;
+            query(lines).execute(tx).await.map(|_| ())
+        })).await.unwrap();
+        assert!(matches!(counter.ledger.check_balanced().await, Err(BooksFault::PaymentsMisposted { .. })));
     }
 
     async fn a_payment_that_comes_back_before_it_settled_was_never_posted(database: Database) {
@@ -143,15 +201,29 @@ on_both_databases! {
         counter.ledger.check_balanced().await.unwrap();
     }
 
+    async fn a_doubt_is_not_lifted_by_an_older_payment(database: Database) {
+        let office = Office::open(database).await;
+        let counter = &office.counter;
+        let (access, _) = office.pay("owes-two-years", OWED, dollars(20)).await;
+        unverify(counter).await;
+        counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap();
+        counter.ledger.process_due_payments(at(MORNING_AFTER)).await.unwrap();
+        let wish = Wish::new(counter, &access, dollars(30), MORNING_AFTER.date()).await;
+        let made = scheduled(counter.give(&access, "next", &wish.command(), MORNING_AFTER).await);
+        counter.ledger.process_due_payments(at(datetime(2026, 11, 25, 15, 0, 0, 0))).await.unwrap();
+        let sent = office.entries().await.into_iter().find(|sent| sent.payment == made.id.as_str()).unwrap();
+        // The first payment would prove the account on Monday.
+        let text = file(&[Back::returned(&sent, "R02")]);
+        assert_eq!(import(&office, &text, datetime(2026, 11, 27, 9, 0, 0, 0)).await, Imported::Now { returned: 1, changed: 0, known: 0 });
+        counter.ledger.process_due_payments(at(datetime(2026, 12, 4, 9, 0, 0, 0))).await.unwrap();
+        assert!(!counter.checking(&access).await.verified);
+    }
+
     async fn a_new_bank_account_is_verified_by_a_payment_that_stays(database: Database) {
         let office = Office::open(database).await;
         let counter = &office.counter;
         let (access, _) = office.pay("owes-two-years", OWED, dollars(20)).await;
-        let doubt = "update bank_account set state = 'unverified', state_at = $1";
-        counter.database.write(move |tx| Box::pin(async move {
-            query("update account set version = version + 1").execute(tx).await?;
-            query(doubt).bind(at(NOW).millis()).execute(tx).await.map(|_| ())
-        })).await.unwrap();
+        unverify(counter).await;
         for (now, verified) in [
             (CUT_OFF, false),
             (MORNING_AFTER, false),
