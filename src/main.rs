@@ -50,6 +50,12 @@ enum Command {
     Decide(command::Decide),
     /// What people are still owed, and what never reached them.
     Outbox(command::Outbox),
+    /// Lists notices, and records that one was answered.
+    #[command(subcommand)]
+    Records(command::Records),
+    /// Records what the fees of payment plans go by.
+    #[command(subcommand)]
+    Plan(command::Plan),
     /// Measures durable turns a second beside the database's raw commit rate.
     Load(command::Load),
 }
@@ -72,6 +78,8 @@ fn main() -> ExitCode {
         Command::Calc(calc) => command::calc(config, &calc),
         Command::Decide(decide) => command::decide(config, &decide),
         Command::Outbox(outbox) => command::outbox(config, &outbox),
+        Command::Records(records) => command::records(config, &records),
+        Command::Plan(plan) => command::plan(config, &plan),
         Command::Load(load) => command::load(config, &load),
     };
     command::exit(done)

@@ -8,6 +8,7 @@ mod designer;
 mod ledger;
 mod operator;
 mod outbox;
+mod records;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -17,6 +18,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::account::ledger::calculator::CalculationFault;
 use crate::account::ledger::decision::DecisionFault;
+use crate::account::ledger::office::OfficeFault;
 use crate::account::ledger::posting_day::PostingDayError;
 use crate::app::{BankError, StartError};
 use crate::channel::terminal::TerminalFault;
@@ -33,6 +35,7 @@ pub use designer::{Dialogs, dialogs};
 pub use ledger::{Ledger, ledger};
 pub use operator::{Backend, Load, Seed, backend, load, print_settings, seed, serve};
 pub use outbox::{Outbox, outbox};
+pub use records::{Plan, Records, plan, records};
 
 /// Why a command did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]
@@ -63,6 +66,8 @@ pub enum CommandError {
     Write { path: std::path::PathBuf, source: std::io::Error },
     #[error("this cannot be computed")]
     Calculation(#[from] CalculationFault),
+    #[error("this was not put on record")]
+    Office(#[from] OfficeFault),
     #[error("the decision was not recorded")]
     Decision(#[from] DecisionFault),
     #[error("the answer cannot be written as JSON")]

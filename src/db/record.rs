@@ -213,6 +213,25 @@ pub(super) fn notice_row(row: &Row) -> Result<NoticeRow, DbError> {
     })
 }
 
+/// The account that a notice went to, where there is such a notice.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn account_of_notice(tx: &mut Tx, notice: &NoticeId) -> Result<Option<AccountId>, DbError> {
+    let statement = query("select account_id from notice where id = $1").bind(notice.as_str());
+    statement.fetch_optional(tx).await?.map(|row| text(&row, "account_id").map(AccountId::from_stored)).transpose()
+}
+
+/// Says that a notice was answered, unless that was said already.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn set_answered(tx: &mut Tx, notice: &NoticeId, day: Day) -> Result<(), DbError> {
+    let statement = query("update notice set answered = $1 where id = $2 and answered is null");
+    statement.bind(day.to_string()).bind(notice.as_str()).execute(tx).await?;
+    Ok(())
+}
+
 /// Issues a notice, unless it was issued already. Says whether it was issued now.
 ///
 /// # Errors

@@ -21,6 +21,7 @@ pub mod facts;
 pub mod hours;
 mod news;
 pub mod notice;
+pub mod office;
 mod papers;
 pub mod payment;
 pub mod plan;

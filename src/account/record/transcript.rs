@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{NoticeAction, ReturnVersion};
-use crate::account::Period;
+use crate::account::{Period, PlanStatus};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -119,8 +119,17 @@ pub struct TransactionLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "detail", rename_all = "snake_case")]
 pub enum LineDetail {
-    ExtendedTo { day: Day },
-    Notice { notice: String, action: NoticeAction },
+    ExtendedTo {
+        day: Day,
+    },
+    Notice {
+        notice: String,
+        action: NoticeAction,
+    },
+    /// A payment plan for the period: `active` where it began, else how it ended.
+    Plan {
+        status: PlanStatus,
+    },
 }
 
 /// What a payer reported for a year.

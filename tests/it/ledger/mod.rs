@@ -27,6 +27,7 @@ mod books;
 mod commands;
 mod decisions;
 mod holdings;
+mod office;
 mod payments;
 mod plan_care;
 mod plan_new_tax;

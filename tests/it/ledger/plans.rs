@@ -198,6 +198,10 @@ on_both_databases! {
         let terms = started(counter.give(&access, "start", &start, NOW).await);
         assert_eq!(counter.give(&access, "start", &start, NOW).await, Outcome::PlanStarted { plan: terms.clone() });
         assert_eq!(counter.give(&access, "again", &start, NOW).await, refused(Refusal::PlanInEffect));
+        let Answer::Notices { notices, .. } = counter.ask(&access, Query::Notices, NOW).await else { panic!("notices") };
+        let reminders: Vec<_> = notices.iter().filter(|notice| notice.notice == "CP521").collect();
+        let [reminder] = reminders[..] else { panic!("{reminders:?}") };
+        assert_eq!((reminder.amount, reminder.act_by), (dollars(100), Some(terms.first_day)));
         assert_eq!((terms.fee, terms.first_day, terms.status), (dollars(69), date(2026, 12, 15), PlanStatus::Active));
         let after = counter.balance(&access, TODAY).await;
         assert_eq!((after.fees, after.tax, after.interest), (fee, before.tax, before.interest));

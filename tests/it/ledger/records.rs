@@ -3,8 +3,8 @@
 use jiff::ToSpan as _;
 use taxline::account::ledger::notice::ladder::Issued;
 use taxline::account::{
-    FigureKind, FilingStatus, InformationForm, NextStep, NoticeAction, NoticeState, NoticeView, ReportedBox, ReturnOutcome, Returns,
-    Transcript, TranscriptKind, TranscriptResult,
+    FigureKind, FilingStatus, InformationForm, LineDetail, NextStep, NoticeAction, NoticeState, NoticeView, PlanKind, PlanStatus,
+    ReportedBox, ReturnOutcome, Returns, Transcript, TranscriptKind, TranscriptResult,
 };
 
 use super::*;
@@ -233,6 +233,21 @@ on_both_databases! {
         assert!(record.account.unwrap().lines.iter().any(|line| line.code == "977" && line.date == date(2025, 6, 3)));
         let as_filed = record.filed.unwrap().as_filed;
         assert_eq!(as_filed.figure(FigureKind::AdjustedGrossIncome), Some(dollars(65_750)), "as filed, whatever came later");
+    }
+
+    async fn an_account_transcript_tells_of_a_plan(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = counter.access("owes-two-years", "a").await;
+        let start = Command::StartPlan { option: PlanKind::LongTerm, monthly: dollars(100), day: 15, direct_debit: None };
+        counter.give(&access, "start", &start, NOW).await;
+        counter.give(&access, "end", &Command::EndPlan, NOW).await;
+        let lines = counter.given(&access, TranscriptKind::Account, OWED).await.account.unwrap().lines;
+        let told = lines.iter().filter(|line| line.code == "971").filter_map(|line| line.about.as_ref());
+        let told: Vec<_> = told.filter_map(|about| match about {
+            LineDetail::Plan { status } => Some(*status),
+            LineDetail::Notice { .. } | LineDetail::ExtendedTo { .. } => None,
+        }).collect();
+        assert_eq!(told, [PlanStatus::Active, PlanStatus::Ended]);
     }
 
     async fn the_other_transcripts_say_what_is_on_record(database: Database) {

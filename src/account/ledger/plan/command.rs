@@ -2,6 +2,7 @@
 
 use super::super::books::status_text as payment_status_text;
 use super::super::command::Given;
+use super::super::notice::{NoticeType, notice};
 use super::super::payment::{AMOUNT_TOO_LARGE, Desk};
 use super::super::posting::{Code, Posting};
 use super::super::what_if::debts;
@@ -12,6 +13,7 @@ use crate::account::{Outcome, PaymentStatus, PlanKind, PlanPaidBy, PlanStatus, R
 use crate::db::ledger::insert_entry;
 use crate::db::payment::move_payment;
 use crate::db::plan::{insert_plan, move_plan};
+use crate::db::record::{NoticeRow, insert_notice};
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, BankAccountId, EntryId, ModuleId, PaymentId};
 use crate::money::Money;
@@ -30,6 +32,8 @@ pub(in crate::account::ledger) struct Asked<'a> {
 struct Begun {
     plan: BookedPlan,
     fee: Option<Posting>,
+    /// Of the first instalment (CP521).
+    reminder: NoticeRow,
 }
 
 /// Begins a plan where none is in effect.
@@ -108,11 +112,13 @@ fn begun(given: &Given, asked: &Asked<'_>, offer: &Offer, today: Day, oldest: Mo
         default: None,
         ended: None,
     };
-    Begun { plan, fee }
+    let reminder = notice(&plan.id, None, NoticeType::Cp521, today, plan.monthly);
+    Begun { plan, fee, reminder }
 }
 
 async fn write(tx: &mut Tx, account: &AccountId, begun: &Begun) -> Result<(), DbError> {
     insert_plan(tx, account, &begun.plan.row()).await?;
+    insert_notice(tx, account, &begun.reminder).await?;
     match &begun.fee {
         Some(fee) => insert_entry(tx, account, &fee.entry()).await,
         None => Ok(()),

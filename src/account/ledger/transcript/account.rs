@@ -5,7 +5,7 @@ use crate::account::ledger::books::{Booked, BookedNotice};
 use crate::account::ledger::facts::Meanings;
 use crate::account::ledger::papers::{Papers, PostedLine};
 use crate::account::ledger::payment::Desk;
-use crate::account::{AccountPart, LineDetail, Period, TransactionLine};
+use crate::account::{AccountPart, LineDetail, Period, PlanStatus, TransactionLine};
 use crate::ids::ModuleId;
 use crate::money::Money;
 use crate::time::Day;
@@ -13,6 +13,8 @@ use crate::time::Day;
 /// Codes that tell of something and have no amount.
 const EXTENSION: &str = "460";
 const NOTICE_ISSUED: &str = "971";
+/// The agency tells of a plan under the code of notices, too.
+const PLAN: &str = "971";
 const AMENDED_RETURN: &str = "977";
 
 /// The account of a period as of a day; `None` where there is no such module.
@@ -55,7 +57,7 @@ impl Named<'_> {
         }
     }
 
-    /// Lines without an amount: an extension, notices, amended returns.
+    /// Lines without an amount: an extension, notices, plans, amended returns.
     fn telling(&self, desk: &Desk<'_>, papers: &Papers, booked: &Booked, as_of: Day) -> Vec<TransactionLine> {
         let mut lines = Vec::new();
         let history = booked.module.history();
@@ -65,6 +67,11 @@ impl Named<'_> {
             let detail = LineDetail::Notice { notice: notice.kind.number().to_owned(), action: notice.kind.action() };
             self.without_amount(NOTICE_ISSUED, notice.row.day, Some(detail))
         }));
+        for plan in desk.books.plans.iter().filter(|plan| owed_on(desk, booked, plan.began)) {
+            let told = [Some((plan.began, PlanStatus::Active)), plan.ended.map(|ended| (ended, plan.status))];
+            let told = told.into_iter().flatten();
+            lines.extend(told.map(|(day, status)| self.without_amount(PLAN, day, Some(LineDetail::Plan { status }))));
+        }
         let amended = papers.versions(&booked.id).filter(|version| version.version > 0);
         lines.extend(amended.map(|version| self.without_amount(AMENDED_RETURN, version.content.received, None)));
         lines.retain(|line| line.date <= as_of);
@@ -78,6 +85,10 @@ impl Named<'_> {
     fn explanation(&self, code: &str) -> Option<String> {
         self.0.explanation(code).map(str::to_owned)
     }
+}
+
+fn owed_on(desk: &Desk<'_>, booked: &Booked, day: Day) -> bool {
+    booked.module.standing(desk.facts, day).payoff().is_positive()
 }
 
 fn is_about(notice: &BookedNotice, module: &ModuleId) -> bool {
