@@ -25,7 +25,10 @@ owed = As of { $balance-as_of }, the payoff amount for { $balance-account_name }
             }
        *[false] { "" }
     }
-    .balance-owed = { $period }: { $total } (tax { $tax }, penalties { $penalties }, interest { $interest })
+    .balance-owed = { $period }: { $total } (tax { $tax }, penalties { $penalties }, interest { $interest }{ $has_fees ->
+        [true] , fees { $fees }
+       *[false] { "" }
+    })
     .balance-owed-spoken = { $total } for { $period }
     .balance-owed-short = { $period }: { $total }
 nothing-owed = As of { $balance-as_of }, { $balance-account_name } owes nothing.{ $balance-has_pending ->

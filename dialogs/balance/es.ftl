@@ -25,7 +25,10 @@ owed = Al { $balance-as_of }, la cantidad para saldar la cuenta de { $balance-ac
             }
        *[false] { "" }
     }
-    .balance-owed = { $period }: { $total } (impuesto { $tax }, multas { $penalties }, intereses { $interest })
+    .balance-owed = { $period }: { $total } (impuesto { $tax }, multas { $penalties }, intereses { $interest }{ $has_fees ->
+        [true] , cargos { $fees }
+       *[false] { "" }
+    })
     .balance-owed-spoken = { $total } por { $period }
     .balance-owed-short = { $period }: { $total }
 nothing-owed = Al { $balance-as_of }, { $balance-account_name } no debe nada.{ $balance-has_pending ->

@@ -64,6 +64,7 @@ const PERIOD_FIELDS: &[Field] = &[
     Field::new("penalties", Shape::Money),
     Field::new("interest", Shape::Money),
     Field::new("fees", Shape::Money),
+    Field::new("has_fees", Shape::Flag),
     Field::new("total", Shape::Money),
     Field::new("payable", Shape::Money),
 ];

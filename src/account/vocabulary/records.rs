@@ -122,6 +122,7 @@ fn period(owed: &PeriodBalance) -> Record {
         .with("penalties", Value::Money(owed.penalties))
         .with("interest", Value::Money(owed.interest))
         .with("fees", Value::Money(owed.fees))
+        .with("has_fees", Value::Flag(owed.fees.is_positive()))
         .with("total", Value::Money(owed.total))
         .with("payable", Value::Money(owed.payable))
 }

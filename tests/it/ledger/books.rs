@@ -69,7 +69,7 @@ on_both_databases! {
             let access = counter.access(&demo.id, &demo.id).await;
             let balance = counter.balance(&access, today).await;
             assert_eq!(balance.account_name, demo.name);
-            assert_eq!(balance.payoff, balance.tax + balance.penalties + balance.interest);
+            assert_eq!(balance.payoff, balance.tax + balance.penalties + balance.interest + balance.fees);
             assert_eq!(balance.payoff, balance.owed.iter().map(|owed| owed.total).sum());
             for owed in &balance.owed {
                 let answer = counter.ask(&access, Query::Why { period: owed.period, as_of: today }, NOW).await;

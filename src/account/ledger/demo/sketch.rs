@@ -14,9 +14,10 @@ use crate::account::ledger::notice::{NoticeType, notice};
 use crate::account::ledger::payment::confirmation;
 use crate::account::ledger::payment::kind::kind_text;
 use crate::account::ledger::plan::booked::BookedPlan;
+use crate::account::ledger::plan::policy::{FeeFor, Income};
 use crate::account::ledger::posting::{Code, Posting, dishonored_payment_penalty};
 use crate::account::ledger::processing::assessments;
-use crate::account::{BankAccountKind, PaymentKind, PaymentStatus, Period, PlanKind, PlanStatus};
+use crate::account::{BankAccountKind, PaymentKind, PaymentStatus, Period, PlanKind, PlanPaidBy, PlanStatus};
 use crate::db::ledger::{ModuleRow, RefundRow};
 use crate::db::payment::{PartRow, PaymentRow};
 use crate::db::plan::InstalmentRow;
@@ -238,7 +239,10 @@ impl Sketch {
     }
 
     /// A long-term plan that is paid from the first bank account.
+    /// A plan by direct debit from the first bank account, and its fee on the oldest period.
     pub(super) fn planned(&mut self, began: Day, monthly: Money, month_day: i8) {
+        let fees = self.shared.facts.plans();
+        let fee = fees.fee(FeeFor::Begin(PlanKind::LongTerm), PlanPaidBy::DirectDebit, Income::Ordinary, began).unwrap_or(Money::ZERO);
         let plan = BookedPlan {
             id: self.name(&["plan"]),
             kind: PlanKind::LongTerm,
@@ -247,7 +251,7 @@ impl Sketch {
             month_day,
             began,
             pays_from: began,
-            fee: Money::ZERO,
+            fee,
             status: PlanStatus::Active,
             default: None,
             ended: None,
@@ -256,6 +260,9 @@ impl Sketch {
             module.history.plans.push(plan.span());
         }
         self.plans.push(plan);
+        if fee.is_positive() {
+            self.post(Place(0), began, Code::PlanFee, Item::Fee, fee);
+        }
     }
 
     pub(super) fn refund(&mut self, place: Place, amount: Money, sent_on: Day) {
