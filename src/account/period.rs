@@ -33,6 +33,24 @@ impl Form {
             Form::F1120 => "1120",
         }
     }
+
+    /// Whether its tax is an individual's.
+    #[must_use]
+    pub const fn is_of_individuals(self) -> bool {
+        match self {
+            Form::F1040 => true,
+            Form::F941 | Form::F1120 => false,
+        }
+    }
+
+    /// Whether its tax is one on income (chapter 1 of the Internal Revenue Code).
+    #[must_use]
+    pub const fn is_income_tax(self) -> bool {
+        match self {
+            Form::F1040 | Form::F1120 => true,
+            Form::F941 => false,
+        }
+    }
 }
 
 /// A tax period. Its text is `1040-2023` or `941-2023Q2`.

@@ -36,6 +36,9 @@ pub enum Rule {
     /// Failure to pay.
     #[serde(rename = "IRC 6651(a)(2)")]
     FailureToPay,
+    /// Failure to pay tax that was assessed after the return, by the time that its notice and demand gives.
+    #[serde(rename = "IRC 6651(a)(3)")]
+    FailureToPayAfterDemand,
     /// Failure to pay while a payment plan is in effect.
     #[serde(rename = "IRC 6651(h)")]
     FailureToPayUnderPlan,
@@ -65,6 +68,7 @@ impl Rule {
             Rule::ReducedFailureToFile => "IRC 6651(a)(1), (c)(1)",
             Rule::LeastFailureToFile => "IRC 6651(a), last sentence",
             Rule::FailureToPay => "IRC 6651(a)(2)",
+            Rule::FailureToPayAfterDemand => "IRC 6651(a)(3)",
             Rule::FailureToPayUnderPlan => "IRC 6651(h)",
             Rule::FailureToPayAfterLevyNotice => "IRC 6651(d)",
             Rule::EstimatedTax => "IRC 6654(a)",
@@ -101,6 +105,7 @@ mod tests {
             Rule::ReducedFailureToFile,
             Rule::LeastFailureToFile,
             Rule::FailureToPay,
+            Rule::FailureToPayAfterDemand,
             Rule::FailureToPayUnderPlan,
             Rule::FailureToPayAfterLevyNotice,
             Rule::EstimatedTax,

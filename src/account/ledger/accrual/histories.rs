@@ -67,11 +67,12 @@ prop_compose! {
         raised in prop::option::weighted(0.2, -10i64..500),
         plan in prop::option::weighted(0.3, (10i64..500, prop::option::of(1i64..300))),
         days in prop_oneof![1 => -10i64..10, 6 => 1i64..800],
+        form in prop_oneof![3 => Just(Form::F1040), 1 => Just(Form::F941), 1 => Just(Form::F1120)],
     ) -> (History, Day) {
         let due = date(due.0, due.1, due.2.min(date(due.0, due.1, 1).days_in_month()));
         let filing_due = extended.map_or(due, |days| due + days.days());
         let mut history = History {
-            period: Period::year(Form::F1040, due.year() - 1),
+            period: Period::year(form, due.year() - 1),
             due,
             extended_to: extended.map(|_| filing_due),
             filed: filed.map(|days| filing_due + days.days()),

@@ -35,8 +35,8 @@ pub(super) struct State<N> {
     credit: i64,
     /// Tax less all payments, but for what of them went where their payer named; below zero where more was paid.
     tax_unpaid: i64,
-    /// The month of failure to pay that comes next.
-    to_pay_next: Option<ToPayMonth>,
+    /// The months of failure to pay that come next, one for each part of the tax.
+    to_pay_next: Vec<ToPayMonth>,
     /// What was charged for failure to pay, less what of it was abated.
     to_pay_charged: i64,
     /// What is still to be taken off failure to pay and off decided penalties.
@@ -120,6 +120,12 @@ impl<N: Number> State<N> {
             left -= interest;
         }
         Ok(())
+    }
+
+    /// The place of the earliest month of failure to pay that has begun by `day`.
+    fn next_month(&self, day: DayNumber) -> Option<usize> {
+        let begun = self.to_pay_next.iter().enumerate().filter(|(_, month)| month.from <= day);
+        begun.min_by_key(|(_, month)| month.from).map(|(place, _)| place)
     }
 
     fn sample(&self) -> Result<Sample, NearTie> {
@@ -267,12 +273,14 @@ impl Walk<'_> {
             state.bases[TO_FILE].charge(self.to_file);
             self.spend_credit(state, self.filing_due)?;
         }
-        while let Some(next) = state.to_pay_next.filter(|month| month.from <= day) {
-            let Some((month, after)) = self.to_pay.charge(next, state.tax_unpaid) else {
-                state.to_pay_next = None;
-                break;
-            };
-            state.to_pay_next = after;
+        while let Some(place) = state.next_month(day) {
+            let next = state.to_pay_next[place];
+            let charged = self.to_pay.charge(next, state.tax_unpaid);
+            match charged.and_then(|(_, after)| after) {
+                Some(after) => state.to_pay_next[place] = after,
+                None => drop(state.to_pay_next.remove(place)),
+            }
+            let Some((month, _)) = charged else { continue };
             let abated = month.cents.min(state.to_pay_abatement);
             state.to_pay_abatement -= abated;
             state.to_pay_charged += month.cents - abated;

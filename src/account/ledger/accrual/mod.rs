@@ -8,10 +8,11 @@
 //! months of failure to pay over the dated events (`interest`).
 //!
 //! Decisions where the sources leave room: a month in which a payment plan was in effect on any day takes the plan's rate, also
-//! after a notice of intent to levy; a notice and demand makes the failure-to-pay months charged by its day bear interest, and
-//! later months wait for the next notice; a fee comes last in the order of payment; a base whose tax or penalty and interest are
-//! paid keeps no fraction of a cent; an abated penalty was never charged, with the interest on it, while abated interest is taken
-//! back on its day.
+//! after a notice of intent to levy; tax that was assessed after the return is late once the time to pay its bill is over, and
+//! until it is billed it is in no month of failure to pay; a notice and demand makes the failure-to-pay months charged by its day
+//! bear interest, and later months wait for the next notice; a fee comes last in the order of payment; a base whose tax or penalty
+//! and interest are paid keeps no fraction of a cent; an abated penalty was never charged, with the interest on it, while abated
+//! interest is taken back on its day.
 
 mod base;
 mod bill;
@@ -161,9 +162,10 @@ impl Module {
             };
             self.steps.push(Step::posted(posted, effective, kind));
         }
-        for demand in self.history.demands.iter().filter(|demand| demand.day > self.paying_on_time_until) {
-            self.steps.push(Step::demand(demand.day, demand.amount.cents(), DayNumber::from(pay_by(demand))));
-        }
+        let bills = self.history.demands.iter().filter(|demand| self.is_bill(demand));
+        let bills = bills.map(|bill| Step::demand(bill.day, bill.amount.cents(), DayNumber::from(pay_by(bill))));
+        let bills: Vec<Step> = bills.collect();
+        self.steps.extend(bills);
         self.steps.sort_by_key(|step| (step.effective, step.kind.rank()));
     }
 
@@ -176,6 +178,11 @@ impl Module {
     fn paid_to(&self, day: Day, cents: i64, to: Designation) -> StepKind {
         let is_tax = to == Designation::Tax || day <= self.paying_on_time_until;
         if is_tax { StepKind::Paid { cents } } else { StepKind::PaidTo { cents, to } }
+    }
+
+    /// Before paying is late a notice demands nothing.
+    fn is_bill(&self, demand: &Demand) -> bool {
+        demand.day > self.paying_on_time_until
     }
 
     /// The day up to which interest and penalties run for the figures of `day`: nothing runs until paying is late.

@@ -8,7 +8,7 @@ use super::compound::{Segment, segments};
 use super::schedule::Schedule;
 use super::{Module, StepKind};
 use crate::account::ledger::facts::{Facts, RateKind};
-use crate::account::{Form, Rule};
+use crate::account::{Form, Period, Rule};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -36,6 +36,14 @@ pub enum Payee {
     Corporation,
     /// Everybody else.
     Other,
+}
+
+impl Payee {
+    /// Whose account it is by the periods on it: one with a Form 1120 is a corporation's, its payroll tax too.
+    #[must_use]
+    pub fn of(periods: impl IntoIterator<Item = Period>) -> Payee {
+        if periods.into_iter().any(|period| period.form == Form::F1120) { Payee::Corporation } else { Payee::Other }
+    }
 }
 
 impl Overpayment {
@@ -78,7 +86,7 @@ fn plus(day: Day, days: i64) -> Day {
 impl Module {
     /// What is overpaid as of `refunded`, were it refunded on that day: the payments that came last make it up (26 CFR 301.6611-1).
     #[must_use]
-    pub fn overpayment(&self, facts: &Facts, refunded: Day) -> Overpayment {
+    pub fn overpayment(&self, facts: &Facts, refunded: Day, payee: Payee) -> Overpayment {
         let mut left = self.standing(facts, refunded).credit.cents();
         let mut parts = Vec::new();
         for step in self.steps.iter().rev().filter(|step| step.is_known_on(refunded.into())) {
@@ -92,7 +100,6 @@ impl Module {
         }
         parts.reverse();
         let history = self.history();
-        let payee = if history.period.form == Form::F1120 { Payee::Corporation } else { Payee::Other };
         Overpayment { parts, return_due: history.due, filed: history.filed, refunded, payee }
     }
 }
@@ -100,7 +107,6 @@ impl Module {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::Period;
     use crate::account::ledger::accrual::{History, Item, Posted};
     use jiff::civil::date;
 
@@ -153,8 +159,15 @@ mod tests {
         for (day, dollars) in [(date(2024, 3, 1), 900), (date(2024, 4, 10), 300), (date(2024, 6, 3), 500)] {
             history.posted.push(Posted::payment(day, Money::from_dollars(dollars)));
         }
-        let overpayment = Module::new(history).overpayment(Facts::for_test(), date(2024, 10, 1));
+        let overpayment = Module::new(history).overpayment(Facts::for_test(), date(2024, 10, 1), Payee::Other);
         assert_eq!(overpayment.parts, [(due, Money::from_dollars(200)), (date(2024, 6, 3), Money::from_dollars(500))]);
-        assert_eq!(overpayment.payee, Payee::Other);
+    }
+
+    #[test]
+    fn an_account_with_a_corporate_return_is_a_corporation_in_every_period() {
+        let payroll = Period::quarter(Form::F941, 2024, 2);
+        assert_eq!(Payee::of([payroll, Period::year(Form::F1120, 2023)]), Payee::Corporation);
+        assert_eq!(Payee::of([payroll]), Payee::Other);
+        assert_eq!(Payee::of([Period::year(Form::F1040, 2023)]), Payee::Other);
     }
 }

@@ -10,6 +10,7 @@ use num_bigint::BigInt;
 use num_traits::Zero as _;
 
 use super::*;
+use crate::account::Form;
 use book::Book;
 
 const RATES: &str = include_str!("../../../../assets/facts/interest_rates.csv");
@@ -92,7 +93,7 @@ impl Reference<'_> {
         let filing_due = self.history.extended_to.unwrap_or(self.history.due);
         let on_time = self.history.filed.is_some_and(|filed| filed <= Self::late_from(filing_due));
         let plan = |plan: &PlanSpan| plan.from <= self.day && plan.from <= to && plan.to.is_none_or(|end| end >= from);
-        if on_time && self.history.plans.iter().any(plan) {
+        if on_time && self.history.period.form == Form::F1040 && self.history.plans.iter().any(plan) {
             return 25;
         }
         match self.history.levy_notice {
@@ -121,8 +122,8 @@ impl Reference<'_> {
             to_abate: [self.abated(AbatedPenalty::FailureToPay), self.abated(AbatedPenalty::Decided)],
             ftp_charged: 0,
             ftp_months: Vec::new(),
-            ftp_basis_points: 0,
-            ftp_ended: false,
+            ftp_basis_points: vec![0; self.parts().len()],
+            ftp_ended: vec![false; self.parts().len()],
             billed: [0; 4],
             bills: Vec::new(),
         };
@@ -167,21 +168,59 @@ impl Reference<'_> {
         let designated: i64 = before.filter(|(_, to, _)| to.is_some_and(|to| to != Designation::Tax)).map(|(.., cents)| cents).sum();
         let elsewhere = if failure_to_file.is_some() { book.elsewhere - book.freed } else { designated };
         let unpaid = self.tax() - paid + elsewhere;
-        if day > self.history.due && ends_month(self.history.due, day.yesterday().unwrap()) && self.is_late() && !book.ftp_ended {
+        let (mut tax_left, mut paid_left) = (self.tax(), self.tax() - unpaid);
+        for (place, (late_after, cents)) in self.parts().into_iter().enumerate() {
+            let part = cents.min(tax_left.max(0));
+            let part_paid = part.min(paid_left.max(0));
+            tax_left -= part;
+            paid_left -= part_paid;
+            if let Some(late_after) = late_after {
+                self.charge_part(book, day, place, late_after, part - part_paid);
+            }
+        }
+    }
+
+    /// Charges failure to pay for a part of the tax where a month of it begins.
+    fn charge_part(&self, book: &mut Book, day: Day, place: usize, late_after: Day, unpaid: i64) {
+        if day > late_after && ends_month(late_after, day.yesterday().unwrap()) && self.is_late() && !book.ftp_ended[place] {
             if unpaid <= 0 {
-                book.ftp_ended = true;
+                book.ftp_ended[place] = true;
                 return;
             }
-            let to = month_end(self.history.due, day);
-            let rate = self.ftp_rate(day, to).min(2_500 - book.ftp_basis_points);
-            book.ftp_basis_points += rate;
+            let to = month_end(late_after, day);
+            let rate = self.ftp_rate(day, to).min(2_500 - book.ftp_basis_points[place]);
+            book.ftp_basis_points[place] += rate;
             let cents = (unpaid * rate + 5_000) / 10_000;
-            book.ftp_months.push((day, to, cents));
+            if place == 0 {
+                book.ftp_months.push((day, to, cents));
+            }
             let abated = cents.min(book.to_abate[0]);
             book.to_abate[0] -= abated;
             book.ftp_charged += cents - abated;
             book.undemanded[0] += cents - abated;
             book.spend_credit();
+        }
+    }
+
+    /// The tax of the return, and what was assessed later by its day: cents, and the day after which not paying them is late.
+    fn parts(&self) -> Vec<(Option<Day>, i64)> {
+        let of_return = self.posted(|item| item == Item::Tax).map(|(_, _, cents)| cents).sum();
+        let mut later: Vec<(Day, Item, i64)> = self.posted(|item| item == Item::AdditionalTax).collect();
+        later.sort_by_key(|(day, ..)| *day);
+        let billed = |posted: Day| {
+            let demands = self.history.demands.iter().filter(|demand| demand.day > Self::late_from(self.history.due));
+            let demands = demands.filter(|demand| posted <= demand.day && demand.day <= self.day);
+            demands.min_by_key(|demand| demand.day).map(Self::deadline)
+        };
+        let later = later.into_iter().map(|(day, _, cents)| (billed(day), cents));
+        [(Some(self.history.due), of_return)].into_iter().chain(later).collect()
+    }
+
+    fn deadline(demand: &Demand) -> Day {
+        if demand.amount >= Money::from_dollars(100_000) {
+            (0..10).fold(demand.day, |day, _| Self::late_from(day.tomorrow().unwrap()))
+        } else {
+            demand.day + 21.days()
         }
     }
 
@@ -239,7 +278,7 @@ impl Reference<'_> {
             }
             first = month_end(filing_due, first).tomorrow().unwrap();
         }
-        if late_to > filing_due + 60.days() {
+        if late_to > filing_due + 60.days() && self.history.period.form != Form::F941 {
             total = total.max(Facts::for_test().least_failure_to_file(self.history.due.year()).cents().min(net));
         }
         total
@@ -253,11 +292,7 @@ impl Reference<'_> {
             if demand.day > self.day || demand.day <= Self::late_from(self.history.due) {
                 continue;
             }
-            let deadline = if demand.amount >= Money::from_dollars(100_000) {
-                (0..10).fold(demand.day, |day, _| Self::late_from(day.tomorrow().unwrap()))
-            } else {
-                demand.day + 21.days()
-            };
+            let deadline = Self::deadline(demand);
             let tried: Vec<(Day, Day)> = waived.iter().copied().chain([(demand.day, deadline)]).collect();
             let skipped = self.history.demands[..place].iter().filter(|demand| demand.day <= Self::late_from(self.history.due)).count();
             let paid = self.live(Some(failure_to_file), &tried).bills[place - skipped].2.filter(|paid| *paid <= deadline);

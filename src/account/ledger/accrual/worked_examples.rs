@@ -133,6 +133,67 @@ fn a_plan_halves_failure_to_pay_only_for_a_return_on_time() {
 }
 
 #[test]
+fn only_individuals_pay_less_under_a_plan() {
+    let due = date(2024, 4, 15);
+    let plan = PlanSpan { from: date(2024, 6, 1), to: Some(date(2024, 7, 15)) };
+    for (form, expected) in [(Form::F1040, 200), (Form::F941, 250), (Form::F1120, 250)] {
+        let history = History { period: Period::year(form, 2023), plans: vec![plan], ..owed(due, Some(due), dollars(10_000)) };
+        assert_eq!(on(&history, date(2024, 9, 15)).charged.failure_to_pay, dollars(expected), "{form:?}");
+    }
+}
+
+#[test]
+fn only_a_return_on_income_owes_the_least_penalty() {
+    let (due, late) = (date(2024, 4, 30), date(2024, 6, 30));
+    // 61 days late; of the payroll return two months of 4.5%.
+    for (form, expected) in [(Form::F1040, dollars(300)), (Form::F1120, dollars(300)), (Form::F941, dollars(27))] {
+        let mut history = History { period: Period::year(form, 2023), ..owed(due, Some(late), dollars(300)) };
+        history.posted.push(payment(late, dollars(300)));
+        assert_eq!(on(&history, late).charged.failure_to_file, expected, "{form:?}");
+    }
+}
+
+#[test]
+fn tax_assessed_later_is_paid_late_after_its_bill() {
+    let due = date(2024, 4, 15);
+    let mut history = owed(due, Some(due), dollars(1_000));
+    history.posted.push(payment(due, dollars(1_000)));
+    history.posted.push(Posted::new(date(2025, 6, 10), Item::AdditionalTax, dollars(50_000)));
+    let to_pay = |history: &History, day: Day| on(history, day).charged.failure_to_pay;
+    assert_eq!(to_pay(&history, date(2026, 6, 10)), Money::ZERO, "nobody demanded it");
+    history.demands.push(Demand { day: date(2025, 7, 1), amount: dollars(54_000) });
+    // 21 days: a month ends on the 22nd.
+    for (day, months) in [(date(2025, 7, 22), 0), (date(2025, 7, 23), 1), (date(2025, 8, 22), 1), (date(2025, 8, 23), 2)] {
+        assert_eq!(to_pay(&history, day), dollars(250 * months), "{day}");
+    }
+    let mut paid = history.clone();
+    paid.posted.push(payment(date(2025, 7, 22), dollars(54_000)));
+    assert_eq!(to_pay(&paid, date(2026, 7, 22)), Money::ZERO);
+    // A bill of 100,000 dollars or more gives ten business days, of which Independence Day is none.
+    history.demands[0].amount = dollars(100_000);
+    assert_eq!([date(2025, 7, 16), date(2025, 7, 17)].map(|day| to_pay(&history, day)), [Money::ZERO, dollars(250)]);
+}
+
+#[test]
+fn each_part_of_the_tax_has_its_months_and_its_end() {
+    let due = date(2018, 4, 15);
+    let mut history = owed(due, Some(due), dollars(10_000));
+    history.demands.push(Demand { day: date(2018, 6, 11), amount: dollars(10_000) });
+    history.posted.push(Posted::new(date(2019, 6, 10), Item::AdditionalTax, dollars(4_000)));
+    history.demands.push(Demand { day: date(2019, 7, 1), amount: dollars(4_000) });
+    // 14 months of the return to 10 June 2019; the rest is late after 22 July.
+    assert_eq!(on(&history, date(2019, 6, 10)).charged.failure_to_pay, dollars(700));
+    assert_eq!(on(&history, date(2019, 7, 23)).charged.failure_to_pay, dollars(16 * 50 + 20));
+    assert_eq!(on(&history, date(2026, 1, 10)).charged.failure_to_pay, dollars(2_500 + 1_000));
+    // A payment goes to the tax of the return first.
+    history.posted.push(payment(date(2019, 7, 23), dollars(10_000)));
+    assert_eq!(on(&history, date(2019, 9, 22)).charged.failure_to_pay, dollars(16 * 50 + 2 * 20));
+    // What is taken back was assessed last.
+    history.posted.push(Posted::new(date(2019, 8, 1), Item::Abatement, dollars(-4_000)));
+    assert_eq!(on(&history, date(2019, 9, 22)).charged.failure_to_pay, dollars(16 * 50));
+}
+
+#[test]
 fn a_month_begun_is_charged_in_full() {
     let due = date(2024, 4, 15);
     for (paid, months) in [(date(2024, 4, 15), 0), (date(2024, 4, 16), 1), (date(2024, 5, 15), 1), (date(2024, 5, 16), 2)] {

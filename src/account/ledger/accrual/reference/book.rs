@@ -23,9 +23,11 @@ pub(super) struct Book {
     pub(super) freed: i64,
     pub(super) to_abate: [i64; 2],
     pub(super) ftp_charged: i64,
+    /// Those of the tax of the return.
     pub(super) ftp_months: Vec<(Day, Day, i64)>,
-    pub(super) ftp_basis_points: i64,
-    pub(super) ftp_ended: bool,
+    /// For each part of the tax: what was charged, and whether it ended.
+    pub(super) ftp_basis_points: Vec<i64>,
+    pub(super) ftp_ended: Vec<bool>,
     /// Cents of each base that the last bill demands.
     pub(super) billed: [i64; 4],
     /// For each bill: the day on which it was paid in full, if it was.
