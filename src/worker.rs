@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 
+use crate::account::BackendError;
 use crate::account::ledger::Ledger;
 use crate::ids::{ConversationId, CopyId};
 use crate::outbox::Outbox;
@@ -97,7 +98,11 @@ impl Worker {
         );
         let accounts = async {
             if let Some(ledger) = ledger {
-                tokio::join!(accounts(ledger, clock, copy, stop.clone()), news(news_turns, stop));
+                let news = every(NEWS_INTERVAL, stop.clone(), "news of accounts could not all be told", || {
+                    let turns = news_turns.clone();
+                    async move { turns.tell_news(NEWS_MAX).await.map(drop) }
+                });
+                tokio::join!(accounts(ledger, clock, copy, stop), news);
             }
         };
         tokio::join!(answering, delivering, accounts);
@@ -119,7 +124,7 @@ async fn rounds<Sweep, Sweeping, Work, Working>(
     let mut under_way = JoinSet::new();
     let mut timer = tokio::time::interval(ROUND_INTERVAL);
     timer.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    while !*stop.borrow() {
+    loop {
         tokio::select! {
             conversation = named.recv() => {
                 let Some(conversation) = conversation else { break };
@@ -130,7 +135,7 @@ async fn rounds<Sweep, Sweeping, Work, Working>(
                     start(&mut under_way, work(conversation)).await;
                 }
             }
-            _ = stop.changed() => {}
+            () = ended(&mut stop) => break,
             Some(_) = under_way.join_next() => {}
         }
     }
@@ -146,70 +151,49 @@ async fn start<Working: Future<Output = ()> + Send + 'static>(under_way: &mut Jo
 
 /// The background work of the embedded accounts, until `stop` becomes true.
 pub async fn accounts(ledger: Arc<Ledger>, clock: Clock, copy: CopyId, stop: watch::Receiver<bool>) {
-    let paying = payments(Arc::clone(&ledger), clock.clone(), copy, stop.clone());
-    let tending = plans(Arc::clone(&ledger), clock.clone(), stop.clone());
-    tokio::join!(paying, tending, notices(ledger, clock, stop));
-}
-
-/// Tells people what happened on their accounts.
-async fn news(turns: Turns, mut stop: watch::Receiver<bool>) {
-    let mut timer = tokio::time::interval(NEWS_INTERVAL);
-    while !*stop.borrow() {
-        tokio::select! {
-            _ = timer.tick() => {
-                if let Err(error) = turns.tell_news(NEWS_MAX).await {
-                    tracing::error!(error = &error as &dyn std::error::Error, "news of accounts could not all be told");
-                }
+    let payments = every(PAYMENTS_INTERVAL, stop.clone(), "due payments could not all be processed", || {
+        let (ledger, copy, now) = (Arc::clone(&ledger), copy.clone(), clock.now());
+        async move {
+            // One copy works on payments; each could.
+            if ledger.leads_payments(&copy, now, now.plus_millis(PAYMENTS_LEASE_MS)).await? {
+                ledger.process_due_payments(now).await?;
             }
-            _ = stop.changed() => {}
+            Ok::<(), BackendError>(())
         }
-    }
+    });
+    let plans = every(PLANS_INTERVAL, stop.clone(), "payment plans could not all be tended", || {
+        let (ledger, now) = (Arc::clone(&ledger), clock.now());
+        async move { ledger.tend_plans(now).await.map(drop) }
+    });
+    let notices = every(NOTICES_INTERVAL, stop, "notices that are due could not all be issued", || {
+        let (ledger, now) = (Arc::clone(&ledger), clock.now());
+        async move { ledger.issue_notices(now).await.map(drop) }
+    });
+    tokio::join!(payments, plans, notices);
 }
 
-async fn payments(ledger: Arc<Ledger>, clock: Clock, copy: CopyId, mut stop: watch::Receiver<bool>) {
-    let mut timer = tokio::time::interval(PAYMENTS_INTERVAL);
-    while !*stop.borrow() {
-        tokio::select! {
-            _ = timer.tick() => {
-                let now = clock.now();
-                let done = match ledger.leads_payments(&copy, now, now.plus_millis(PAYMENTS_LEASE_MS)).await {
-                    Ok(false) => continue,
-                    Ok(true) => ledger.process_due_payments(now).await,
-                    Err(error) => Err(error),
-                };
-                if let Err(error) = done {
-                    tracing::error!(error = &error as &dyn std::error::Error, "due payments could not all be processed");
-                }
-            }
-            _ = stop.changed() => {}
-        }
-    }
+/// Comes back when `stop` is true, or nobody is left who could make it so.
+async fn ended(stop: &mut watch::Receiver<bool>) {
+    // The error says that nobody is left.
+    drop(stop.wait_for(|stop| *stop).await);
 }
 
-async fn plans(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiver<bool>) {
-    let mut timer = tokio::time::interval(PLANS_INTERVAL);
-    while !*stop.borrow() {
+/// Works at once and then at each interval, until `stop` ends it. A failure is logged with what
+/// it means; the next round finds again what was left.
+async fn every<E, Working>(interval: Duration, mut stop: watch::Receiver<bool>, failure: &'static str, work: impl Fn() -> Working)
+where
+    E: std::error::Error + 'static,
+    Working: Future<Output = Result<(), E>>,
+{
+    let mut timer = tokio::time::interval(interval);
+    loop {
         tokio::select! {
             _ = timer.tick() => {
-                if let Err(error) = ledger.tend_plans(clock.now()).await {
-                    tracing::error!(error = &error as &dyn std::error::Error, "payment plans could not all be tended");
+                if let Err(error) = work().await {
+                    tracing::error!(error = &error as &dyn std::error::Error, "{failure}");
                 }
             }
-            _ = stop.changed() => {}
-        }
-    }
-}
-
-async fn notices(ledger: Arc<Ledger>, clock: Clock, mut stop: watch::Receiver<bool>) {
-    let mut timer = tokio::time::interval(NOTICES_INTERVAL);
-    while !*stop.borrow() {
-        tokio::select! {
-            _ = timer.tick() => {
-                if let Err(error) = ledger.issue_notices(clock.now()).await {
-                    tracing::error!(error = &error as &dyn std::error::Error, "notices that are due could not all be issued");
-                }
-            }
-            _ = stop.changed() => {}
+            () = ended(&mut stop) => return,
         }
     }
 }

@@ -33,7 +33,7 @@ use std::sync::Arc;
 
 use futures::future::BoxFuture;
 use sqlx::PgPool;
-use sqlx::postgres::PgPoolOptions;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 
 pub use migrations::MIGRATIONS;
 pub use query::{Cell, Executed, FromCell, Query, Row, Tx, query};
@@ -159,7 +159,9 @@ impl Database {
                 // A connection that broke while it was idle fails its first statement, and the turn is tried again; asking each
                 // one before each use would cost an exchange every time.
                 let options = PgPoolOptions::new().max_connections(connections_max).test_before_acquire(false);
-                let pool = options.connect(url).await?;
+                // A table that is there already is no news; PostgreSQL would say so at each start.
+                let connect = url.parse::<PgConnectOptions>()?.options([("client_min_messages", "warning")]);
+                let pool = options.connect_with(connect).await?;
                 Home::Postgres { gathered: Gathered::start(&pool), pool }
             }
             _ => return Err(DbError::UrlUnknown),

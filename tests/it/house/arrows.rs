@@ -49,7 +49,7 @@ const ROOMS: &[Room] = &[
     Room { name: "server", uses: &["channel"], why: "routes lead to doors and to nothing behind them" },
     Room {
         name: "worker",
-        uses: &["account::ledger::Ledger", "outbox", "turn"],
+        uses: &["account::BackendError", "account::ledger::Ledger", "outbox", "turn"],
         why: "background tasks push what is waiting in these three; what it means they do not know",
     },
     Room {
