@@ -70,8 +70,12 @@ impl Worker {
             },
             move |conversation| {
                 let turns = turns.clone();
-                // A failure was logged where it happened, and the message stays in the inbox.
-                async move { drop(turns.answer_waiting(&conversation).await) }
+                async move {
+                    if let Err(error) = turns.answer_waiting(&conversation).await {
+                        let error = &error as &dyn std::error::Error;
+                        tracing::warn!(%conversation, error, "a message could not be answered yet and stays in the inbox");
+                    }
+                }
             },
         );
         let sweep_outbox = outbox.clone();

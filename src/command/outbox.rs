@@ -26,7 +26,14 @@ pub fn outbox(config: Option<&Path>, outbox: &Outbox) -> Result<(), CommandError
         let books = BooksOnly::open(config, system_randomness()?).await?;
         let state = books.outbox(outbox.failed).await?;
         let tally = state.tally;
-        anstream::println!("{} owed, {} sent, {} given up; {} in doubt on the way", tally.owed, tally.sent, tally.failed, tally.doubts);
+        anstream::println!(
+            "replies   {} owed, {} sent, {} given up; {} times in doubt",
+            tally.owed,
+            tally.sent,
+            tally.failed,
+            tally.doubts
+        );
+        anstream::println!("messages  {} could not be answered and got an apology", tally.given_up);
         for failure in state.failures {
             anstream::println!(
                 "{} line {} ({}), {} attempts: {}",

@@ -23,7 +23,7 @@ pub struct InboundRow {
 pub enum InboundState {
     Received,
     Done(Answered),
-    /// Given up after too many attempts; an apology was owed in its place.
+    /// Given up after too many attempts; an apology was owed in its place, where it could be read at all.
     Failed(Answered),
 }
 
@@ -74,18 +74,26 @@ async fn insert(tx: &mut Tx, row: &InboundRow, state: &str, answered: Option<Ans
     Ok(done.rows_affected() == 1)
 }
 
-/// Marks a received message as answered; `false` where it was already.
+/// Marks a message as answered; `false` where it was not waiting for that.
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn finish(tx: &mut Tx, id: &InboundId, answered: Answered, state: InboundState) -> Result<bool, DbError> {
+pub async fn finish(tx: &mut Tx, id: &InboundId, answered: Answered) -> Result<bool, DbError> {
+    close(tx, id, answered, "done").await
+}
+
+/// Marks a message as given up; `false` where it was not waiting any more. Its replies, where it has any, are an apology.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn give_up(tx: &mut Tx, id: &InboundId, answered: Answered) -> Result<bool, DbError> {
+    close(tx, id, answered, "failed").await
+}
+
+async fn close(tx: &mut Tx, id: &InboundId, answered: Answered, state: &str) -> Result<bool, DbError> {
     let done = query("update inbound set state = $2, sequence = $3, reply_count = $4, content = null where id = $1 and state = 'received'")
         .bind(id.as_str())
-        .bind(match state {
-            InboundState::Received => "received",
-            InboundState::Done(_) => "done",
-            InboundState::Failed(_) => "failed",
-        })
+        .bind(state)
         .bind(answered.sequence)
         .bind(answered.reply_count)
         .execute(tx)

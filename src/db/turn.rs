@@ -79,6 +79,8 @@ fn found_inbound(row: &Row) -> Result<Option<InboundState>, DbError> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrived {
     Before,
+    /// It was there, could not be answered, and is given up with an apology.
+    GivenUp,
     WithItsAnswer,
 }
 
@@ -114,7 +116,7 @@ pub struct Ending {
 impl Ending {
     /// One reply, and nothing but what every turn leaves: the turns that PostgreSQL ends together.
     const fn is_usual(&self) -> bool {
-        self.replies.len() == 1 && self.begins.is_none() && !self.rested
+        self.replies.len() == 1 && self.begins.is_none() && !self.rested && !matches!(self.arrived, Arrived::GivenUp)
     }
 
     fn answered(&self) -> Answered {
@@ -141,7 +143,7 @@ impl Ending {
 pub async fn end(database: &Database, ending: Ending) -> Result<bool, DbError> {
     if let (Some(gathered), true) = (database.gathered(), ending.is_usual()) {
         return match ending.arrived {
-            Arrived::Before => gathered.ends.ask(ending).await,
+            Arrived::Before | Arrived::GivenUp => gathered.ends.ask(ending).await,
             Arrived::WithItsAnswer => gathered.ends_with_arrival.ask(ending).await,
         };
     }
@@ -182,7 +184,8 @@ async fn end_in(tx: &mut Tx, ending: &Ending) -> Result<(), End> {
     };
     let mine = conversation::finish_turn(tx, &moved).await?
         && match ending.arrived {
-            Arrived::Before => inbox::finish(tx, &row.id, answered, InboundState::Done(answered)).await?,
+            Arrived::Before => inbox::finish(tx, &row.id, answered).await?,
+            Arrived::GivenUp => inbox::give_up(tx, &row.id, answered).await?,
             Arrived::WithItsAnswer => inbox::receive_done(tx, row, answered).await?,
         };
     if !mine {

@@ -156,6 +156,7 @@ impl Inner {
             inbound: arrival.row.clone(),
             arrived: match run.kept {
                 Kept::InInbox => Arrived::Before,
+                Kept::GivenUp => Arrived::GivenUp,
                 Kept::ByGiver => Arrived::WithItsAnswer,
             },
             sequence: first,
@@ -190,11 +191,11 @@ impl Inner {
         })
     }
 
-    /// Owes an apology in place of the answer that could not be given; the session stays as it was. Never in place of an answer
-    /// about a command: its intent would be gone, and with it what became of the command.
+    /// Owes an apology in place of the answer that could not be given; the session stays as it was. Never while a command is under
+    /// way in the conversation, of this message or of another: its intent would be gone, and with it what became of the command.
     pub(super) async fn apologize(&self, arrival: &Arrival) -> Result<Apology, TurnError> {
         let before = self.before(arrival).await?;
-        if before.open_inbound.as_ref() == Some(&arrival.row.id) {
+        if before.open_inbound.is_some() {
             return Ok(Apology::CommandUnderWay);
         }
         let (_, capabilities) = self.channel(arrival.channel)?;
@@ -205,7 +206,7 @@ impl Inner {
             language: before.language,
             script: std::sync::Arc::clone(self.scripts.current()),
             removes_inbound: false,
-            kept: Kept::InInbox,
+            kept: Kept::GivenUp,
             version: before.version,
             existed: before.existed,
         };

@@ -15,6 +15,7 @@ mod run;
 mod say;
 mod script;
 mod stored;
+mod waiting;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -32,25 +33,19 @@ use crate::lanes::Lanes;
 use crate::language::Language;
 use crate::message::{Capabilities, ChannelName, Inbound, Line, Reply};
 use crate::private::{Private, Vault, VaultError};
-use crate::time::{Clock, Instant, Office};
+use crate::time::{Clock, Office};
 use crate::understanding::Understanding;
 
-use commit::Apology;
 pub use commit::Conflict;
 pub use script::{Script, ScriptError};
+pub use waiting::{ATTEMPTS_MAX, WAITING_MAX};
 
 /// How long a copy that recorded a message has it to itself; then any copy may answer it.
 pub const INBOUND_LEASE_MS: i64 = 5_000;
 /// How often a turn is begun again because another one moved the conversation on.
 pub const CONFLICTS_MAX: usize = 8;
-/// Messages of one conversation that are answered in one go.
-pub const WAITING_MAX: i64 = 100;
 /// Replies before a press in which its button is looked for; an older one shows no words.
 const LABEL_REPLIES_MAX: i64 = 20;
-/// Failed attempts after which a message is answered with an apology instead.
-pub const ATTEMPTS_MAX: i64 = 10;
-/// The wait after the first failed attempt; doubled after each further one.
-const AGAIN_AFTER_MS: i64 = 500;
 
 /// What a turn is made of. Built once by the wiring.
 pub struct Parts {
@@ -117,6 +112,8 @@ pub struct Placed {
 enum Kept {
     InInbox,
     ByGiver,
+    /// In the inbox, from which it goes with an apology.
+    GivenUp,
 }
 
 /// What happens to the replies of a turn at its commit.
@@ -177,44 +174,6 @@ impl Turns {
         let arrival = self.inner.arrival(inbound)?;
         let _lane = self.inner.lanes.enter(&arrival.row.conversation).await;
         self.inner.turn(&arrival, HandOver::AtOnce).await
-    }
-
-    /// Answers the messages of a conversation that wait in the inbox, oldest first. For the worker; may run twice.
-    ///
-    /// # Errors
-    /// Where one could not be answered; it is tried again later.
-    pub async fn answer_waiting(&self, conversation: &ConversationId) -> Result<(), TurnError> {
-        let _lane = self.inner.lanes.enter(conversation).await;
-        let waiting = {
-            let mut reader = self.inner.parts.database.reader().await?;
-            inbox::waiting(&mut reader, conversation, WAITING_MAX).await?
-        };
-        for row in waiting {
-            let id = row.id.clone();
-            let attempts = row.attempts;
-            let arrival = self.inner.stored_arrival(row).await?;
-            if let Err(error) = self.inner.turn(&arrival, HandOver::ByWorker).await {
-                self.inner.attempt_failed(&arrival, attempts, &error).await?;
-                tracing::warn!(inbound = %id, attempts, error = &error as &dyn std::error::Error, "a message could not be answered yet");
-                return Err(error);
-            }
-        }
-        Ok(())
-    }
-
-    /// Messages that wait for an answer and that nobody alive is answering: takes them over and names their conversations.
-    ///
-    /// # Errors
-    /// Where the database does not answer.
-    pub async fn take_over_waiting(&self, limit: i64) -> Result<Vec<ConversationId>, TurnError> {
-        let now = self.inner.parts.clock.now();
-        let conversations = self
-            .inner
-            .parts
-            .database
-            .write(move |tx| Box::pin(async move { inbox::take_over(tx, now, now.plus_millis(INBOUND_LEASE_MS), limit).await }))
-            .await?;
-        Ok(conversations)
     }
 
     /// The conversation at this address.
@@ -368,24 +327,5 @@ impl Inner {
             }
         }
         Ok(replies)
-    }
-
-    /// Counts a failed attempt. After the last one the message gets an apology in place of an answer, but for one with a command
-    /// under way, whatever it fails by: nothing is said about that until it is resolved.
-    async fn attempt_failed(&self, arrival: &Arrival, attempts: i64, error: &TurnError) -> Result<(), TurnError> {
-        if attempts + 1 >= ATTEMPTS_MAX && matches!(self.apologize(arrival).await, Ok(Apology::Owed)) {
-            let error = error as &dyn std::error::Error;
-            tracing::error!(inbound = %arrival.row.id, error, "a message was given up and got an apology");
-            return Ok(());
-        }
-        let id = arrival.row.id.clone();
-        let backoff_ms = AGAIN_AFTER_MS << attempts.clamp(0, 7);
-        let again_at: Instant = self.parts.clock.now().plus_millis(backoff_ms);
-        // The first time, they are told that it is not known yet; a conversation that moved on meanwhile is counted as any other.
-        if attempts == 0 && matches!(error, TurnError::CommandInDoubt(_)) && self.tell_of_doubt(arrival, again_at).await? {
-            return Ok(());
-        }
-        self.parts.database.write(move |tx| Box::pin(async move { inbox::attempt_failed(tx, &id, again_at).await })).await?;
-        Ok(())
     }
 }

@@ -360,6 +360,9 @@ on_both_databases! {
         let other = Arc::new(Script::load(sources().with("end_power/en.ftl", words)).unwrap());
         assert_ne!(other.version, version);
         let newer = turns(&talk.database, &talk.vault, &talk.backend, talk.now, other);
+        // An older message that came in late stands before it, and is not given up in its stead.
+        let late = Inbound { order: 0, ..talk.message(Content::Text(Private::from("hello"))) };
+        newer.record(vec![late]).await.unwrap();
         for _ in 0..ATTEMPTS_MAX + 2 {
             let error = newer.answer_waiting(&conversation).await.unwrap_err();
             assert!(matches!(error, TurnError::Script(_)), "{error}");

@@ -1,4 +1,4 @@
-//! How the outbox stands, for an operator: what is owed, and what was given up and why.
+//! How the outbox stands, for an operator: what is owed, and what was given up and why. Also how many messages got an apology.
 
 use crate::db::{DbError, Row, Tx, query};
 use crate::ids::ConversationId;
@@ -42,6 +42,8 @@ pub struct Tally {
     pub sent: i64,
     pub failed: i64,
     pub doubts: i64,
+    /// Messages of people that could not be answered and got an apology.
+    pub given_up: i64,
 }
 
 /// # Errors
@@ -51,9 +53,16 @@ pub async fn tally(tx: &mut Tx) -> Result<Tally, DbError> {
         "select cast(coalesce(sum(case when state in ('pending', 'leased') then 1 else 0 end), 0) as bigint) as owed, \
          cast(coalesce(sum(case when state = 'sent' then 1 else 0 end), 0) as bigint) as sent, \
          cast(coalesce(sum(case when state = 'failed' then 1 else 0 end), 0) as bigint) as failed, \
-         cast(coalesce(sum(doubts), 0) as bigint) as doubts from line",
+         cast(coalesce(sum(doubts), 0) as bigint) as doubts, \
+         (select count(*) from inbound where state = 'failed') as given_up from line",
     )
     .fetch_one(tx)
     .await?;
-    Ok(Tally { owed: row.try_get("owed")?, sent: row.try_get("sent")?, failed: row.try_get("failed")?, doubts: row.try_get("doubts")? })
+    Ok(Tally {
+        owed: row.try_get("owed")?,
+        sent: row.try_get("sent")?,
+        failed: row.try_get("failed")?,
+        doubts: row.try_get("doubts")?,
+        given_up: row.try_get("given_up")?,
+    })
 }
