@@ -1,5 +1,6 @@
 //! What is on record beside the books, read only for the questions that need it: returns, what payers reported, every posted line.
 
+use super::authorization::{Appointment, appointments};
 use super::posting::Code;
 use crate::account::{
     BackendError, Figure, FigureKind, FilingStatus, InformationForm, Period, Query, ReportedAmount, ReturnVersion, TranscriptKind,
@@ -9,7 +10,7 @@ use crate::db::record::{self, InformationRow, ReturnRow};
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, ModuleId};
 use crate::private::{Private, Vault};
-use crate::time::Day;
+use crate::time::{Day, Instant};
 
 use super::books::TAXPAYER_NUMBER;
 use super::returns;
@@ -26,6 +27,7 @@ pub(super) struct Papers {
     pub(super) required: Vec<(Period, Day)>,
     pub(super) information: Vec<Reported>,
     pub(super) lines: Vec<PostedLine>,
+    pub(super) appointments: Vec<(Instant, Appointment)>,
     pub(super) taxpayer_number: Option<Private<String>>,
 }
 
@@ -73,6 +75,7 @@ impl Papers {
         papers.taxpayer_number = Some(open(vault, TAXPAYER_NUMBER, &row.taxpayer_number)?);
         match kind {
             TranscriptKind::Account | TranscriptKind::RecordOfAccount => {
+                papers.appointments = appointments(tx, account, period).await?;
                 papers.lines = rows::receivable(tx, account).await?.into_iter().map(posted_line).collect::<Result<_, _>>()?;
             }
             TranscriptKind::WageAndIncome => {

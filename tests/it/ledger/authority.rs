@@ -3,6 +3,7 @@
 use taxline::account::ledger::demo::{DEMO_PROFESSIONALS, demo_people};
 use taxline::account::{
     AuthorizationChange, AuthorizationKind, AuthorizationState, AuthorizationView, Matter, PaymentKind, PaymentPart, ProfessionalView,
+    TranscriptKind, TranscriptResult,
 };
 use taxline::identity::{Access, DemoHolder, Right};
 use taxline::ids::{AuthorizationId, PersonId};
@@ -321,6 +322,26 @@ on_both_databases! {
         assert_eq!(authorization.state, AuthorizationState::InEffect);
         let names: Vec<&str> = authorization.history.iter().filter_map(|event| event.name.as_deref()).collect();
         assert_eq!(names, ["Maya Romero", "Luis Romero"]);
+    }
+
+    async fn account_transcripts_tell_who_came_and_went(database: Database) {
+        let counter = Counter::with_people(database).await;
+        let wide = counter.authorized("wide", POWER, matters(2021, 2023)).await;
+        counter.authorized("look only", INFORMATION, matters(2022, 2022)).await;
+        let owner = counter.taxpayer(CLIENT).await;
+        let codes = async |year: i16| {
+            let query = Query::Transcript { kind: TranscriptKind::Account, period: Period::year(Form::F1040, year) };
+            let Answer::Transcript { transcript } = counter.see(&owner, query).await.unwrap() else { panic!("a transcript") };
+            let TranscriptResult::Given { transcript } = transcript else { panic!("{transcript:?}") };
+            let lines = transcript.account.unwrap().lines.into_iter().map(|line| line.code);
+            lines.filter(|code| code.starts_with("96")).collect::<Vec<_>>()
+        };
+        assert_eq!((codes(2022).await, codes(2023).await), (vec!["960".to_owned()], vec!["960".to_owned()]));
+        // A newer one takes over a year, and then the taxpayer ends the rest of the first.
+        counter.authorized("one year", POWER, matters(2022, 2022)).await;
+        assert_eq!((codes(2022).await.join(" "), codes(2023).await.join(" ")), ("960 960 961".to_owned(), "960".to_owned()));
+        counter.act(&owner, "end", end(&wide)).await;
+        assert_eq!((codes(2022).await.join(" "), codes(2023).await.join(" ")), ("960 960 961".to_owned(), "960 961".to_owned()));
     }
 
     async fn a_designated_user_keeps_to_the_chosen_forms(database: Database) {

@@ -13,6 +13,7 @@ use crate::account::ledger::Ledger;
 use crate::account::ledger::bank_account::last_four;
 use crate::account::ledger::books::{BANK_ACCOUNT_NUMBER, BookedPayment, Books, ROUTING_NUMBER, bank_account_kind_text, status_text};
 use crate::account::ledger::news::owe;
+use crate::account::ledger::notice::{NoticeType, notice};
 use crate::account::ledger::posting::{Code, Posting, dishonored_payment_penalty};
 use crate::account::{BackendError, BankAccountUse, News, PaymentStatus, PenaltyAdded};
 use crate::db::ach::take_turn;
@@ -20,6 +21,7 @@ use crate::db::ach_return::{ReturnRow, TracedRow, insert_return, insert_return_f
 use crate::db::bank_account::{BankAccountRow, bank_accounts, correct, doubt};
 use crate::db::ledger::{insert_entry, lock_account, posted_by_payment};
 use crate::db::payment::move_payment;
+use crate::db::record::insert_notice;
 use crate::db::{DbError, Tx};
 use crate::ids::EntryId;
 use crate::money::Money;
@@ -228,7 +230,11 @@ impl Import {
             Some(Penalty::NotDue) | None => Money::ZERO,
         };
         if penalty.is_positive() {
-            insert_entry(tx, &entry.account, &self.penalty(payment, penalty)?.entry()).await?;
+            let penalty = self.penalty(payment, penalty)?;
+            insert_entry(tx, &entry.account, &penalty.entry()).await?;
+            let about = payment.view.id.as_str();
+            let letter = notice(about, Some(&penalty.module), NoticeType::Letter608C, self.today, penalty.amount);
+            insert_notice(tx, &entry.account, &letter).await?;
         }
         let bank_account = match known.map(|known| known.bank_account) {
             Some(Verdict::Kept) => BankAccountUse::Usable,

@@ -6,6 +6,7 @@
 //! access begins and ends with the event.
 
 mod access_record;
+mod appointments;
 mod matters;
 mod paper;
 mod records;
@@ -14,6 +15,7 @@ mod views;
 
 pub use access_record::ACCESSES_SHOWN_MAX;
 pub(super) use access_record::{Asked, Ended, Used};
+pub(super) use appointments::{Appointment, appointments};
 pub use matters::{MATTERS_MAX, YEARS_AHEAD_MAX, YEARS_BACK_MAX};
 pub(super) use records::{TAXPAYER_NAME, TAXPAYERS_NUMBER};
 pub use register::WAITING_MAX;

@@ -1,6 +1,7 @@
 //! The account part: what was posted, in order, and a head that comes to the period's balance.
 
 use super::cycle::cycle;
+use crate::account::ledger::authorization::Appointment;
 use crate::account::ledger::books::{Booked, BookedNotice};
 use crate::account::ledger::facts::Meanings;
 use crate::account::ledger::papers::{Papers, PostedLine};
@@ -15,6 +16,8 @@ const EXTENSION: &str = "460";
 const NOTICE_ISSUED: &str = "971";
 /// The agency tells of a plan under the code of notices, too.
 const PLAN: &str = "971";
+const REPRESENTATIVE: &str = "960";
+const REPRESENTATIVE_REMOVED: &str = "961";
 const AMENDED_RETURN: &str = "977";
 
 /// The account of a period as of a day; `None` where there is no such module.
@@ -57,7 +60,7 @@ impl Named<'_> {
         }
     }
 
-    /// Lines without an amount: an extension, notices, plans, amended returns.
+    /// Lines without an amount: an extension, notices, plans, representatives, amended returns.
     fn telling(&self, desk: &Desk<'_>, papers: &Papers, booked: &Booked, as_of: Day) -> Vec<TransactionLine> {
         let mut lines = Vec::new();
         let history = booked.module.history();
@@ -72,6 +75,13 @@ impl Named<'_> {
             let told = told.into_iter().flatten();
             lines.extend(told.map(|(day, status)| self.without_amount(PLAN, day, Some(LineDetail::Plan { status }))));
         }
+        lines.extend(papers.appointments.iter().map(|(at, what)| {
+            let code = match what {
+                Appointment::Appointed => REPRESENTATIVE,
+                Appointment::Removed => REPRESENTATIVE_REMOVED,
+            };
+            self.without_amount(code, desk.hours.today(*at), None)
+        }));
         let amended = papers.versions(&booked.id).filter(|version| version.version > 0);
         lines.extend(amended.map(|version| self.without_amount(AMENDED_RETURN, version.content.received, None)));
         lines.retain(|line| line.date <= as_of);

@@ -63,6 +63,9 @@ on_both_databases! {
         assert_eq!((back.payment.status, returned.code.as_str()), (PaymentStatus::Returned, "R01"));
         assert_eq!((returned.day, returned.meaning.as_deref()), (NOW_AGAIN.date(), Some("Insufficient funds")));
         assert_eq!(back.sent.unwrap().effective, MORNING_AFTER.date());
+        let Answer::Notices { notices, .. } = counter.ask(&access, Query::Notices, NOW_AGAIN).await else { panic!("notices") };
+        let letters: Vec<_> = notices.iter().filter(|notice| notice.notice == "Letter 608C" && notice.day == NOW_AGAIN.date()).collect();
+        assert!(matches!(letters[..], [letter] if letter.amount.is_positive()), "the penalty is told by a letter: {letters:?}");
         // All of it is owed again on the day of the return, and the penalty with it (IRC 6657: 2 percent from 1,250 dollars on).
         let as_if_never = {
             let other = counter.balance(&access, NOW_AGAIN.date()).await;
