@@ -1,6 +1,7 @@
 //! The wiring: the one place where the parts are put together.
 
 mod bank;
+pub mod appointing;
 mod counter;
 mod people;
 

@@ -48,6 +48,9 @@ enum Command {
     Calc(command::Calc),
     /// Records what the office decided on a period of an account: an abatement, a reversal, or the raised rate.
     Decide(command::Decide),
+    /// Professionals and their clients, and the designated users of a business.
+    #[command(subcommand)]
+    People(command::People),
     /// What people are still owed, and what never reached them.
     Outbox(command::Outbox),
     /// Lists notices, and records that one was answered.
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Command::Dialogs(dialogs) => command::dialogs(config, &dialogs),
         Command::Calc(calc) => command::calc(config, &calc),
         Command::Decide(decide) => command::decide(config, &decide),
+        Command::People(people) => command::people(config, &people),
         Command::Outbox(outbox) => command::outbox(config, &outbox),
         Command::Records(records) => command::records(config, &records),
         Command::Plan(plan) => command::plan(config, &plan),

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{Form, Period};
+use super::{Form, Period, Refusal};
 use crate::identity::Assurance;
 use crate::ids::AuthorizationId;
 use crate::time::{Day, Instant};
@@ -75,6 +75,8 @@ pub enum AuthorizationState {
     Ended,
     /// Ended as a whole by newer ones of the same kind for the same matters and years.
     Revoked,
+    /// It waited too long for a signature or for being accepted.
+    Expired,
 }
 
 /// Something that happened to an authorization.
@@ -134,10 +136,69 @@ pub struct AuthorizationView {
     pub started_by: Party,
     /// The day on which it came into effect.
     pub since: Option<Day>,
+    /// While it waits: the day until which it can be signed or accepted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits_until: Option<Day>,
     /// Exactly what is or was signed, and its SHA-256 in hexadecimal.
     pub text: String,
     pub text_sha256: String,
     pub history: Vec<AuthorizationEvent>,
+}
+
+/// What would be signed to start an authorization, or the first rule that forbids it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "result", rename_all = "snake_case")]
+pub enum AuthorizationDraft {
+    Drafted {
+        representative: ProfessionalView,
+        /// In order, with what overlaps named once.
+        matters: Vec<Matter>,
+        /// Exactly what would be signed today, and its SHA-256 in hexadecimal.
+        text: String,
+        text_sha256: String,
+    },
+    Refused {
+        refusal: Refusal,
+    },
+}
+
+/// Somebody's use of an account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct AccessView {
+    /// The name of who it was, where it is known.
+    pub name: Option<String>,
+    /// By which right, such as `representative`.
+    pub role: String,
+    /// The question or command, by its name.
+    pub operation: String,
+    /// The periods that it named.
+    pub periods: Vec<Period>,
+    pub ended: AccessEnded,
+    pub at: Instant,
+    pub day: Day,
+}
+
+/// How somebody's use of an account ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AccessEnded {
+    /// A question was answered.
+    Answered,
+    /// A command was done.
+    Done,
+    Refused,
+}
+
+/// An account as it is told apart from others that the same person may use.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct AccountView {
+    /// Whose it is.
+    pub name: String,
+    /// By which right it is used, such as `own` or `representative`.
+    pub role: String,
+    /// Whether balances may be seen, and what they are limited to; empty where they are about the whole account.
+    pub sees_figures: bool,
+    pub limited_to: Vec<Limit>,
 }
 
 /// A form, and the years of it, that an answer is limited to. Without years it is every year; both ends are included.

@@ -7,6 +7,9 @@ use crate::identity::Access;
 use crate::ids::CommandId;
 use crate::time::Instant;
 
+/// The questions, by name, that name somebody by their number: over a wire they are asked in a body, because addresses are logged.
+pub const ASKED_IN_BODY: &[&str] = &["authorization_draft", "professional"];
+
 /// Why a backend gave no answer. A refusal is not among these: it is an [`Outcome`].
 #[derive(Debug, thiserror::Error)]
 pub enum BackendError {

@@ -20,10 +20,10 @@ mod value;
 pub mod vocabulary;
 
 pub use authorization::{
-    AuthorizationChange, AuthorizationEvent, AuthorizationKind, AuthorizationState, AuthorizationView, Credential, Limit, Matter,
-    NotAMatter, Party, ProfessionalView, matters_of_text, matters_text,
+    AccessEnded, AccessView, AccountView, AuthorizationChange, AuthorizationDraft, AuthorizationEvent, AuthorizationKind,
+    AuthorizationState, AuthorizationView, Credential, Limit, Matter, NotAMatter, Party, ProfessionalView, matters_of_text, matters_text,
 };
-pub use backend::{AccountBackend, BackendError};
+pub use backend::{ASKED_IN_BODY, AccountBackend, BackendError};
 pub use balance::{Balance, PenaltyKind, PeriodBalance, PlanView, PostedKind, Refund, Why, WhyLine};
 pub use news::{BankAccountUse, NEWS_KINDS, News, NewsKind, PenaltyAdded};
 pub use payment::{
@@ -110,6 +110,17 @@ pub enum Query {
     },
     /// Who may see or act on the account besides the taxpayer, newest first. A representative sees their own.
     Authorizations,
+    /// Who used the account by another right than the taxpayer's own, latest first.
+    AccessRecord,
+    /// Whose account it is, and how far whoever asks may see it. Answered to everybody who may use the account at all.
+    Account,
+    /// What the taxpayer would sign today by starting this authorization: its exact text, to be shown before it is signed.
+    AuthorizationDraft {
+        caf_number: String,
+        name: String,
+        kind: AuthorizationKind,
+        matters: Vec<Matter>,
+    },
     /// Whether somebody has both this CAF number and this name.
     Professional {
         caf_number: String,
@@ -166,6 +177,15 @@ pub enum Answer {
     },
     Authorizations {
         authorizations: Vec<AuthorizationView>,
+    },
+    AccessRecord {
+        accesses: Vec<AccessView>,
+    },
+    Account {
+        account: AccountView,
+    },
+    AuthorizationDraft {
+        draft: AuthorizationDraft,
     },
     Professional {
         professional: Option<ProfessionalView>,
@@ -230,16 +250,19 @@ pub enum Command {
         kind: AuthorizationKind,
         matters: Vec<Matter>,
     },
-    /// A taxpayer makes one out to the professional who has this CAF number and this name, and signs it.
+    /// A taxpayer makes one out to the professional who has this CAF number and this name, and signs it: exactly the text of this
+    /// SHA-256, which [`Query::AuthorizationDraft`] showed.
     StartAuthorization {
         caf_number: String,
         name: String,
         kind: AuthorizationKind,
         matters: Vec<Matter>,
+        text_sha256: String,
     },
-    /// A taxpayer signs one that waits for their signature: exactly its text.
+    /// A taxpayer signs one that waits for their signature: exactly its text, of this SHA-256.
     ApproveAuthorization {
         authorization: AuthorizationId,
+        text_sha256: String,
     },
     /// The representative accepts one that a taxpayer started.
     AcceptAuthorization {
@@ -368,6 +391,8 @@ pub enum Refusal {
     AuthorizationNotWaiting,
     /// Signed by this person already, or by everyone who has to.
     AuthorizationSigned,
-    /// Declined, ended or revoked already.
+    /// Declined, ended or revoked already, or not answered in time.
     AuthorizationOver,
+    /// Its text is another than the one that was shown.
+    AuthorizationTextDiffers,
 }

@@ -172,6 +172,9 @@ pub const QUERIES: &[QueryWord] = &[
     papers::NOTICE,
     papers::TRANSCRIPT,
     authorization::AUTHORIZATIONS,
+    authorization::ACCESS_RECORD,
+    authorization::ACCOUNT,
+    authorization::DRAFT,
     authorization::PROFESSIONAL,
 ];
 
@@ -249,6 +252,9 @@ pub fn query(name: &str, arguments: &Record, today: Day) -> Result<Query, Misfit
             Query::Transcript { kind, period: taken.period("period")? }
         }
         "authorizations" => Query::Authorizations,
+        "access_record" => Query::AccessRecord,
+        "account" => Query::Account,
+        "authorization_draft" => authorization::draft_query(&taken)?,
         "professional" => Query::Professional { caf_number: taken.text("caf_number")?.to_owned(), name: taken.text("name")?.to_owned() },
         _ => return Err(taken.misfit("there is no query of this name")),
     })

@@ -12,6 +12,9 @@ const ANYWHERE: &[Kind] =
     &[Kind::CredentialUnknown, Kind::MethodNotAllowed, Kind::TimedOut, Kind::TooMany, Kind::Internal, Kind::Unavailable];
 /// What a question can meet besides.
 const ASKED: &[Kind] = &[Kind::StandingInvalid, Kind::NotAllowed, Kind::Unknown, Kind::NotUnderstood];
+/// What a question in a body can meet besides.
+const ASKED_IN_BODY: &[Kind] =
+    &[Kind::StandingInvalid, Kind::NotJson, Kind::NotAllowed, Kind::Unknown, Kind::TooLong, Kind::NotThisType, Kind::NotUnderstood];
 /// What a command can meet besides.
 const GIVEN: &[Kind] = &[
     Kind::StandingInvalid,
@@ -30,7 +33,11 @@ pub fn document() -> Value {
     let questions = Questions::of_account();
     let mut paths: Map<String, Value> = questions
         .all()
-        .map(|question| (format!("/v1/accounts/{{account}}/{}", question.name), json!({ "get": asked(question) })))
+        .map(|question| {
+            let operation =
+                if question.is_in_body() { json!({ "post": asked_in_body(question) }) } else { json!({ "get": asked(question) }) };
+            (format!("/v1/accounts/{{account}}/{}", question.name), operation)
+        })
         .collect();
     paths.insert("/v1/accounts/{account}/commands/{command}".to_owned(), json!({ "put": given() }));
     paths.insert("/openapi.json".to_owned(), json!({ "get": described() }));
@@ -67,6 +74,19 @@ fn asked(question: &Question) -> Value {
         "summary": question.about.as_deref().and_then(|about| about.lines().next()).unwrap_or(&question.name),
         "description": question.about,
         "parameters": parameters,
+        "responses": responses,
+    })
+}
+
+fn asked_in_body(question: &Question) -> Value {
+    let mut responses = problems(ASKED_IN_BODY);
+    responses.insert("200".to_owned(), with_headers("The answer.", Some(&question.answer), &["Cache-Control"]));
+    json!({
+        "operationId": question.name,
+        "summary": question.about.as_deref().and_then(|about| about.lines().next()).unwrap_or(&question.name),
+        "description": question.about,
+        "parameters": [id("account", "The account that is asked."), standing(), at()],
+        "requestBody": { "required": true, "content": { "application/json": { "schema": question.body() } } },
         "responses": responses,
     })
 }

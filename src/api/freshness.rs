@@ -25,9 +25,11 @@ const fn depends(query: &Query) -> Depends {
         }
         Query::Returns | Query::Notices | Query::Notice { .. } | Query::Transcript { .. } | Query::Plan { .. } => Depends::OnTheDay,
         Query::CancelablePayments | Query::PaymentDays { .. } | Query::WhatIf { .. } | Query::PlanOptions { .. } => Depends::OnTheInstant,
-        Query::Authorizations => Depends::OnTheDay,
-        // Who is a professional is on no account.
-        Query::Professional { .. } => Depends::OnTheInstant,
+        Query::Account => Depends::OnTheDay,
+        // Who is a professional is on no account, looking at one does not change it, and what waits ends by the hour.
+        Query::Professional { .. } | Query::AuthorizationDraft { .. } | Query::AccessRecord | Query::Authorizations => {
+            Depends::OnTheInstant
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! The account backend over HTTP, for programs: what the embedded ledger can be asked and told, served by an OpenAPI document.
 //!
 //! A service shows its credential with every request and says for whom it acts and when. A question is a GET, with its
-//! arguments in the address; its answer carries an entity tag by which an unchanged account is not read again. A command is a
+//! arguments in the address; its answer carries an entity tag by which an unchanged account is not read again. Who is named by their
+//! number is asked about by a POST. A command is a
 //! PUT to an address that ends in its id: the same id with the same content has the same outcome, however often it is put.
 //! Every error is problem details. Paths, parameters and answers are read from the enums of `account`, so that what is added
 //! there is served and described without a line here, but for how long its answer stays true (`freshness`).
@@ -17,15 +18,15 @@ use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::extract::{DefaultBodyLimit, Path, RawQuery, Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
-use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, put};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post, put};
 use axum::{Extension, Json, Router};
 use tokio::sync::Semaphore;
 
 use crate::account::ledger::Ledger;
-use crate::account::{AccountBackend as _, BackendError, Command};
+use crate::account::{ASKED_IN_BODY, AccountBackend as _, BackendError, Command};
 use crate::identity::{Access, Caller, Credentials};
 use crate::ids::{AccountId, CommandId, Randomness};
 use crate::problem::{Kind, Problem};
@@ -49,6 +50,8 @@ pub const AT: &str = "taxline-at";
 pub const BEHIND_MS_MAX: i64 = 7 * 24 * 60 * 60 * 1000;
 /// A caller's clock may be ahead of ours by so much.
 pub const AHEAD_MS_MAX: i64 = 10 * 60 * 1000;
+
+const NOT_KEPT: [(HeaderName, HeaderValue); 1] = [(CACHE_CONTROL, HeaderValue::from_static("no-store"))];
 
 /// What the API is made of.
 pub struct Parts {
@@ -84,7 +87,14 @@ pub fn routes(parts: Parts) -> Router {
         parts,
     };
     let api = Api { inner: Arc::new(inner) };
-    Router::new()
+    // Asked in a body at an address of its own, before which the address of all others stands back.
+    let in_body = ASKED_IN_BODY.iter().fold(Router::new(), |router, name| {
+        let ask = async move |State(api): State<Api>, Extension(caller), path, headers: HeaderMap, body| {
+            try_ask_in_body(&api.inner, &caller, name, path, &headers, body).await.unwrap_or_else(IntoResponse::into_response)
+        };
+        router.route(&format!("/v1/accounts/{{account}}/{name}"), post(ask))
+    });
+    in_body
         .route("/openapi.json", get(describe))
         .route("/v1/accounts/{account}/{question}", get(ask))
         .route("/v1/accounts/{account}/commands/{command}", put(give))
@@ -152,7 +162,35 @@ async fn try_ask(
     Ok(if is_shown(&tag) { unchanged(&tag) } else { (tagged(&tag), Json(answer)).into_response() })
 }
 
-fn tagged(tag: &HeaderValue) -> [(axum::http::HeaderName, HeaderValue); 2] {
+/// A question whose arguments belong in no address: its answer is kept nowhere.
+async fn try_ask_in_body(
+    api: &Inner,
+    caller: &Caller,
+    name: &str,
+    path: Result<Path<String>, PathRejection>,
+    headers: &HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Response, Problem> {
+    let Path(account) = path.map_err(|_| Problem::new(Kind::NotFound))?;
+    let question = api.questions.named(name).ok_or(Problem::new(Kind::NotFound))?;
+    let (access, now) = api.standing(caller, account, headers)?;
+    let query = question.read_body(json_body(headers, body)?)?;
+    let answer = api.parts.ledger.read(&access, &query, now).await.map_err(|error| problem(&error))?;
+    Ok((NOT_KEPT, Json(answer)).into_response())
+}
+
+/// The JSON of a body, with whole numbers as such.
+fn json_body(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<serde_json::Value, Problem> {
+    if !admission::is_json(headers) {
+        return Err(Problem::new(Kind::NotThisType).detail("The content type is application/json."));
+    }
+    let body = body.map_err(|rejection| Problem::new(Kind::of_status(rejection.status())))?;
+    let mut json: serde_json::Value = serde_json::from_slice(&body).map_err(|_| Problem::new(Kind::NotJson))?;
+    questions::make_whole(&mut json);
+    Ok(json)
+}
+
+fn tagged(tag: &HeaderValue) -> [(HeaderName, HeaderValue); 2] {
     [(ETAG, tag.clone()), (CACHE_CONTROL, HeaderValue::from_static("private, no-cache"))]
 }
 
@@ -180,19 +218,13 @@ async fn try_give(
     let Path((account, id)) = path.map_err(|_| Problem::new(Kind::NotFound))?;
     let id = CommandId::try_from(id).map_err(|_| Problem::new(Kind::NotFound))?;
     let (access, now) = api.standing(caller, account, headers)?;
-    if !admission::is_json(headers) {
-        return Err(Problem::new(Kind::NotThisType).detail("The content type is application/json."));
-    }
-    let body = body.map_err(|rejection| Problem::new(Kind::of_status(rejection.status())))?;
-    let mut json: serde_json::Value = serde_json::from_slice(&body).map_err(|_| Problem::new(Kind::NotJson))?;
-    questions::make_whole(&mut json);
-    let command: Command = serde_json::from_value(json).map_err(|_| Problem::new(Kind::NotUnderstood))?;
+    let command: Command = serde_json::from_value(json_body(headers, body)?).map_err(|_| Problem::new(Kind::NotUnderstood))?;
     if !questions::is_bounded(&command) {
         return Err(Problem::new(Kind::NotUnderstood).detail("A number is beyond what any amount can be."));
     }
     let outcome = api.parts.ledger.apply(&access, &id, &command, now).await.map_err(|error| problem(&error))?;
     tracing::debug!(caller = caller.name(), command = %id, "a command was put");
-    Ok(([(CACHE_CONTROL, HeaderValue::from_static("no-store"))], Json(outcome)).into_response())
+    Ok((NOT_KEPT, Json(outcome)).into_response())
 }
 
 impl Inner {

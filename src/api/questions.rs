@@ -8,7 +8,7 @@ use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::Schema;
 use utoipa::{PartialSchema as _, ToSchema};
 
-use crate::account::{Answer, Command, Outcome, Query};
+use crate::account::{ASKED_IN_BODY, Answer, Command, Outcome, Query};
 use crate::identity::Asserted;
 use crate::money::Money;
 use crate::problem::{Kind, Problem, Written};
@@ -150,6 +150,31 @@ impl Questions {
 }
 
 impl Question {
+    /// Whether it is asked in a body rather than in an address.
+    pub(super) fn is_in_body(&self) -> bool {
+        ASKED_IN_BODY.contains(&self.name.as_str())
+    }
+
+    /// The question with the arguments of this body: an object with a field for each.
+    pub(super) fn read_body(&self, body: Value) -> Result<Query, Problem> {
+        let refused = |detail| Problem::new(Kind::NotUnderstood).detail(detail);
+        let Value::Object(mut fields) = body else { return Err(refused("The body is an object with a field for each parameter.")) };
+        if fields.keys().any(|name| !self.parameters.iter().any(|parameter| parameter.name == *name)) {
+            return Err(refused("A parameter is not one of this question's."));
+        }
+        fields.insert(QUERY_TAG.to_owned(), Value::from(self.name.clone()));
+        understood(fields)
+    }
+
+    /// The schema of that body.
+    pub(super) fn body(&self) -> Value {
+        let properties: Map<String, Value> =
+            self.parameters.iter().map(|parameter| (parameter.name.clone(), parameter.schema.clone())).collect();
+        let required: Vec<&str> =
+            self.parameters.iter().filter(|parameter| parameter.required).map(|parameter| parameter.name.as_str()).collect();
+        json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+    }
+
     /// The question with the arguments of this query string. A parameter that it does not have is refused: it would be a
     /// misspelt one.
     pub(super) fn read(&self, query: &str) -> Result<Query, Problem> {
@@ -163,12 +188,16 @@ impl Question {
                 return Err(refused("A parameter is given twice."));
             }
         }
-        let mut fields = Value::Object(fields);
-        make_whole(&mut fields);
-        let query: Query =
-            serde_json::from_value(fields).map_err(|_| refused("A parameter is missing or has a value that it cannot have."))?;
-        if is_bounded(&query) { Ok(query) } else { Err(refused("A number is beyond what any amount can be.")) }
+        understood(fields)
     }
+}
+
+fn understood(fields: Map<String, Value>) -> Result<Query, Problem> {
+    let refused = |detail| Problem::new(Kind::NotUnderstood).detail(detail);
+    let mut fields = Value::Object(fields);
+    make_whole(&mut fields);
+    let query: Query = serde_json::from_value(fields).map_err(|_| refused("A parameter is missing or has a value that it cannot have."))?;
+    if is_bounded(&query) { Ok(query) } else { Err(refused("A number is beyond what any amount can be.")) }
 }
 
 impl Parameter {

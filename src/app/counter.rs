@@ -13,7 +13,7 @@ use crate::channel::web::Transport;
 use crate::config::{Accounts, Config};
 use crate::db::Database;
 use crate::db::outbox::{FailureRow, Tally, failures, tally};
-use crate::identity::Credentials;
+use crate::identity::{Credentials, Identity};
 use crate::ids::{CopyId, Randomness};
 use crate::server;
 use crate::time::Clock;
@@ -83,6 +83,9 @@ pub struct OutboxState {
 pub struct BooksOnly {
     pub database: Database,
     pub ledger: Arc<Ledger>,
+    pub(super) identity: Identity,
+    pub(super) randomness: Randomness,
+    pub(super) is_embedded: bool,
 }
 
 impl BooksOnly {
@@ -91,8 +94,9 @@ impl BooksOnly {
     /// # Errors
     /// Where they cannot be opened.
     pub async fn open(config: Config, randomness: Randomness) -> Result<BooksOnly, StartError> {
-        let Books { database, ledger, .. } = Books::open(&config, &randomness).await?;
-        Ok(BooksOnly { database, ledger })
+        let Books { database, ledger, vault } = Books::open(&config, &randomness).await?;
+        let is_embedded = matches!(config.accounts, Accounts::Embedded);
+        Ok(BooksOnly { database, ledger, identity: Identity::new(vault), randomness, is_embedded })
     }
 
     /// The same for what is done on accounts.

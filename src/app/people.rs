@@ -36,7 +36,8 @@ impl App {
             };
             // Who was refused or has ended what they had may hold the account no more; the demonstration goes on without.
             if let Some(access) = self.identity.access(&self.database, &person, &step.account, Assurance::Verified).await? {
-                self.ledger.apply(&access, &step.id, &step.command, now).await?;
+                let command = step.command(&self.ledger, &access, now).await?;
+                self.ledger.apply(&access, &step.id, &command, now).await?;
             }
         }
         Ok(people)

@@ -8,6 +8,7 @@ mod designer;
 mod ledger;
 mod operator;
 mod outbox;
+mod people;
 mod records;
 
 use std::path::Path;
@@ -20,6 +21,7 @@ use crate::account::ledger::calculator::CalculationFault;
 use crate::account::ledger::decision::DecisionFault;
 use crate::account::ledger::office::OfficeFault;
 use crate::account::ledger::posting_day::PostingDayError;
+use crate::app::appointing::AppointingError;
 use crate::app::{BankError, StartError};
 use crate::channel::terminal::TerminalFault;
 use crate::config::{Config, ConfigFaults, LogFormat};
@@ -35,6 +37,7 @@ pub use designer::{Dialogs, dialogs};
 pub use ledger::{Ledger, ledger};
 pub use operator::{Backend, Load, Seed, backend, load, print_settings, seed, serve};
 pub use outbox::{Outbox, outbox};
+pub use people::{CredentialWord, People, PermissionWord, people};
 pub use records::{Plan, Records, plan, records};
 
 /// Why a command did not do what it was asked to.
@@ -76,6 +79,8 @@ pub enum CommandError {
     Read { path: std::path::PathBuf, source: std::io::Error },
     #[error("the bank's files could not be handled")]
     Bank(#[from] BankError),
+    #[error("who may use an account stays as it was")]
+    Appointing(#[from] AppointingError),
     #[error("the terminal cannot be read")]
     Input(#[source] std::io::Error),
 }

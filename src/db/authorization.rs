@@ -66,6 +66,9 @@ pub struct AccessRow {
     pub periods: String,
     pub outcome: String,
     pub at: Instant,
+    /// The sealed names of who it was, as a person and as a professional, where they are known. Read only.
+    pub person_name: Option<Vec<u8>>,
+    pub professional_name: Option<Vec<u8>>,
 }
 
 /// # Errors
@@ -276,8 +279,9 @@ pub async fn record_access(tx: &mut Tx, account: &AccountId, row: &AccessRow) ->
 /// Where the database does not answer.
 pub async fn accesses(tx: &mut Tx, account: &AccountId, limit: i64) -> Result<Vec<AccessRow>, DbError> {
     let statement = query(
-        "select id, person_id, role, scope, operation, periods, outcome, at from access_record where account_id = $1 \
-         order by at desc, id limit $2",
+        "select a.id, a.person_id, a.role, a.scope, a.operation, a.periods, a.outcome, a.at, p.name, \
+         (select f.name from professional f where f.person_id = a.person_id order by f.caf_number limit 1) as professional_name \
+         from access_record a left join person p on p.id = a.person_id where a.account_id = $1 order by a.at desc, a.id limit $2",
     );
     let read = |row: &Row| {
         Ok(AccessRow {
@@ -288,6 +292,8 @@ pub async fn accesses(tx: &mut Tx, account: &AccountId, limit: i64) -> Result<Ve
             periods: text(row, "periods")?,
             outcome: text(row, "outcome")?,
             at: Instant::from_millis(integer(row, "at")?),
+            person_name: row.try_get("name")?,
+            professional_name: row.try_get("professional_name")?,
         })
     };
     statement.bind(account.as_str()).bind(limit).fetch_all(tx).await?.iter().map(read).collect()

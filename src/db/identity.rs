@@ -28,6 +28,36 @@ pub struct HoldingRow {
     pub since: Instant,
 }
 
+/// Somebody who holds an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HolderRow {
+    pub person: PersonId,
+    /// Sealed, where it is known.
+    pub name: Option<Vec<u8>>,
+    pub right: RightRow,
+    pub since: Instant,
+}
+
+/// Who holds an account, longest held first, at most `limit`.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn holders(tx: &mut Tx, account: &AccountId, limit: i64) -> Result<Vec<HolderRow>, DbError> {
+    let statement = query(
+        "select h.person_id, h.role, h.scope, h.since, p.name from holding h join person p on p.id = h.person_id \
+         where h.account_id = $1 order by h.since, h.person_id limit $2",
+    );
+    let read = |row: &Row| {
+        Ok(HolderRow {
+            person: PersonId::from_stored(row.try_get::<String>("person_id")?),
+            name: row.try_get("name")?,
+            right: RightRow { role: row.try_get("role")?, scope: row.try_get("scope")? },
+            since: Instant::from_millis(row.try_get("since")?),
+        })
+    };
+    statement.bind(account.as_str()).bind(limit).fetch_all(tx).await?.iter().map(read).collect()
+}
+
 impl HoldingRow {
     fn read(row: &Row) -> Result<HoldingRow, DbError> {
         Ok(HoldingRow {

@@ -143,5 +143,6 @@ pub const fn refusal_word(refusal: Refusal) -> &'static str {
         Refusal::AuthorizationNotWaiting => "authorization_not_waiting",
         Refusal::AuthorizationSigned => "authorization_signed",
         Refusal::AuthorizationOver => "authorization_over",
+        Refusal::AuthorizationTextDiffers => "authorization_text_differs",
     }
 }

@@ -17,7 +17,7 @@ pub const ACCOUNTS_LISTED_MAX: i64 = 1_000;
 const ACCOUNTS_COMPARED_MAX: i64 = 100;
 
 /// What a person's name is sealed for.
-const PERSON_NAME: &str = "person.name";
+pub(super) const PERSON_NAME: &str = "person.name";
 /// What a taxpayer's name is sealed for, and what a taxpayer's number is found by. The account keeps both.
 const TAXPAYER_NAME: &str = "taxpayer.name";
 const TAXPAYER_NUMBER: &str = "taxpayer.number";

@@ -5,6 +5,7 @@
 //! ([`Assurance::Verified`]) until the conversation rests for [`SESSION_REST_MS_MAX`].
 
 mod access;
+mod appointing;
 mod caller;
 mod holding;
 mod right;
@@ -18,6 +19,7 @@ use crate::private::{Private, Vault, VaultError};
 use crate::time::Instant;
 
 pub use access::{Access, Assurance, WrittenAccess};
+pub use appointing::{Appointment, HOLDERS_LISTED_MAX, Holder};
 pub use caller::{Asserted, Caller, Credentials, NotAsserted};
 pub use holding::{ACCOUNTS_LISTED_MAX, Choosing, DemoHolder, Held};
 pub use right::{Granted, Permission, Power, Right};

@@ -38,6 +38,7 @@ mod news;
 mod outbox;
 mod page;
 mod peers;
+mod people;
 mod running;
 mod stories;
 mod telegram_faults;

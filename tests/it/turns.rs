@@ -284,7 +284,8 @@ async fn demonstrate(database: &Database, ledger: &Ledger, identity: &Identity, 
             DemoActor::Person(person) => person.clone(),
         };
         let access = identity.access(database, &person, &step.account, Assurance::Verified).await.unwrap().unwrap();
-        ledger.apply(&access, &step.id, &step.command, now).await.unwrap();
+        let command = step.command(ledger, &access, now).await.unwrap();
+        ledger.apply(&access, &step.id, &command, now).await.unwrap();
     }
 }
 

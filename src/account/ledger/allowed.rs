@@ -34,6 +34,8 @@ enum Takes {
     Plan,
     /// To see who may see or act on the account: all of it, or for a representative their own.
     Authorizations,
+    /// To see who used the account.
+    AccessRecord,
     /// To give somebody else a right, by a signature.
     Grant,
     /// To ask for an authorization or accept one: the representative's side.
@@ -112,8 +114,16 @@ pub(super) fn is_enough(query: &Query, seen: &Books) -> Result<(), BackendError>
         | Query::PaymentDays { .. }
         | Query::Receipt { .. }
         | Query::Authorizations
+        | Query::AccessRecord
+        | Query::Account
+        | Query::AuthorizationDraft { .. }
         | Query::Professional { .. } => Ok(()),
     }
+}
+
+/// What the figures that somebody with this right sees are limited to; `None` where they see none.
+pub(super) fn figures_seen(right: &Right) -> Option<Vec<Limit>> {
+    reach(right, Takes::Figures).map(|limits| limits.shown())
 }
 
 /// Whether a command may be given by this right over the account whose books these are.
@@ -160,7 +170,10 @@ fn needs_of_query(query: &Query) -> Needs {
         // A payment of which nothing is in sight is unknown to whoever asks.
         Query::Receipt { .. } => needs(Takes::Figures),
         Query::Authorizations => needs(Takes::Authorizations),
-        Query::Professional { .. } => needs(Takes::Grant),
+        Query::AccessRecord => needs(Takes::AccessRecord),
+        // Whoever may use an account knows whose it is.
+        Query::Account => needs(Takes::Nothing),
+        Query::AuthorizationDraft { .. } | Query::Professional { .. } => needs(Takes::Grant),
     }
 }
 
@@ -199,13 +212,13 @@ fn reach(right: &Right, takes: Takes) -> Option<Limits> {
             Takes::Nothing | Takes::Figures | Takes::BankAccounts | Takes::Records | Takes::Pay | Takes::KeepBankAccounts | Takes::Plan => {
                 Some(Limits::Whole)
             }
-            Takes::Authorizations | Takes::Grant | Takes::EndAuthorization => Some(Limits::Whole),
+            Takes::Authorizations | Takes::AccessRecord | Takes::Grant | Takes::EndAuthorization => Some(Limits::Whole),
             Takes::Represent => None,
         },
         Right::PartnerOrShareholder => match takes {
             Takes::Nothing | Takes::Figures | Takes::Records => Some(Limits::Whole),
             Takes::BankAccounts | Takes::Pay | Takes::KeepBankAccounts | Takes::Plan => None,
-            Takes::Authorizations | Takes::Grant | Takes::Represent | Takes::EndAuthorization => None,
+            Takes::Authorizations | Takes::AccessRecord | Takes::Grant | Takes::Represent | Takes::EndAuthorization => None,
         },
         Right::DesignatedUser { forms, permissions } => {
             let with = |permission: Permission| permissions.contains(&permission).then(|| Limits::of_forms(forms)).flatten();
@@ -216,7 +229,7 @@ fn reach(right: &Right, takes: Takes) -> Option<Limits> {
                 Takes::BankAccounts | Takes::Pay => with(Permission::Pay),
                 Takes::KeepBankAccounts => None,
                 Takes::Plan => with(Permission::Plan),
-                Takes::Authorizations | Takes::Grant | Takes::Represent | Takes::EndAuthorization => None,
+                Takes::Authorizations | Takes::AccessRecord | Takes::Grant | Takes::Represent | Takes::EndAuthorization => None,
             }
         }
         Right::Representative { granted } => match takes {
@@ -228,7 +241,7 @@ fn reach(right: &Right, takes: Takes) -> Option<Limits> {
             Takes::KeepBankAccounts => None,
             // Their own ones: the rules of authorizations see to that.
             Takes::Authorizations | Takes::Represent | Takes::EndAuthorization => Some(Limits::Whole),
-            Takes::Grant => None,
+            Takes::AccessRecord | Takes::Grant => None,
         },
     }
 }

@@ -183,7 +183,7 @@ impl Ledger {
     /// The answer to somebody with this right.
     async fn answer_by(&self, access: &Access, right: &Right, query: &Query, now: Instant) -> Result<Answer, BackendError> {
         let sight = allowed::may_ask(right, access.assurance(), query)?;
-        if let Some(answer) = self.answer_of_register(access, right, query).await? {
+        if let Some(answer) = self.answer_of_register(access, right, query, now).await? {
             return Ok(answer);
         }
         let (books, papers) = self.books_and_papers(access.account(), query).await?;

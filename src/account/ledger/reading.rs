@@ -61,7 +61,9 @@ pub(super) fn answer(desk: &Desk<'_>, papers: &Papers, query: &Query) -> Result<
         Query::Transcript { kind, period } => Ok(Answer::Transcript { transcript: transcript(desk, papers, *kind, *period)? }),
         Query::PlanOptions { month_day, monthly } => Ok(Answer::PlanOptions(counter::options(desk, *month_day, *monthly))),
         Query::Plan { as_of } => Ok(Answer::Plan { plan: counter::plan(desk, *as_of) }),
-        Query::Authorizations | Query::Professional { .. } => Err(BackendError::Unknown { what: "answer in the books" }),
+        Query::Authorizations | Query::AccessRecord | Query::Account | Query::AuthorizationDraft { .. } | Query::Professional { .. } => {
+            Err(BackendError::Unknown { what: "answer in the books" })
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use breaker::Breaker;
 use exchange::{Ask, Given, Lost};
 use shelf::{Kept, Shelf};
 
-use super::{AccountBackend, Answer, BackendError, Command, Outcome, Query};
+use super::{ASKED_IN_BODY, AccountBackend, Answer, BackendError, Command, Outcome, Query};
 use crate::identity::Access;
 use crate::ids::{CommandId, digest};
 use crate::private::Private;
@@ -92,8 +92,11 @@ impl RemoteBackend {
 
     async fn ask(&self, access: &Access, query: &Query, now: Instant) -> Result<Answer, BackendError> {
         let (name, parameters) = in_address(query)?;
-        let url = self.address(access, &[&name], &parameters)?;
-        let asked = Ask { method: Method::GET, url, access, now, body: None };
+        let asked = if ASKED_IN_BODY.contains(&name.as_str()) {
+            Ask { method: Method::POST, url: self.address(access, &[&name], &[])?, access, now, body: Some(in_body(query)?) }
+        } else {
+            Ask { method: Method::GET, url: self.address(access, &[&name], &parameters)?, access, now, body: None }
+        };
         let place = Shelf::place(access, query);
         let kept = self.shelf.take(&place);
         // An answer to another question is none.
@@ -195,6 +198,13 @@ fn in_address(query: &Query) -> Result<(String, Vec<(String, String)>), BackendE
     Ok((name, parameters))
 }
 
+/// The question's arguments, as a body has them.
+fn in_body(query: &Query) -> Result<Value, BackendError> {
+    let mut json = serde_json::to_value(query).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
+    json.as_object_mut().and_then(|fields| fields.remove("query"));
+    Ok(json)
+}
+
 fn unavailable(lost: Lost) -> BackendError {
     BackendError::Unavailable(Box::new(lost))
 }
@@ -281,6 +291,8 @@ mod tests {
         let (name, parameters) = in_address(&query).unwrap();
         let url = backend.address(&access, &[&name], &parameters).unwrap();
         assert_eq!(url.as_str(), "https://ledger.example/tax/v1/accounts/avery/why?as_of=2026-11-23&period=1040-2022");
+        let private = Query::Professional { caf_number: "0300-12345R".to_owned(), name: "Morgan Ellis".to_owned() };
+        assert_eq!(in_body(&private).unwrap(), serde_json::json!({ "caf_number": "0300-12345R", "name": "Morgan Ellis" }));
         let (name, parameters) = in_address(&Query::PaymentDays { day: None }).unwrap();
         assert_eq!((name.as_str(), parameters.len()), ("payment_days", 0));
     }

@@ -50,7 +50,7 @@ fn projection(projection: &Projection) -> Record {
 }
 
 /// The name of a refusal on the wire, which is the one that dialogs know it by.
-fn refusal_word(refusal: Refusal) -> String {
+pub(super) fn refusal_word(refusal: Refusal) -> String {
     serde_json::to_value(refusal).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 

@@ -43,6 +43,9 @@ pub fn answer(answer: &Answer) -> Record {
         Answer::PlanOptions(options) => plan::options(options),
         Answer::Plan { plan } => plan::plan(plan.as_ref()),
         Answer::Authorizations { authorizations } => super::authorization::authorizations(authorizations),
+        Answer::AccessRecord { accesses } => super::authorization::access_record(accesses),
+        Answer::Account { account } => super::authorization::account(account),
+        Answer::AuthorizationDraft { draft } => super::authorization::draft(draft),
         Answer::Professional { professional } => super::authorization::professional(professional.as_ref()),
     }
 }

@@ -11,6 +11,7 @@ use taxline::ids::{AuthorizationId, PersonId};
 use super::*;
 
 mod sight;
+mod signing;
 
 const CLIENT: &str = "owes-two-years";
 const POWER: AuthorizationKind = AuthorizationKind::PowerOfAttorney;
@@ -99,7 +100,7 @@ impl Counter {
     async fn authorized(&self, name: &str, kind: AuthorizationKind, years: Vec<Matter>) -> AuthorizationId {
         let asked = self.act(&self.at_the_door(0, CLIENT).await, &format!("{name} asked"), request(0, kind, years)).await;
         let Outcome::AuthorizationRequested { authorization } = asked else { panic!("{asked:?}") };
-        let approved = self.act(&self.taxpayer(CLIENT).await, &format!("{name} approved"), approve(&authorization.id)).await;
+        let approved = self.act(&self.taxpayer(CLIENT).await, &format!("{name} approved"), approve(&authorization)).await;
         assert!(matches!(approved, Outcome::AuthorizationApproved { .. }), "{approved:?}");
         authorization.id
     }
@@ -118,12 +119,22 @@ fn request(professional: usize, kind: AuthorizationKind, matters: Vec<Matter>) -
     Command::RequestAuthorization { caf_number: DEMO_PROFESSIONALS[professional].caf_number.to_owned(), kind, matters }
 }
 
+/// One that was never shown.
 fn start(caf_number: &str, name: &str, kind: AuthorizationKind) -> Command {
-    Command::StartAuthorization { caf_number: caf_number.to_owned(), name: name.to_owned(), kind, matters: matters(2021, 2023) }
+    started(caf_number, name, kind, "")
 }
 
-fn approve(authorization: &AuthorizationId) -> Command {
-    Command::ApproveAuthorization { authorization: authorization.clone() }
+fn started(caf_number: &str, name: &str, kind: AuthorizationKind, text_sha256: &str) -> Command {
+    let (caf_number, name, text_sha256) = (caf_number.to_owned(), name.to_owned(), text_sha256.to_owned());
+    Command::StartAuthorization { caf_number, name, kind, matters: matters(2021, 2023), text_sha256 }
+}
+
+fn approve(authorization: &AuthorizationView) -> Command {
+    approve_text(&authorization.id, &authorization.text_sha256)
+}
+
+fn approve_text(authorization: &AuthorizationId, text_sha256: &str) -> Command {
+    Command::ApproveAuthorization { authorization: authorization.clone(), text_sha256: text_sha256.to_owned() }
 }
 
 fn end(authorization: &AuthorizationId) -> Command {
@@ -208,10 +219,13 @@ on_both_databases! {
         let unqualified = start("0300-67890R", "Dana Whitlock", POWER);
         assert_eq!(counter.act(&taxpayer, "unqualified", unqualified).await, refused(Refusal::ProfessionalNotQualified));
 
-        let started = counter.act(&taxpayer, "start", start("0300-12345R", "Morgan Ellis", POWER)).await;
+        let shown = counter.drafted(&taxpayer, "0300-12345R", "Morgan Ellis").await;
+        let start = started("0300-12345R", "Morgan Ellis", POWER, &shown.1);
+        let started = counter.act(&taxpayer, "start", start.clone()).await;
         let Outcome::AuthorizationStarted { authorization } = &started else { panic!("{started:?}") };
+        assert_eq!((&authorization.text, &authorization.text_sha256), (&shown.0, &shown.1));
         assert_eq!((authorization.state, authorization.in_effect.len()), (AuthorizationState::AwaitingAcceptance, 0));
-        assert_eq!(counter.act(&taxpayer, "start", start("0300-12345R", "Morgan Ellis", POWER)).await, started);
+        assert_eq!(counter.act(&taxpayer, "start", start).await, started);
         let waiting = counter.access_of(&ellis.person(), "owes-one-year").await.unwrap();
         assert!(matches!(counter.sees_balance(&waiting).await, Err(BackendError::NotAllowed)));
         // Nobody but the representative accepts it.
@@ -279,7 +293,7 @@ on_both_databases! {
             ("too long ago", request(0, POWER, matters(2005, 2020)), Refusal::YearOutsideWindow),
             ("too far ahead", request(0, POWER, matters(2020, 2030)), Refusal::YearOutsideWindow),
             ("unknown", accept(&AuthorizationId::from_stored("none")), Refusal::AuthorizationUnknown),
-            ("not theirs to sign", approve(&AuthorizationId::from_stored("none")), Refusal::NotAllowed),
+            ("not theirs to sign", approve_text(&AuthorizationId::from_stored("none"), ""), Refusal::NotAllowed),
         ] {
             assert_eq!(counter.act(&door, id, command).await, refused(refusal), "{id}");
         }
@@ -288,7 +302,7 @@ on_both_databases! {
         let decline = Command::DeclineAuthorization { authorization: authorization.id.clone() };
         assert!(matches!(counter.act(&taxpayer, "decline", decline).await, Outcome::AuthorizationDeclined { .. }));
         for (id, command, refusal) in [
-            ("declined", approve(&authorization.id), Refusal::AuthorizationNotWaiting),
+            ("declined", approve(&authorization), Refusal::AuthorizationNotWaiting),
             ("over", end(&authorization.id), Refusal::AuthorizationOver),
         ] {
             assert_eq!(counter.act(&taxpayer, id, command).await, refused(refusal), "{id}");
@@ -296,7 +310,7 @@ on_both_databases! {
         assert!(counter.access_of(door.person(), CLIENT).await.is_none(), "nothing waits any more");
         let linked = Assurance::Linked;
         let unsure = counter.identity.access(&counter.database, taxpayer.person(), taxpayer.account(), linked).await.unwrap().unwrap();
-        assert_eq!(counter.act(&unsure, "unsure", approve(&authorization.id)).await, refused(Refusal::NotAllowed));
+        assert_eq!(counter.act(&unsure, "unsure", approve(&authorization)).await, refused(Refusal::NotAllowed));
     }
 
     async fn both_taxpayers_of_a_joint_account_sign(database: Database) {
@@ -313,11 +327,11 @@ on_both_databases! {
         let asked = counter.act(&door, "ask", request(0, INFORMATION, matters(2021, 2026))).await;
         let Outcome::AuthorizationRequested { authorization } = asked else { panic!("{asked:?}") };
         assert_eq!(authorization.text.matches("taxpayer: ").count(), 2);
-        let first = counter.act(&maya, "maya", approve(&authorization.id)).await;
+        let first = counter.act(&maya, "maya", approve(&authorization)).await;
         let Outcome::AuthorizationApproved { authorization: view } = &first else { panic!("{first:?}") };
         assert_eq!(view.state, AuthorizationState::AwaitingSignature);
-        assert_eq!(counter.act(&maya, "maya again", approve(&authorization.id)).await, refused(Refusal::AuthorizationSigned));
-        let second = counter.act(&luis, "luis", approve(&authorization.id)).await;
+        assert_eq!(counter.act(&maya, "maya again", approve(&authorization)).await, refused(Refusal::AuthorizationSigned));
+        let second = counter.act(&luis, "luis", approve(&authorization)).await;
         let Outcome::AuthorizationApproved { authorization } = second else { panic!("{second:?}") };
         assert_eq!(authorization.state, AuthorizationState::InEffect);
         let names: Vec<&str> = authorization.history.iter().filter_map(|event| event.name.as_deref()).collect();

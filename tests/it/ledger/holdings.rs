@@ -37,7 +37,8 @@ impl Counter {
                 DemoActor::Person(person) => person.clone(),
             };
             let access = self.identity.access(&self.database, &person, &step.account, Assurance::Verified).await.unwrap().unwrap();
-            let outcome = self.ledger.apply(&access, &step.id, &step.command, at(NOW)).await.unwrap();
+            let command = step.command(&self.ledger, &access, at(NOW)).await.unwrap();
+            let outcome = self.ledger.apply(&access, &step.id, &command, at(NOW)).await.unwrap();
             assert!(!matches!(outcome, Outcome::Refused { .. }), "{outcome:?}");
         }
     }
@@ -51,7 +52,8 @@ impl Counter {
         conversation
     }
 
-    async fn asked_by(&self, account: &str, id: &str) -> AuthorizationId {
+    /// An authorization that was asked for, with the hash of its text.
+    async fn asked_by(&self, account: &str, id: &str) -> (AuthorizationId, String) {
         let ellis = &DEMO_PROFESSIONALS[0];
         let account = AccountId::from_stored(account);
         let access = self.identity.access(&self.database, &ellis.person(), &account, Assurance::Verified).await.unwrap().unwrap();
@@ -61,7 +63,7 @@ impl Counter {
             matters: vec![Matter { form: Form::F1040, first_year: 2018, last_year: 2027 }],
         };
         match self.ledger.apply(&access, &CommandId::from_stored(id), &command, at(NOW)).await.unwrap() {
-            Outcome::AuthorizationRequested { authorization } => authorization.id,
+            Outcome::AuthorizationRequested { authorization } => (authorization.id, authorization.text_sha256),
             other => panic!("{other:?}"),
         }
     }
@@ -137,9 +139,9 @@ on_both_databases! {
         let counter = Counter::demonstrated(database).await;
         let owner = counter.access("on-a-plan", "owner").await;
         for round in 0..6 {
-            let asked = counter.asked_by(if round == 0 { "on-a-plan" } else { CLIENT }, &format!("ask {round}")).await;
+            let (asked, text_sha256) = counter.asked_by(if round == 0 { "on-a-plan" } else { CLIENT }, &format!("ask {round}")).await;
             let owner = if round == 0 { &owner } else { &counter.access(CLIENT, "other owner").await };
-            let approve = Command::ApproveAuthorization { authorization: asked.clone() };
+            let approve = Command::ApproveAuthorization { authorization: asked.clone(), text_sha256 };
             let decline = Command::DeclineAuthorization { authorization: asked.clone() };
             let (approved, declined) = (format!("approve {round}"), format!("decline {round}"));
             let (approved, declined) =

@@ -62,7 +62,9 @@ fn query_row(query: &Query) -> &'static str {
         Query::PlanOptions { .. } => "wwwwwlll-",
         Query::Plan { .. } => "wwwwwlll-",
         Query::Authorizations => "www-w-www",
-        Query::Professional { .. } => "www-w----",
+        Query::AccessRecord => "www-w----",
+        Query::Account => "wwwwwwwww",
+        Query::AuthorizationDraft { .. } | Query::Professional { .. } => "www-w----",
     }
 }
 
@@ -84,6 +86,14 @@ fn queries() -> Vec<Query> {
         Query::PlanOptions { month_day: 15, monthly: None },
         Query::Plan { as_of: TODAY },
         Query::Authorizations,
+        Query::AccessRecord,
+        Query::Account,
+        Query::AuthorizationDraft {
+            caf_number: String::new(),
+            name: String::new(),
+            kind: AuthorizationKind::PowerOfAttorney,
+            matters: Vec::new(),
+        },
         Query::Professional { caf_number: String::new(), name: String::new() },
     ]
 }
@@ -138,9 +148,15 @@ fn commands() -> Vec<Command> {
         Command::StartPlan { option: PlanKind::LongTerm, monthly: Money::from_dollars(1), day: 15, direct_debit: None },
         Command::RevisePlan { option: PlanKind::LongTerm, monthly: Money::from_dollars(1), day: 15, direct_debit: None },
         Command::EndPlan,
-        Command::StartAuthorization { caf_number: String::new(), name: String::new(), kind, matters: Vec::new() },
+        Command::StartAuthorization {
+            caf_number: String::new(),
+            name: String::new(),
+            kind,
+            matters: Vec::new(),
+            text_sha256: String::new(),
+        },
         Command::RequestAuthorization { caf_number: String::new(), kind, matters: Vec::new() },
-        Command::ApproveAuthorization { authorization: authorization.clone() },
+        Command::ApproveAuthorization { authorization: authorization.clone(), text_sha256: String::new() },
         Command::AcceptAuthorization { authorization: authorization.clone() },
         Command::DeclineAuthorization { authorization: authorization.clone() },
         Command::EndAuthorization { authorization },

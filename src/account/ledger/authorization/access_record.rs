@@ -8,11 +8,13 @@ use serde::Serialize;
 
 use super::super::Ledger;
 use super::super::allowed::periods_of_query;
-use crate::account::{Answer, BackendError, Command, Period, Query};
+use super::records::{PERSON_NAME, PROFESSIONAL_NAME};
+use crate::account::{AccessEnded, AccessView, Answer, BackendError, Command, Period, Query};
 use crate::db::authorization::{AccessRow, accesses, record_access};
 use crate::db::{DbError, Tx};
 use crate::identity::{Access, Right};
 use crate::ids::{AccountId, CommandId, PersonId, digest};
+use crate::private::Private;
 use crate::time::Instant;
 
 /// Accesses that are shown at once.
@@ -66,6 +68,8 @@ impl Used<'_> {
             periods: self.asked.periods.clone(),
             outcome: self.ended.text().to_owned(),
             at: self.at,
+            person_name: None,
+            professional_name: None,
         }
     }
 
@@ -141,6 +145,31 @@ impl Ledger {
         };
         let (account, row) = (used.account.clone(), used.row());
         Ok(self.database.write(move |tx| Box::pin(async move { record_access(tx, &account, &row).await })).await?)
+    }
+
+    /// The same as the taxpayer is shown it.
+    pub(super) async fn access_views(&self, account: &AccountId) -> Result<Vec<AccessView>, BackendError> {
+        self.accesses(account).await?.iter().map(|row| self.access_view(row)).collect()
+    }
+
+    fn access_view(&self, row: &AccessRow) -> Result<AccessView, BackendError> {
+        let open = |purpose: &'static str, sealed: &Option<Vec<u8>>| sealed.as_deref().map(|name| self.vault.open_text(purpose, name));
+        let name = open(PROFESSIONAL_NAME, &row.professional_name).or_else(|| open(PERSON_NAME, &row.person_name)).transpose();
+        let ended = [Ended::Answered, Ended::Done, Ended::Refused].into_iter().find(|ended| ended.text() == row.outcome);
+        let periods = row.periods.split_whitespace().map(|text| text.parse::<Period>().map_err(DbError::stored));
+        Ok(AccessView {
+            name: name.map_err(|error| BackendError::Unavailable(Box::new(error)))?.map(Private::into_revealed),
+            role: row.right.role.clone(),
+            operation: row.operation.clone(),
+            periods: periods.collect::<Result<_, _>>()?,
+            ended: match ended.ok_or_else(|| DbError::stored("how an access ended"))? {
+                Ended::Answered => AccessEnded::Answered,
+                Ended::Done => AccessEnded::Done,
+                Ended::Refused => AccessEnded::Refused,
+            },
+            at: row.at,
+            day: self.desk.hours.today(row.at),
+        })
     }
 
     /// Who used an account by another right than the taxpayer's own, latest first.

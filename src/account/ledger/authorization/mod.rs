@@ -18,16 +18,20 @@ pub(super) use access_record::{Asked, Ended, Used};
 pub(super) use appointments::{Appointment, appointments};
 pub use matters::{MATTERS_MAX, YEARS_AHEAD_MAX, YEARS_BACK_MAX};
 pub(super) use records::{TAXPAYER_NAME, TAXPAYERS_NUMBER};
-pub use register::WAITING_MAX;
+pub use register::{WAITING_DAYS_MAX, WAITING_MAX};
 
-use paper::caf_number;
-use records::{Made, Records, professional_view};
+use paper::{caf_number, hexadecimal, sha256};
+use records::{Holder, Made, Records, professional_view};
 use register::{Actor, Authorization, Change};
 
 use super::Ledger;
+use super::allowed::figures_seen;
 use super::books::Books;
 use super::command::Given;
-use crate::account::{Answer, AuthorizationKind, AuthorizationView, BackendError, Command, Matter, Outcome, Party, Query, Refusal};
+use crate::account::{
+    AccountView, Answer, AuthorizationDraft, AuthorizationKind, AuthorizationView, BackendError, Command, Matter, Outcome, Party,
+    ProfessionalView, Query, Refusal,
+};
 use crate::db::authorization::{self as rows, ProfessionalRow};
 use crate::db::identity::{hold, holding, let_go};
 use crate::db::{DbError, Tx};
@@ -50,6 +54,9 @@ struct Wish<'a> {
     kind: AuthorizationKind,
     matters: &'a [Matter],
     professional: Option<ProfessionalRow>,
+    started_by: Party,
+    /// The SHA-256 of the text that its taxpayer was shown; whoever only asks signs nothing.
+    shown: Option<&'a str>,
 }
 
 impl Ledger {
@@ -75,17 +82,53 @@ impl Ledger {
     }
 
     /// The authorizations that somebody with this right may see, or the professional asked about.
-    pub(super) async fn answer_of_register(&self, access: &Access, right: &Right, query: &Query) -> Result<Option<Answer>, BackendError> {
+    pub(super) async fn answer_of_register(
+        &self,
+        access: &Access,
+        right: &Right,
+        query: &Query,
+        now: Instant,
+    ) -> Result<Option<Answer>, BackendError> {
         match query {
             Query::Authorizations => {
                 let mut reader = self.database.reader().await?;
-                let records = Records::load(&mut reader, &self.vault, access.account()).await?;
+                let records = Records::load(&mut reader, &self.vault, access.account(), now).await?;
                 let authorizations = match party_of(right) {
                     Some(Party::Taxpayer) => self.views(&records, |_| true)?,
                     Some(Party::Representative) => self.views(&records, |known| known.representative == *access.person())?,
                     None => Vec::new(),
                 };
                 Ok(Some(Answer::Authorizations { authorizations }))
+            }
+            Query::AccessRecord => Ok(Some(Answer::AccessRecord { accesses: self.access_views(access.account()).await? })),
+            Query::Account => {
+                let (books, figures) = (self.books(access.account()).await?, figures_seen(right));
+                let name = books.name.reveal().clone();
+                let (sees_figures, limited_to) = (figures.is_some(), figures.unwrap_or_default());
+                Ok(Some(Answer::Account { account: AccountView { name, role: right.role().to_owned(), sees_figures, limited_to } }))
+            }
+            Query::AuthorizationDraft { caf_number, name, kind, matters } => {
+                let books = self.books(access.account()).await?;
+                let mut reader = self.database.reader().await?;
+                let records = Records::load(&mut reader, &self.vault, access.account(), now).await?;
+                let wish = Wish {
+                    kind: *kind,
+                    matters,
+                    professional: self.professional(&mut reader, caf_number, name).await?,
+                    started_by: Party::Taxpayer,
+                    shown: None,
+                };
+                let holder = Holder { account: access.account(), name: books.name.reveal() };
+                let draft = match self.draft(&mut reader, &records, &holder, wish, now).await? {
+                    Err(refusal) => AuthorizationDraft::Refused { refusal },
+                    Ok((made, text)) => AuthorizationDraft::Drafted {
+                        representative: made.view,
+                        matters: made.matters,
+                        text_sha256: hexadecimal(&sha256(&text)),
+                        text,
+                    },
+                };
+                Ok(Some(Answer::AuthorizationDraft { draft }))
             }
             Query::Professional { caf_number, name } => {
                 let mut reader = self.database.reader().await?;
@@ -108,18 +151,23 @@ impl Ledger {
     pub(super) async fn authorize(&self, tx: &mut Tx, given: &Given, right: &Right, books: &Books) -> Result<Outcome, BackendError> {
         let Some(party) = party_of(right) else { return Ok(Outcome::Refused { refusal: Refusal::NotAllowed }) };
         let actor = Actor { party, person: given.person.clone() };
-        let mut records = Records::load(tx, &self.vault, &given.account).await?;
+        let mut records = Records::load(tx, &self.vault, &given.account, given.now).await?;
         let decided = match &given.command {
             Command::RequestAuthorization { caf_number: typed, kind, matters } => {
                 let professional = rows::professional(tx, &caf_number(typed)).await?.filter(|row| row.person == actor.person);
-                let wish = Wish { kind: *kind, matters, professional };
+                let wish = Wish { kind: *kind, matters, professional, started_by: Party::Representative, shown: None };
                 self.make_out(tx, given, books, &mut records, &actor, wish).await?
             }
-            Command::StartAuthorization { caf_number, name, kind, matters } => {
-                let wish = Wish { kind: *kind, matters, professional: self.professional(tx, caf_number, name).await? };
+            Command::StartAuthorization { caf_number, name, kind, matters, text_sha256 } => {
+                let professional = self.professional(tx, caf_number, name).await?;
+                let wish = Wish { kind: *kind, matters, professional, started_by: Party::Taxpayer, shown: Some(text_sha256) };
                 self.make_out(tx, given, books, &mut records, &actor, wish).await?
             }
-            Command::ApproveAuthorization { authorization } => about(authorization, records.register.sign(authorization, &actor)),
+            Command::ApproveAuthorization { authorization, text_sha256 } => {
+                let signed = records.register.sign(authorization, &actor);
+                let is_shown = records.text_of(authorization).is_some_and(|text| hexadecimal(&sha256(text)) == *text_sha256);
+                about(authorization, signed.and_then(|changes| if is_shown { Ok(changes) } else { Err(Refusal::AuthorizationTextDiffers) }))
+            }
             Command::AcceptAuthorization { authorization } => about(authorization, records.register.accept(authorization, &actor)),
             Command::DeclineAuthorization { authorization } => about(authorization, records.register.decline(authorization, &actor)),
             Command::EndAuthorization { authorization } => about(authorization, records.register.end(authorization, &actor)),
@@ -139,7 +187,7 @@ impl Ledger {
         Ok(outcome(&given.command, view))
     }
 
-    /// Makes an authorization out and enters it, where the rules let it.
+    /// Makes an authorization out and enters it, where the rules let it; of a taxpayer who signs it, exactly the text that was shown.
     async fn make_out(
         &self,
         tx: &mut Tx,
@@ -148,15 +196,44 @@ impl Ledger {
         records: &mut Records,
         actor: &Actor,
         wish: Wish<'_>,
-    ) -> Result<Result<(AuthorizationId, Vec<Change>), Refusal>, BackendError> {
+    ) -> Result<Decided, BackendError> {
+        let holder = Holder { account: &given.account, name: books.name.reveal() };
+        let shown = wish.shown;
+        let (made, text) = match self.draft(tx, records, &holder, wish, given.now).await? {
+            Ok(drafted) => drafted,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        if shown.is_some_and(|shown| shown != hexadecimal(&sha256(&text))) {
+            return Ok(Err(Refusal::AuthorizationTextDiffers));
+        }
+        records.make(tx, &self.vault, given, &made, &text).await?;
+        let id = AuthorizationId::derived(&[given.id.as_str().as_bytes()]);
+        let entered = Authorization::new(id.clone(), made.kind, made.professional.person, made.matters, given.now);
+        let changes = match actor.party {
+            Party::Representative => records.register.request(&entered, actor),
+            Party::Taxpayer => records.register.start(&entered, actor),
+        };
+        records.register.enter(entered);
+        Ok(Ok((id, changes)))
+    }
+
+    /// An authorization with the text that is to be signed, or the first rule that forbids it. Nothing is written.
+    async fn draft(
+        &self,
+        tx: &mut Tx,
+        records: &Records,
+        holder: &Holder<'_>,
+        wish: Wish<'_>,
+        now: Instant,
+    ) -> Result<Result<(Made, String), Refusal>, BackendError> {
         let Some(professional) = wish.professional else { return Ok(Err(Refusal::ProfessionalUnknown)) };
         let view = professional_view(&self.vault, &professional)?;
-        let held = holding(tx, &professional.person, &given.account).await?.map(|held| held.right.role);
+        let held = holding(tx, &professional.person, holder.account).await?.map(|held| held.right.role);
         let is_outsider = held.is_none_or(|role| role == Right::Representative { granted: Vec::new() }.role());
         if !is_outsider || (wish.kind.needs_credential() && view.credential == crate::account::Credential::None) {
             return Ok(Err(Refusal::ProfessionalNotQualified));
         }
-        let today = self.desk.hours.today(given.now);
+        let today = self.desk.hours.today(now);
         let matters = match matters::granted(wish.matters, today.year()) {
             Ok(matters) => matters,
             Err(refusal) => return Ok(Err(refusal)),
@@ -164,16 +241,9 @@ impl Ledger {
         if !records.register.has_room_for(&professional.person) {
             return Ok(Err(Refusal::TooManyAuthorizationsWaiting));
         }
-        let id = AuthorizationId::derived(&[given.id.as_str().as_bytes()]);
-        let made = Made { id: id.clone(), kind: wish.kind, professional, view, matters, started_by: actor.party, made_on: today };
-        records.make(tx, &self.vault, given, books.name.reveal(), &made).await?;
-        let entered = Authorization::new(id.clone(), made.kind, made.professional.person.clone(), made.matters);
-        let changes = match actor.party {
-            Party::Representative => records.register.request(&entered, actor),
-            Party::Taxpayer => records.register.start(&entered, actor),
-        };
-        records.register.enter(entered);
-        Ok(Ok((id, changes)))
+        let made = Made { kind: wish.kind, professional, view, matters, started_by: wish.started_by, made_on: today };
+        let text = records.text(tx, &self.vault, holder, &made).await?;
+        Ok(Ok((made, text)))
     }
 
     /// What each representative whom the changes concern holds from now on.
@@ -196,7 +266,17 @@ impl Ledger {
     /// Where the database does not answer.
     pub async fn check_signatures(&self, account: &AccountId) -> Result<Vec<AuthorizationId>, BackendError> {
         let mut reader = self.database.reader().await?;
-        Ok(Records::load(&mut reader, &self.vault, account).await?.mis_signed())
+        // Which are still waiting is not asked.
+        Ok(Records::load(&mut reader, &self.vault, account, Instant::from_millis(0)).await?.mis_signed())
+    }
+
+    /// Who has a CAF number.
+    ///
+    /// # Errors
+    /// Where the database does not answer. `None` where nobody has it.
+    pub async fn professional_of(&self, caf: &str) -> Result<Option<(PersonId, ProfessionalView)>, BackendError> {
+        let row = rows::professional(&mut self.database.reader().await?, &caf_number(caf)).await?;
+        row.map(|row| Ok((row.person.clone(), professional_view(&self.vault, &row)?))).transpose()
     }
 
     /// Enters a professional under a CAF number, unless it is taken.

@@ -1,4 +1,5 @@
-//! What is signed: one text for each authorization, made once, the same for everyone who signs it, and never changed.
+//! What is signed: one text for each authorization, made once, the same for everyone who signs it, and never changed. It names nothing
+//! that is not known before it is signed, so that whoever signs has seen exactly it.
 //!
 //! It is a list of names and values rather than prose, so that it reads the same in every language and in every year. Its
 //! SHA-256 stands with each signature. A taxpayer's number is in it by its ending only.
@@ -8,7 +9,6 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 
 use crate::account::{AuthorizationKind, Credential, Matter, Party, ProfessionalView};
-use crate::ids::AuthorizationId;
 use crate::time::Day;
 
 /// Digits of a taxpayer's number that are shown to anybody but its holder.
@@ -22,7 +22,6 @@ pub(super) struct Named {
 
 /// What an authorization says.
 pub(super) struct Paper<'a> {
-    pub(super) id: &'a AuthorizationId,
     pub(super) kind: AuthorizationKind,
     pub(super) taxpayers: &'a [Named],
     pub(super) representative: &'a ProfessionalView,
@@ -34,7 +33,7 @@ pub(super) struct Paper<'a> {
 impl Paper<'_> {
     /// The text that is signed. A change of its form is a new version of its first line.
     pub(super) fn text(&self) -> String {
-        let mut text = format!("taxline authorization, version 1\nauthorization: {}\nform: {}\n", self.id, form_number(self.kind));
+        let mut text = format!("taxline authorization, version 2\nform: {}\n", form_number(self.kind));
         let mut line = |name: &str, value: &dyn std::fmt::Display| {
             // Writing into a text does not fail.
             let _ = writeln!(text, "{name}: {value}");
@@ -129,7 +128,6 @@ mod tests {
     #[test]
     fn what_is_signed_names_everything_and_no_whole_number() {
         let paper = Paper {
-            id: &AuthorizationId::from_stored("a1"),
             kind: AuthorizationKind::PowerOfAttorney,
             taxpayers: &[Named { name: "Maya\nRomero".to_owned(), number_ending: number_ending("000-12-0008") }],
             representative: &ProfessionalView {
@@ -141,7 +139,7 @@ mod tests {
             started_by: Party::Representative,
             made_on: date(2026, 11, 22),
         };
-        let expected = "taxline authorization, version 1\nauthorization: a1\nform: 2848\ntaxpayer: Maya Romero\n\
+        let expected = "taxline authorization, version 2\nform: 2848\ntaxpayer: Maya Romero\n\
             taxpayer number ending: 0008\nrepresentative: Morgan Ellis\nCAF number: 030012345R\ncredential: enrolled_agent\n\
             grants: look, act\nmatter: 1040 2021-2023\nmade by: representative\nmade on: 2026-11-22\n";
         assert_eq!(paper.text(), expected);

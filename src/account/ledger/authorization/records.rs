@@ -14,14 +14,14 @@ use crate::db::{DbError, Tx, ledger};
 use crate::identity::Assurance;
 use crate::ids::{AccountId, AuthorizationId};
 use crate::private::{Vault, VaultError};
-use crate::time::Day;
+use crate::time::{Day, Instant};
 
 /// What the sealed columns are sealed for.
 pub(super) const PROFESSIONAL_NAME: &str = "professional.name";
 pub(in crate::account::ledger) const TAXPAYER_NAME: &str = "taxpayer.name";
 pub(in crate::account::ledger) const TAXPAYERS_NUMBER: &str = "taxpayer.number";
 const CONTENT: &str = "authorization_form.content";
-const PERSON_NAME: &str = "person.name";
+pub(super) const PERSON_NAME: &str = "person.name";
 
 /// Everything on record about the authorizations of one account.
 pub(super) struct Records {
@@ -41,9 +41,14 @@ pub(super) struct Form {
     content_hash: Vec<u8>,
 }
 
+/// Whose account it is.
+pub(super) struct Holder<'a> {
+    pub(super) account: &'a AccountId,
+    pub(super) name: &'a str,
+}
+
 /// An authorization that is being made out.
 pub(super) struct Made {
-    pub(super) id: AuthorizationId,
     pub(super) kind: AuthorizationKind,
     pub(super) professional: ProfessionalRow,
     pub(super) view: ProfessionalView,
@@ -85,9 +90,10 @@ pub(super) fn person_name(vault: &Vault, event: &EventRow) -> Result<Option<Stri
 }
 
 impl Records {
-    pub(super) async fn load(tx: &mut Tx, vault: &Vault, account: &AccountId) -> Result<Records, BackendError> {
+    /// As they stand at `now`.
+    pub(super) async fn load(tx: &mut Tx, vault: &Vault, account: &AccountId, now: Instant) -> Result<Records, BackendError> {
         let taxpayers = rows::taxpayers(tx, account).await?;
-        let mut register = Register::new(taxpayers.len());
+        let mut register = Register::new(taxpayers.len(), now);
         let mut forms = Vec::new();
         for row in rows::forms(tx, account).await? {
             register.enter(authorization(&row)?);
@@ -100,11 +106,10 @@ impl Records {
         Ok(Records { register, forms, events, taxpayers })
     }
 
-    /// Makes out what is to be signed and keeps it.
-    pub(super) async fn make(&mut self, tx: &mut Tx, vault: &Vault, given: &Given, holder: &str, made: &Made) -> Result<(), BackendError> {
-        let taxpayers = self.named(tx, vault, &given.account, holder).await?;
+    /// What is to be signed.
+    pub(super) async fn text(&self, tx: &mut Tx, vault: &Vault, of: &Holder<'_>, made: &Made) -> Result<String, BackendError> {
+        let taxpayers = self.named(tx, vault, of).await?;
         let paper = Paper {
-            id: &made.id,
             kind: made.kind,
             taxpayers: &taxpayers,
             representative: &made.view,
@@ -112,15 +117,19 @@ impl Records {
             started_by: made.started_by,
             made_on: made.made_on,
         };
-        let text = paper.text();
+        Ok(paper.text())
+    }
+
+    /// Keeps what is signed.
+    pub(super) async fn make(&mut self, tx: &mut Tx, vault: &Vault, given: &Given, made: &Made, text: &str) -> Result<(), BackendError> {
         let row = FormRow {
-            id: made.id.clone(),
+            id: AuthorizationId::derived(&[given.id.as_str().as_bytes()]),
             kind: kind_text(made.kind).to_owned(),
             professional: made.professional.clone(),
             started_by: party_text(made.started_by).to_owned(),
             matters: matters_text(&made.matters),
             content: vault.seal(CONTENT, text.as_bytes()),
-            content_hash: sha256(&text).to_vec(),
+            content_hash: sha256(text).to_vec(),
             made_at: given.now,
         };
         rows::insert_form(tx, &given.account, &row).await?;
@@ -129,11 +138,11 @@ impl Records {
     }
 
     /// The taxpayers of the account as what is signed names them.
-    async fn named(&self, tx: &mut Tx, vault: &Vault, account: &AccountId, holder: &str) -> Result<Vec<Named>, BackendError> {
+    async fn named(&self, tx: &mut Tx, vault: &Vault, of: &Holder<'_>) -> Result<Vec<Named>, BackendError> {
         if self.taxpayers.is_empty() {
-            let row = ledger::account(tx, account).await?.ok_or(BackendError::Unknown { what: "account" })?;
+            let row = ledger::account(tx, of.account).await?.ok_or(BackendError::Unknown { what: "account" })?;
             let number = vault.open_text(TAXPAYER_NUMBER, &row.taxpayer_number).map_err(sealed)?;
-            return Ok(vec![Named { name: holder.to_owned(), number_ending: number_ending(number.reveal()) }]);
+            return Ok(vec![Named { name: of.name.to_owned(), number_ending: number_ending(number.reveal()) }]);
         }
         let open = |row: &TaxpayerRow| {
             let name = vault.open_text(TAXPAYER_NAME, &row.name).map_err(sealed)?.into_revealed();
@@ -163,6 +172,11 @@ impl Records {
         Ok(())
     }
 
+    /// What of an authorization is signed.
+    pub(super) fn text_of(&self, id: &AuthorizationId) -> Option<&str> {
+        self.forms.iter().find(|form| form.id == *id).map(|form| form.text.as_str())
+    }
+
     /// Authorizations whose text is not what was made out, or not what somebody signed.
     pub(super) fn mis_signed(&self) -> Vec<AuthorizationId> {
         let is_whole = |form: &&Form| {
@@ -190,7 +204,7 @@ impl Form {
 fn authorization(row: &FormRow) -> Result<Authorization, DbError> {
     let kind = kind_of_text(&row.kind).ok_or_else(|| DbError::stored("the kind of an authorization"))?;
     let matters = matters_of_text(&row.matters).map_err(DbError::stored)?;
-    Ok(Authorization::new(row.id.clone(), kind, row.professional.person.clone(), matters))
+    Ok(Authorization::new(row.id.clone(), kind, row.professional.person.clone(), matters, row.made_at))
 }
 
 /// What happened, as it is kept.

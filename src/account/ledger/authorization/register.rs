@@ -17,9 +17,15 @@ use crate::time::Instant;
 /// Authorizations of one representative that may wait for an account's taxpayer at the same time.
 pub const WAITING_MAX: usize = 10;
 
+/// How long one waits for a signature or for being accepted: somebody who looks at their account once a quarter still answers, and
+/// a request that was forgotten grants nothing a year later.
+pub const WAITING_DAYS_MAX: i64 = 120;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
 /// All authorizations of an account, oldest first.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Register {
+    now: Instant,
     /// The taxpayers of the account, each of whom signs.
     signers: usize,
     authorizations: Vec<Authorization>,
@@ -33,6 +39,7 @@ pub(super) struct Authorization {
     pub(super) representative: PersonId,
     /// As signed.
     pub(super) matters: Vec<Matter>,
+    pub(super) made_at: Instant,
     signed_by: Vec<PersonId>,
     is_accepted: bool,
     stage: Stage,
@@ -69,12 +76,19 @@ pub(super) struct Actor {
 }
 
 impl Authorization {
-    pub(super) fn new(id: AuthorizationId, kind: AuthorizationKind, representative: PersonId, matters: Vec<Matter>) -> Authorization {
+    pub(super) const fn new(
+        id: AuthorizationId,
+        kind: AuthorizationKind,
+        representative: PersonId,
+        matters: Vec<Matter>,
+        made_at: Instant,
+    ) -> Authorization {
         Authorization {
             id,
             kind,
             representative,
             matters,
+            made_at,
             signed_by: Vec::new(),
             is_accepted: false,
             stage: Stage::Waiting,
@@ -90,6 +104,11 @@ impl Authorization {
         }
     }
 
+    /// The moment until which it waits.
+    pub(super) fn waits_until(&self) -> Instant {
+        self.made_at.plus_millis(WAITING_DAYS_MAX * DAY_MS)
+    }
+
     fn is_complete(&self, signers: usize) -> bool {
         self.is_accepted && self.signed_by.len() >= signers
     }
@@ -100,8 +119,13 @@ impl Authorization {
 }
 
 impl Register {
-    pub(super) fn new(signers: usize) -> Register {
-        Register { signers: signers.max(1), authorizations: Vec::new() }
+    /// The register of an account with this many taxpayers, as it stands at `now`.
+    pub(super) fn new(signers: usize, now: Instant) -> Register {
+        Register { now, signers: signers.max(1), authorizations: Vec::new() }
+    }
+
+    pub(super) fn is_waiting(&self, authorization: &Authorization) -> bool {
+        authorization.stage == Stage::Waiting && self.now <= authorization.waits_until()
     }
 
     /// Enters an authorization to which nothing has happened yet.
@@ -115,6 +139,7 @@ impl Register {
 
     pub(super) fn state(&self, authorization: &Authorization) -> AuthorizationState {
         match authorization.stage {
+            Stage::Waiting if !self.is_waiting(authorization) => AuthorizationState::Expired,
             Stage::Waiting if authorization.signed_by.len() < self.signers => AuthorizationState::AwaitingSignature,
             Stage::Waiting => AuthorizationState::AwaitingAcceptance,
             Stage::InEffect => AuthorizationState::InEffect,
@@ -150,12 +175,12 @@ impl Register {
 
     fn waiting(&self, id: &AuthorizationId, actor: &Actor) -> Result<&Authorization, Refusal> {
         let found = self.find(id).filter(|authorization| authorization.concerns(actor)).ok_or(Refusal::AuthorizationUnknown)?;
-        if found.stage == Stage::Waiting { Ok(found) } else { Err(Refusal::AuthorizationNotWaiting) }
+        if self.is_waiting(found) { Ok(found) } else { Err(Refusal::AuthorizationNotWaiting) }
     }
 
     /// Whether one more of this representative may wait.
     pub(super) fn has_room_for(&self, representative: &PersonId) -> bool {
-        let waits = |known: &&Authorization| known.stage == Stage::Waiting && known.representative == *representative;
+        let waits = |known: &&Authorization| self.is_waiting(known) && known.representative == *representative;
         self.authorizations.iter().filter(waits).count() < WAITING_MAX
     }
 
@@ -193,6 +218,7 @@ impl Register {
     pub(super) fn end(&self, id: &AuthorizationId, by: &Actor) -> Result<Vec<Change>, Refusal> {
         let found = self.find(id).filter(|authorization| authorization.concerns(by)).ok_or(Refusal::AuthorizationUnknown)?;
         match found.stage {
+            Stage::Waiting if !self.is_waiting(found) => Err(Refusal::AuthorizationOver),
             Stage::Waiting | Stage::InEffect => Ok(vec![found.change(AuthorizationChange::Ended, by)]),
             Stage::Declined | Stage::Ended | Stage::Revoked => Err(Refusal::AuthorizationOver),
         }
@@ -221,7 +247,8 @@ impl Register {
 
     /// What is granted to a person now; `None` where no authorization of theirs is in effect or waits.
     pub(super) fn granted(&self, person: &PersonId) -> Option<Vec<Granted>> {
-        let open = |known: &&Authorization| matches!(known.stage, Stage::Waiting | Stage::InEffect) && known.representative == *person;
+        let is_open = |known: &Authorization| known.stage == Stage::InEffect || self.is_waiting(known);
+        let open = |known: &&Authorization| is_open(known) && known.representative == *person;
         let mut open = self.authorizations.iter().filter(open).peekable();
         open.peek()?;
         let (mut act, mut look) = (Vec::new(), Vec::new());

@@ -33,6 +33,7 @@ impl Ledger {
             in_effect: authorization.in_effect.clone(),
             started_by: form.started_by,
             since: authorization.since.map(|since| self.desk.hours.today(since)),
+            waits_until: records.register.is_waiting(authorization).then(|| self.desk.hours.today(authorization.waits_until())),
             text_sha256: hexadecimal(&sha256(&form.text)),
             text: form.text.clone(),
             history: events.map(|event| self.event(event)).collect::<Result<_, _>>()?,

@@ -12,7 +12,7 @@ mod taxpayers;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-pub use people::{DEMO_PROFESSIONALS, DemoActor, DemoPerson, DemoProfessional, DemoStep, demo_people, demo_steps};
+pub use people::{DEMO_PROFESSIONALS, DemoActor, DemoDeed, DemoPerson, DemoProfessional, DemoStep, demo_people, demo_steps};
 
 use futures::stream::{self, StreamExt as _, TryStreamExt as _};
 use sketch::Sketch;

@@ -4,9 +4,11 @@
 //! Only names, rights and what they do are told here. `identity` lets them hold their accounts, and what they do is given to the
 //! ledger as anybody's commands are.
 
-use crate::account::{AuthorizationKind, Command, Credential, Form, Matter};
-use crate::identity::{Permission, Right};
+use crate::account::ledger::Ledger;
+use crate::account::{AccountBackend as _, Answer, AuthorizationKind, BackendError, Command, Credential, Form, Matter, Query};
+use crate::identity::{Access, Permission, Right};
 use crate::ids::{AccountId, AuthorizationId, CommandId, PersonId};
+use crate::time::Instant;
 
 /// Somebody who uses a demonstration account.
 #[derive(Clone, Debug)]
@@ -45,7 +47,34 @@ pub struct DemoStep {
     pub id: CommandId,
     pub actor: DemoActor,
     pub account: AccountId,
-    pub command: Command,
+    pub deed: DemoDeed,
+}
+
+/// What was done.
+#[derive(Clone, Debug)]
+pub enum DemoDeed {
+    Gave(Command),
+    /// Signed exactly the text that the account shows.
+    Approved(AuthorizationId),
+}
+
+impl DemoStep {
+    /// The command of this step, for somebody with this access.
+    ///
+    /// # Errors
+    /// Where the account does not answer.
+    pub async fn command(&self, ledger: &Ledger, access: &Access, now: Instant) -> Result<Command, BackendError> {
+        let authorization = match &self.deed {
+            DemoDeed::Gave(command) => return Ok(command.clone()),
+            DemoDeed::Approved(authorization) => authorization.clone(),
+        };
+        let shown = match ledger.read(access, &Query::Authorizations, now).await? {
+            Answer::Authorizations { authorizations } => authorizations.into_iter().find(|view| view.id == authorization),
+            _ => None,
+        };
+        let text_sha256 = shown.map(|view| view.text_sha256).unwrap_or_default();
+        Ok(Command::ApproveAuthorization { authorization, text_sha256 })
+    }
 }
 
 fn person(key: &str) -> PersonId {
@@ -127,17 +156,17 @@ pub fn demo_steps() -> Vec<DemoStep> {
         id: request_id(account),
         actor: DemoActor::Person(person(ELLIS.key)),
         account: AccountId::from_stored(account),
-        command: Command::RequestAuthorization {
+        deed: DemoDeed::Gave(Command::RequestAuthorization {
             caf_number: ELLIS.caf_number.to_owned(),
             kind,
             matters: vec![Matter { form: Form::F1040, first_year: 2018, last_year: 2027 }],
-        },
+        }),
     };
     let approve = |account: &str| DemoStep {
-        id: CommandId::derived(&[b"demonstration approval", account.as_bytes()]),
+        id: CommandId::derived(&[b"demonstration signature", account.as_bytes()]),
         actor: DemoActor::Taxpayer,
         account: AccountId::from_stored(account),
-        command: Command::ApproveAuthorization { authorization: requested(account) },
+        deed: DemoDeed::Approved(requested(account)),
     };
     vec![
         request("owes-two-years", AuthorizationKind::PowerOfAttorney),

@@ -146,7 +146,7 @@ struct Run {
 
 impl Run {
     fn new(signers: usize) -> Run {
-        Run { register: Register::new(signers), model: Model { signers_needed: signers, ..Model::default() } }
+        Run { register: Register::new(signers, Instant::from_millis(0)), model: Model { signers_needed: signers, ..Model::default() } }
     }
 
     fn take(&mut self, changes: &[Change]) {
@@ -157,7 +157,7 @@ impl Run {
 
     fn enter(&mut self, representative: usize, kind: AuthorizationKind, matters: &[Matter]) -> Authorization {
         let id = AuthorizationId::from_stored(self.model.known.len().to_string());
-        let made = Authorization::new(id, kind, person(REPRESENTATIVES[representative]), matters.to_vec());
+        let made = Authorization::new(id, kind, person(REPRESENTATIVES[representative]), matters.to_vec(), Instant::from_millis(0));
         self.register.enter(made.clone());
         made
     }
