@@ -6,6 +6,8 @@
 //! fee of a plan that is revised, or that was ended for a default and comes back, is that of revising, unless the plan becomes one of
 //! another kind.
 
+use std::cell::RefCell;
+
 use jiff::Span;
 
 use super::super::accrual::Item;
@@ -66,12 +68,23 @@ pub(in crate::account::ledger) struct Applicant<'a> {
     debts: Debts<'a>,
     /// The plan in effect that would be revised.
     revises: Option<&'a BookedPlan>,
+    /// What was worked out so far.
+    found: RefCell<Vec<Least>>,
+}
+
+/// The least monthly payment that clears everything in so many payments from a day on, for a plan of this fee.
+struct Least {
+    payments: usize,
+    first_day: Day,
+    fee: Money,
+    monthly: Money,
+    course: Course,
 }
 
 impl<'a> Applicant<'a> {
     /// Somebody who begins a plan.
     pub(in crate::account::ledger) const fn new(desk: &'a Desk<'a>, today: Day, debts: Debts<'a>) -> Applicant<'a> {
-        Applicant { desk, today, debts, revises: None }
+        Applicant { desk, today, debts, revises: None, found: RefCell::new(Vec::new()) }
     }
 
     /// Somebody who revises the plan in effect.
@@ -113,7 +126,7 @@ impl<'a> Applicant<'a> {
         let mut debts = self.debts.clone();
         debts.begin_plan(self.today, fee);
         // Without room for a single payment the time of the plan is over, too.
-        let (least, course) = debts.least_monthly(&days, payments(policy, &days, end.day)).ok_or(end.refusal)?;
+        let (least, course) = self.least(&debts, fee, &days, payments(policy, &days, end.day)).ok_or(end.refusal)?;
         let least = least.max(benchmark(policy, self.measured(policy.measure)));
         let monthly = wish.monthly.unwrap_or(least);
         let not_offered = |refusal: Refusal| NotOffered { refusal, least: Some(least) };
@@ -130,6 +143,21 @@ impl<'a> Applicant<'a> {
             debts.pay_monthly(&Monthly { amount: monthly, days }).map_err(|_| not_offered(Refusal::PlanMonthlyTooLow))?
         };
         Ok(Offer { fee, least, monthly, pays_from, course })
+    }
+
+    /// The least monthly payment. Plans that differ by how they are paid have the same or nearly the same.
+    fn least(&self, debts: &Debts<'_>, fee: Money, days: &MonthDays, payments: usize) -> Option<(Money, Course)> {
+        let mut found = self.found.borrow_mut();
+        let like = found.iter().rev().find(|known| (known.payments, known.first_day) == (payments, days.nominal(0)));
+        let least = match like {
+            Some(same) if same.fee == fee => return Some((same.monthly, same.course.clone())),
+            Some(like) => debts.least_monthly_near(days, payments, like.monthly),
+            None => debts.least_monthly(days, payments),
+        };
+        if let Some((monthly, course)) = &least {
+            found.push(Least { payments, first_day: days.nominal(0), fee, monthly: *monthly, course: course.clone() });
+        }
+        least
     }
 
     pub(in crate::account::ledger) fn policy(&self, kind: PlanKind) -> Option<&'a Policy> {

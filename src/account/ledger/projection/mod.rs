@@ -169,7 +169,11 @@ impl<'a> Debts<'a> {
     /// What it took from the first day to `day`, where nothing is owed any more.
     #[must_use]
     pub fn totals(&self, day: Day) -> Totals {
-        let (penalties, interest) = self.owed(day).charged_since(&self.opening);
+        self.totals_of(&self.owed(day), day)
+    }
+
+    fn totals_of(&self, owed: &Owed, day: Day) -> Totals {
+        let (penalties, interest) = owed.charged_since(&self.opening);
         let opening = &self.opening;
         let totals = Totals {
             tax: opening.tax,
