@@ -31,6 +31,7 @@ use url::Url;
 use crate::databases::on_both_databases;
 use crate::faults::{Fault, Faults};
 
+mod deeds;
 mod doubt;
 mod http;
 mod kills;

@@ -11,6 +11,7 @@ pub(super) async fn all(bench: &Bench) {
     each_rule_refuses_by_its_name(bench).await;
     other_content_under_an_id_is_an_error(bench).await;
     who_is_not_sure_enough_does_nothing(bench).await;
+    deeds::all(bench).await;
     bench.ledger.check_balanced().await.unwrap();
 }
 
