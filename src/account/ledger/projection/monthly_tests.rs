@@ -53,7 +53,7 @@ prop_compose! {
     fn histories()(
         year in 2018i16..=2025,
         tax in 1_000i64..6_000_000,
-        filed in -40i64..300,
+        filed in prop::option::weighted(0.8, -40i64..300),
         paid in prop::collection::vec((1i64..500, 100i64..200_000), 0..3),
         billed in prop::option::weighted(0.6, (20i64..500, 1_000i64..5_000_000)),
         levy in prop::option::weighted(0.3, 60i64..600),
@@ -63,8 +63,8 @@ prop_compose! {
         let mut history = owed_for(year, tax);
         let due = history.due;
         let earlier = |days: i64| (due + days.days()).min(TODAY - 1.day());
-        history.filed = Some(earlier(filed));
-        history.posted[0].day = earlier(filed);
+        history.filed = filed.map(earlier);
+        history.posted[0].day = earlier(filed.unwrap_or(200));
         history.posted.extend(paid.iter().map(|(days, paid)| payment(earlier(*days), cents(*paid))));
         history.demands.extend(billed.map(|(days, amount)| Demand { day: earlier(days), amount: cents(amount) }));
         history.levy_notice = levy.map(earlier);
