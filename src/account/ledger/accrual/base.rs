@@ -26,54 +26,80 @@ impl<N: Number> Base<N> {
         Base { principal: 0, outstanding: N::zero(), interest_paid: 0, at, billed: 0 }
     }
 
-    pub(super) fn charge(&mut self, cents: i64) {
+    pub(super) fn charge(&mut self, schedule: &Schedule<'_>, cents: i64) {
         if cents != 0 {
             self.principal += cents;
-            self.outstanding = self.outstanding.plus(cents);
+            self.add(schedule, cents);
         }
     }
 
-    /// Computes it to `day`. What is billed stands still, with its fraction of a cent where everything is billed.
-    pub(super) fn advance(&mut self, schedule: &Schedule<'_>, day: DayNumber) -> Result<(), NearTie> {
+    fn add(&mut self, schedule: &Schedule<'_>, cents: i64) {
+        self.outstanding = self.outstanding.plus(cents, schedule, self.at);
+    }
+
+    /// Computes it to `day`; what is billed stands still.
+    pub(super) fn advance(&mut self, schedule: &Schedule<'_>, day: DayNumber) {
         if self.at >= day {
+            return;
+        }
+        let (from, billed) = (std::mem::replace(&mut self.at, day), self.billed);
+        if billed != 0 {
+            self.outstanding = self.outstanding.plus(-billed, schedule, from).grown(schedule, from, day).plus(billed, schedule, day);
+        } else if !self.outstanding.is_zero() {
+            self.outstanding = self.outstanding.grown(schedule, from, day);
+        }
+    }
+
+    /// Marks what a bill demands of its interest, after its principal was. Where that is all, its fraction of a cent is dropped.
+    pub(super) fn bill_interest(&mut self, schedule: &Schedule<'_>, left: &mut i64) -> Result<(), NearTie> {
+        if self.billed < self.principal {
             return Ok(());
         }
-        let from = std::mem::replace(&mut self.at, day);
-        if self.billed == 0 {
-            if !self.outstanding.is_zero() {
-                self.outstanding = self.outstanding.grown(schedule, from, day);
-            }
-        } else if self.outstanding.to_cents()? != self.billed {
-            self.outstanding = self.outstanding.plus(-self.billed).grown(schedule, from, day).plus(self.billed);
+        let due = self.interest_due(schedule)?;
+        let cents = due.min(*left);
+        *left -= cents;
+        self.billed += cents;
+        if self.billed == self.principal + due {
+            self.outstanding = N::zero();
+            self.add(schedule, self.billed);
         }
         Ok(())
     }
 
-    pub(super) fn interest_due(&self) -> Result<i64, NearTie> {
-        if self.outstanding.is_zero() { Ok(0) } else { Ok(self.outstanding.to_cents()? - self.principal) }
+    pub(super) fn bill_principal(&mut self, left: &mut i64) {
+        self.billed = self.principal.min(*left);
+        *left -= self.billed;
     }
 
-    pub(super) fn interest_charged(&self) -> Result<i64, NearTie> {
-        Ok(self.interest_due()? + self.interest_paid)
+    pub(super) fn interest_due(&self, schedule: &Schedule<'_>) -> Result<i64, NearTie> {
+        if self.outstanding.is_zero() { Ok(0) } else { Ok(self.outstanding.to_cents(schedule, self.at)? - self.principal) }
     }
 
-    pub(super) fn pay_principal(&mut self, purse: &mut i64) {
+    pub(super) fn interest_charged(&self, schedule: &Schedule<'_>) -> Result<i64, NearTie> {
+        Ok(self.interest_due(schedule)? + self.interest_paid)
+    }
+
+    pub(super) fn pay_principal(&mut self, schedule: &Schedule<'_>, purse: &mut i64) {
         let cents = self.principal.min(*purse);
         self.principal -= cents;
-        self.outstanding = self.outstanding.plus(-cents);
+        self.add(schedule, -cents);
         self.billed = (self.billed - cents).max(0);
         *purse -= cents;
     }
 
     /// Pays interest and, where nothing is left of the base, drops its fraction of a cent, so that what is paid stays paid.
-    pub(super) fn pay_interest(&mut self, purse: &mut i64) -> Result<(), NearTie> {
+    pub(super) fn pay_interest(&mut self, schedule: &Schedule<'_>, purse: &mut i64) -> Result<(), NearTie> {
         if self.outstanding.is_zero() {
             return Ok(());
         }
-        let due = self.interest_due()?;
+        let due = self.interest_due(schedule)?;
         let cents = due.min(*purse);
         self.interest_paid += cents;
-        self.outstanding = if self.principal == 0 && cents == due { N::zero() } else { self.outstanding.plus(-cents) };
+        if self.principal == 0 && cents == due {
+            self.outstanding = N::zero();
+        } else {
+            self.add(schedule, -cents);
+        }
         self.billed = (self.billed - cents).max(0);
         *purse -= cents;
         Ok(())

@@ -54,7 +54,7 @@ pub(crate) fn segments(schedule: &Schedule<'_>, principal: Money, from: Day, to:
 
 /// The principal with its interest on each of the days; `None` where it is more than can be counted.
 fn balances(schedule: &Schedule<'_>, principal: Money, cuts: &[DayNumber]) -> Option<Vec<i64>> {
-    let mut balance = Fraction::zero().plus(principal.cents());
+    let mut balance = Fraction::of(principal.cents());
     let mut at = cuts[0];
     let balance_of = |&day: &DayNumber| {
         balance = balance.grown(schedule, at, day);

@@ -129,6 +129,34 @@ proptest! {
     }
 }
 
+/// What is on record on `day`, so that nothing happens after it; a return that is not filed by then is filed on it, because filing
+/// late costs more each month whether or not the tax is paid.
+fn until(day: Day, history: &History) -> History {
+    let known = |posted: &Posted| Posted { reversed: posted.reversed.filter(|reversal| reversal.day() <= day), ..*posted };
+    History {
+        filed: Some(history.filed.map_or(day, |filed| filed.min(day))),
+        posted: history.posted.iter().filter(|posted| posted.day <= day).map(known).collect(),
+        demands: history.demands.iter().filter(|demand| demand.day <= day).copied().collect(),
+        ..history.clone()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn paying_the_payoff_of_any_history_leaves_nothing_for_ever((history, day) in histories()) {
+        let facts = Facts::for_test();
+        let mut history = until(day, &history);
+        let payoff = Module::new(history.clone()).standing(facts, day).payoff();
+        history.posted.push(Posted::payment(day, payoff));
+        let module = Module::new(history);
+        for days in [0, 1, 22, 90, 1_000, 10_000] {
+            let left = module.standing(facts, day + days.days());
+            prop_assert_eq!(left.payoff(), Money::ZERO, "{} days later: {:?}", days, left);
+        }
+    }
+}
+
 /// What the lines charge.
 fn charged(lines: &[WhyLine]) -> Charged {
     let mut charged = Charged::default();

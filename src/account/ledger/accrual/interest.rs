@@ -75,10 +75,11 @@ pub(super) fn run<N: Number>(
         interest_abated: 0,
         bill: None,
     };
-    state.bases[TAX].charge(tax.max(0));
+    let schedule = module.schedule(facts);
+    state.bases[TAX].charge(&schedule, tax.max(0));
     let walk = Walk {
         steps: &module.steps,
-        schedule: module.schedule(facts),
+        schedule,
         today: DayNumber::from(day),
         end: module.runs_to(day).max(due),
         to_file: to_file.charged(),
@@ -86,16 +87,16 @@ pub(super) fn run<N: Number>(
         to_pay,
     };
     walk.all(&mut state, journal)?;
-    state.standing(to_file.charged())
+    state.standing(&schedule, to_file.charged())
 }
 
 impl<N: Number> State<N> {
-    fn interest_due(&self) -> Result<i64, NearTie> {
-        self.bases.iter().map(Base::interest_due).sum()
+    fn interest_due(&self, schedule: &Schedule<'_>) -> Result<i64, NearTie> {
+        self.bases.iter().map(|base| base.interest_due(schedule)).sum()
     }
 
-    fn interest_charged(&self) -> Result<i64, NearTie> {
-        self.bases.iter().map(Base::interest_charged).sum()
+    fn interest_charged(&self, schedule: &Schedule<'_>) -> Result<i64, NearTie> {
+        self.bases.iter().map(|base| base.interest_charged(schedule)).sum()
     }
 
     fn penalties(&self) -> i64 {
@@ -103,23 +104,15 @@ impl<N: Number> State<N> {
         demanded + self.to_pay_undemanded + self.decided_undemanded
     }
 
-    fn owed(&self) -> Result<i64, NearTie> {
-        Ok(self.bases[TAX].principal + self.penalties() + self.interest_due()? + self.fees)
+    fn owed(&self, schedule: &Schedule<'_>) -> Result<i64, NearTie> {
+        Ok(self.bases[TAX].principal + self.penalties() + self.interest_due(schedule)? + self.fees)
     }
 
     /// Marks what a bill of so many cents demands, in the order in which a payment of it goes; fees, which come last, bear none.
-    fn mark_billed(&mut self, cents: i64) -> Result<(), NearTie> {
+    fn mark_billed(&mut self, schedule: &Schedule<'_>, cents: i64) -> Result<(), NearTie> {
         let mut left = cents;
-        for base in &mut self.bases {
-            base.billed = base.principal.min(left);
-            left -= base.billed;
-        }
-        for base in &mut self.bases {
-            let interest = base.interest_due()?.min(left);
-            base.billed += interest;
-            left -= interest;
-        }
-        Ok(())
+        self.bases.iter_mut().for_each(|base| base.bill_principal(&mut left));
+        self.bases.iter_mut().try_for_each(|base| base.bill_interest(schedule, &mut left))
     }
 
     /// The place of the earliest month of failure to pay that has begun by `day`.
@@ -128,18 +121,18 @@ impl<N: Number> State<N> {
         begun.min_by_key(|(_, month)| month.from).map(|(place, _)| place)
     }
 
-    fn sample(&self) -> Result<Sample, NearTie> {
+    fn sample(&self, schedule: &Schedule<'_>) -> Result<Sample, NearTie> {
         let mut sample = Sample::default();
         for (place, base) in self.bases.iter().enumerate() {
-            let due = base.interest_due()?;
+            let due = base.interest_due(schedule)?;
             sample.charged[place] = due + base.interest_paid;
             sample.bearing[place] = base.principal + due;
         }
         Ok(sample)
     }
 
-    fn standing(&self, to_file_charged: i64) -> Result<Standing, NearTie> {
-        let interest = self.interest_due()?;
+    fn standing(&self, schedule: &Schedule<'_>, to_file_charged: i64) -> Result<Standing, NearTie> {
+        let interest = self.interest_due(schedule)?;
         let interest_paid: i64 = self.bases.iter().map(|base| base.interest_paid).sum();
         Ok(Standing {
             tax: Money::from_cents(self.bases[TAX].principal),
@@ -191,7 +184,7 @@ impl Walk<'_> {
             place += 1;
         }
         self.charge_until(state, journal, self.end)?;
-        self.advance_all(state, self.end)?;
+        self.advance_all(state, self.end);
         self.sample_before(state, journal, self.end.plus(1))
     }
 
@@ -201,10 +194,10 @@ impl Walk<'_> {
         let day = step.effective.min(self.end);
         match step.kind {
             StepKind::Demand { cents, deadline } => {
-                self.demand(state, day)?;
+                self.demand(state, day);
                 if state.bill.is_none() {
                     state.bill = Some(Bill { left: cents, deadline, step: place, mark: journal.mark(), before: Box::new(state.clone()) });
-                    state.mark_billed(cents)?;
+                    state.mark_billed(&self.schedule, cents)?;
                 }
                 Ok(())
             }
@@ -213,7 +206,10 @@ impl Walk<'_> {
                 state.fees += cents;
                 self.spend_credit(state, day)
             }
-            StepKind::Refund { cents } => self.refund(state, cents, day),
+            StepKind::Refund { cents } => {
+                self.refund(state, cents, day);
+                Ok(())
+            }
             StepKind::InterestAbated { cents, posting } => {
                 let abated = self.abate_interest(state, cents, day)?;
                 journal.abated.push((posting, abated));
@@ -242,27 +238,26 @@ impl Walk<'_> {
 
     /// Takes interest back, at most what was charged: first what is unpaid of it; what had been paid is free for what is owed.
     fn abate_interest<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<i64, NearTie> {
-        self.advance_all(state, day)?;
-        let abated = cents.min(state.interest_charged()? - state.interest_abated);
+        self.advance_all(state, day);
+        let abated = cents.min(state.interest_charged(&self.schedule)? - state.interest_abated);
         state.interest_abated += abated;
         let mut purse = abated;
         for base in &mut state.bases {
-            base.pay_interest(&mut purse)?;
+            base.pay_interest(&self.schedule, &mut purse)?;
         }
         state.tax_unpaid -= purse;
         self.pay(state, purse, day)?;
         Ok(abated)
     }
 
-    fn refund<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
+    fn refund<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) {
         let from_credit = cents.min(state.credit);
         state.credit -= from_credit;
         if from_credit < cents {
             // More went out than was there: it is owed back like tax, from its day on.
-            state.bases[TAX].advance(&self.schedule, day)?;
-            state.bases[TAX].charge(cents - from_credit);
+            state.bases[TAX].advance(&self.schedule, day);
+            state.bases[TAX].charge(&self.schedule, cents - from_credit);
         }
-        Ok(())
     }
 
     /// Charges the penalties that were charged by `day`, and lets a credit meet them.
@@ -270,7 +265,7 @@ impl Walk<'_> {
         if !state.to_file_charged && self.filing_due <= day && self.to_file > 0 {
             state.to_file_charged = true;
             state.bases[TO_FILE].at = state.bases[TO_FILE].at.max(self.filing_due);
-            state.bases[TO_FILE].charge(self.to_file);
+            state.bases[TO_FILE].charge(&self.schedule, self.to_file);
             self.spend_credit(state, self.filing_due)?;
         }
         while let Some(place) = state.next_month(day) {
@@ -292,11 +287,10 @@ impl Walk<'_> {
     }
 
     /// From a notice and demand on, the penalties charged by its day bear interest.
-    fn demand<N: Number>(&self, state: &mut State<N>, day: DayNumber) -> Result<(), NearTie> {
-        self.advance_all(state, day)?;
-        state.bases[TO_PAY].charge(std::mem::take(&mut state.to_pay_undemanded));
-        state.bases[DECIDED].charge(std::mem::take(&mut state.decided_undemanded));
-        Ok(())
+    fn demand<N: Number>(&self, state: &mut State<N>, day: DayNumber) {
+        self.advance_all(state, day);
+        state.bases[TO_PAY].charge(&self.schedule, std::mem::take(&mut state.to_pay_undemanded));
+        state.bases[DECIDED].charge(&self.schedule, std::mem::take(&mut state.decided_undemanded));
     }
 
     fn spend_credit<N: Number>(&self, state: &mut State<N>, day: DayNumber) -> Result<(), NearTie> {
@@ -307,13 +301,13 @@ impl Walk<'_> {
     /// Applies an amount to tax, then to penalties, then to interest, then to fees, and keeps the rest as credit.
     fn pay<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
         let mut purse = cents;
-        self.pay_principal(state, TAX, day, &mut purse)?;
-        self.pay_penalties(state, day, &mut purse)?;
+        self.pay_principal(state, TAX, day, &mut purse);
+        self.pay_penalties(state, day, &mut purse);
         for base in [TAX, TO_FILE, TO_PAY, DECIDED] {
             // A fraction of a cent that rounds to nothing is settled also by an empty purse.
             if state.bases[base].principal == 0 {
-                state.bases[base].advance(&self.schedule, day)?;
-                state.bases[base].pay_interest(&mut purse)?;
+                state.bases[base].advance(&self.schedule, day);
+                state.bases[base].pay_interest(&self.schedule, &mut purse)?;
             }
         }
         let fees = state.fees.min(purse);
@@ -328,46 +322,45 @@ impl Walk<'_> {
         match to {
             // Tax comes first in any case.
             Designation::Tax => {}
-            Designation::Penalty => self.pay_penalties(state, day, &mut purse)?,
+            Designation::Penalty => self.pay_penalties(state, day, &mut purse),
             Designation::Interest => {
-                self.advance_all(state, day)?;
+                self.advance_all(state, day);
                 for base in &mut state.bases {
-                    base.pay_interest(&mut purse)?;
+                    base.pay_interest(&self.schedule, &mut purse)?;
                 }
             }
         }
         Ok(purse)
     }
 
-    fn pay_penalties<N: Number>(&self, state: &mut State<N>, day: DayNumber, purse: &mut i64) -> Result<(), NearTie> {
-        self.pay_principal(state, TO_FILE, day, purse)?;
-        self.pay_principal(state, TO_PAY, day, purse)?;
+    fn pay_penalties<N: Number>(&self, state: &mut State<N>, day: DayNumber, purse: &mut i64) {
+        self.pay_principal(state, TO_FILE, day, purse);
+        self.pay_principal(state, TO_PAY, day, purse);
         for undemanded in [&mut state.to_pay_undemanded, &mut state.decided_undemanded] {
             let cents = (*undemanded).min(*purse);
             *undemanded -= cents;
             *purse -= cents;
         }
-        self.pay_principal(state, DECIDED, day, purse)
+        self.pay_principal(state, DECIDED, day, purse);
     }
 
-    fn pay_principal<N: Number>(&self, state: &mut State<N>, base: usize, day: DayNumber, purse: &mut i64) -> Result<(), NearTie> {
+    fn pay_principal<N: Number>(&self, state: &mut State<N>, base: usize, day: DayNumber, purse: &mut i64) {
         if *purse > 0 && state.bases[base].principal > 0 {
-            state.bases[base].advance(&self.schedule, day)?;
-            state.bases[base].pay_principal(purse);
+            state.bases[base].advance(&self.schedule, day);
+            state.bases[base].pay_principal(&self.schedule, purse);
         }
-        Ok(())
     }
 
-    fn advance_all<N: Number>(&self, state: &mut State<N>, day: DayNumber) -> Result<(), NearTie> {
-        state.bases.iter_mut().try_for_each(|base| base.advance(&self.schedule, day))
+    fn advance_all<N: Number>(&self, state: &mut State<N>, day: DayNumber) {
+        state.bases.iter_mut().for_each(|base| base.advance(&self.schedule, day));
     }
 
     /// A bill that is paid in full by its deadline: what it demanded bore no interest from its day to the day of that payment.
     fn settle_bill<N: Number>(&self, state: &mut State<N>, cents: i64, day: DayNumber) -> Result<(), NearTie> {
         let Some(bill) = &mut state.bill else { return Ok(()) };
         bill.left -= cents;
-        if bill.left <= 0 || state.owed()? == 0 {
-            self.advance_all(state, day)?;
+        if bill.left <= 0 || state.owed(&self.schedule)? == 0 {
+            self.advance_all(state, day);
             state.bill = None;
             state.bases.iter_mut().for_each(|base| base.billed = 0);
         }
@@ -378,8 +371,8 @@ impl Walk<'_> {
     fn sample_before<N: Number>(&self, state: &mut State<N>, journal: &mut Journal<'_>, reached: DayNumber) -> Result<(), NearTie> {
         while let Some(day) = journal.next_sample().filter(|day| *day < reached) {
             self.charge_until(state, journal, day)?;
-            self.advance_all(state, day)?;
-            journal.samples.push(state.sample()?);
+            self.advance_all(state, day);
+            journal.samples.push(state.sample(&self.schedule)?);
         }
         Ok(())
     }

@@ -35,8 +35,6 @@ mod step;
 #[cfg(test)]
 mod worked_examples;
 
-use rust_decimal::Decimal;
-
 pub(super) use bill::pay_by;
 pub use explain::Explanation;
 pub use history::{AbatedPenalty, Demand, Designation, History, Item, PlanSpan, Posted, Reversal};
@@ -48,7 +46,7 @@ use crate::money::Money;
 use crate::time::Day;
 use day_number::{DayNumber, PenaltyMonths};
 use interest::run;
-use number::{Fraction, NearTie};
+use number::{Fraction, NearTie, Scaled};
 use penalty::PenaltyMonth;
 use schedule::Schedule;
 use step::{Journal, Step, StepKind};
@@ -220,7 +218,7 @@ impl Module {
 
     /// In decimals, and where those are too close to half a cent, in fractions, which have no error.
     fn computed(&self, facts: &Facts, day: Day, to_file: &ToFile, journal: &mut Journal<'_>) -> Standing {
-        run::<Decimal>(self, facts, day, to_file, journal).unwrap_or_else(|NearTie| {
+        run::<Scaled>(self, facts, day, to_file, journal).unwrap_or_else(|NearTie| {
             journal.restart();
             run::<Fraction>(self, facts, day, to_file, journal).expect("fractions round without doubt")
         })

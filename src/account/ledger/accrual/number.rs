@@ -1,67 +1,86 @@
 //! The two arithmetics of interest: decimals, which are fast and nearly always enough, and exact fractions, which decide ties.
 //!
-//! Interest is rounded half up, so a value that lies within [`TIE_WINDOW`] of half a cent could round either way by the error of
-//! a decimal. The decimals then say [`NearTie`] and the whole computation is done again in fractions, which have no error.
+//! Interest is rounded half up, so a value that lies as near to half a cent as a decimal may be wrong could round either way. The
+//! decimals bound their error; they then say [`NearTie`], and the whole computation is done again in fractions, which have none.
 
 use num_bigint::BigInt;
 use num_traits::{One as _, Signed as _, ToPrimitive as _, Zero as _};
 use rust_decimal::Decimal;
 
 use super::day_number::DayNumber;
+use super::rates::INVERSE_SCALE;
 use super::schedule::Schedule;
 
-/// A decimal closer than this many cents to half a cent is not trusted. The error of a decimal of 28 digits over the days of
-/// the table stays below it for amounts up to [`WINDOW_CENTS`]; above, the window grows with the amount.
-const TIE_WINDOW: Decimal = Decimal::from_parts(1, 0, 0, false, 12);
-const WINDOW_CENTS: Decimal = Decimal::from_parts(1_410_065_408, 2, 0, false, 0);
-/// Nothing further from a tie than this can be in any window; asked first because it is cheap.
-const NEAR: Decimal = Decimal::from_parts(1, 0, 0, false, 6);
+/// What a [`Scaled`] may be wrong by for each cent that was added to it, in units of [`INVERSE_SCALE`] decimals. An inverse factor
+/// is wrong by half of one; that a decimal has 28 digits adds less than a hundredth in the days of the table and in some ten
+/// thousand sums. The rest is room.
+const ERROR_PER_CENT: i128 = 2;
 const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
 
 /// A decimal is too close to half a cent to be rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct NearTie;
 
-/// An unrounded number of cents.
+/// An unrounded number of cents that stands on a day.
 pub(crate) trait Number: Clone {
     fn zero() -> Self;
     fn is_zero(&self) -> bool;
-    /// More by whole cents; negative cents make it less.
-    fn plus(&self, cents: i64) -> Self;
+    /// More by whole cents on the day; negative cents make it less.
+    fn plus(&self, cents: i64, rates: &Schedule<'_>, day: DayNumber) -> Self;
     /// After the daily interest of every day after `from`, to and with `to`.
     fn grown(&self, rates: &Schedule<'_>, from: DayNumber, to: DayNumber) -> Self;
-    /// Whole cents, half up.
-    fn to_cents(&self) -> Result<i64, NearTie>;
+    /// Whole cents on the day, half up.
+    fn to_cents(&self, rates: &Schedule<'_>, day: DayNumber) -> Result<i64, NearTie>;
 }
 
-impl Number for Decimal {
-    fn zero() -> Decimal {
-        Decimal::ZERO
+/// Cents divided by what a cent grew to since the first day of the table of rates: in these units an amount stands still while it
+/// bears interest, and adding cents of any day is one multiplication by the inverse factor of the day.
+#[derive(Clone, Debug)]
+pub(crate) struct Scaled {
+    units: Decimal,
+    /// Cents that were ever added or taken off, which bound the error of the units.
+    turnover: i64,
+}
+
+impl Number for Scaled {
+    fn zero() -> Scaled {
+        Scaled { units: Decimal::ZERO, turnover: 0 }
     }
 
     fn is_zero(&self) -> bool {
-        Decimal::is_zero(self)
+        self.turnover == 0
     }
 
-    fn plus(&self, cents: i64) -> Decimal {
-        self + Decimal::from(cents)
+    fn plus(&self, cents: i64, rates: &Schedule<'_>, day: DayNumber) -> Scaled {
+        let units = Decimal::from(cents) * rates.factor(day).inverse;
+        Scaled { units: self.units + units, turnover: self.turnover.saturating_add(cents.saturating_abs()) }
     }
 
-    fn grown(&self, rates: &Schedule<'_>, from: DayNumber, to: DayNumber) -> Decimal {
-        // Multiplying first keeps the digits that a quotient of the factors would lose.
-        rates.parts(from, to).fold(*self, |amount, (rates, from, to)| amount * rates.factor(to) / rates.factor(from))
+    fn grown(&self, rates: &Schedule<'_>, from: DayNumber, to: DayNumber) -> Scaled {
+        let Some((before, after)) = rates.crossed(from, to) else { return self.clone() };
+        let units = self.units.checked_mul(before.growth).map_or(Decimal::MAX, |cents| cents / after.growth);
+        let turnover = ceiling(before.growth / after.growth).and_then(|times| self.turnover.checked_mul(times));
+        Scaled { units, turnover: turnover.unwrap_or(i64::MAX) }
     }
 
-    fn to_cents(&self) -> Result<i64, NearTie> {
-        let whole = self.floor();
-        let fraction = self - whole;
-        let distance = (fraction - HALF).abs();
-        if distance < NEAR && distance <= TIE_WINDOW * (self.abs() / WINDOW_CENTS).max(Decimal::ONE) {
+    fn to_cents(&self, rates: &Schedule<'_>, day: DayNumber) -> Result<i64, NearTie> {
+        let growth = rates.factor(day).growth;
+        let value = self.units.checked_mul(growth).ok_or(NearTie)?;
+        let whole = value.floor();
+        let fraction = value - whole;
+        let error = i128::from(self.turnover) * i128::from(ceiling(growth).ok_or(NearTie)?) * ERROR_PER_CENT;
+        let error = Decimal::try_from_i128_with_scale(error, INVERSE_SCALE).map_err(|_| NearTie)?;
+        if (fraction - HALF).abs() <= error {
             return Err(NearTie);
         }
-        let cents = whole.to_i64().expect("amounts and their interest are bounded far below the range of cents");
+        let cents = whole.to_i64().ok_or(NearTie)?;
         Ok(if fraction < HALF { cents } else { cents + 1 })
     }
+}
+
+/// Whole times, as a bound.
+fn ceiling(growth: Decimal) -> Option<i64> {
+    growth.ceil().to_i64()
 }
 
 /// An exact fraction of cents. It is never reduced: its denominator is a product of year lengths, and a common divisor would cost
@@ -81,8 +100,8 @@ impl Number for Fraction {
         self.numerator.is_zero()
     }
 
-    fn plus(&self, cents: i64) -> Fraction {
-        Fraction { numerator: &self.numerator + &self.denominator * cents, denominator: self.denominator.clone() }
+    fn plus(&self, cents: i64, _: &Schedule<'_>, _: DayNumber) -> Fraction {
+        self.more(cents)
     }
 
     fn grown(&self, rates: &Schedule<'_>, from: DayNumber, to: DayNumber) -> Fraction {
@@ -94,12 +113,21 @@ impl Number for Fraction {
         grown
     }
 
-    fn to_cents(&self) -> Result<i64, NearTie> {
+    fn to_cents(&self, _: &Schedule<'_>, _: DayNumber) -> Result<i64, NearTie> {
         Ok(self.rounded().to_i64().expect("amounts and their interest are bounded far below the range of cents"))
     }
 }
 
 impl Fraction {
+    pub(crate) fn of(cents: i64) -> Fraction {
+        Fraction::zero().more(cents)
+    }
+
+    /// More by whole cents.
+    pub(crate) fn more(&self, cents: i64) -> Fraction {
+        Fraction { numerator: &self.numerator + &self.denominator * cents, denominator: self.denominator.clone() }
+    }
+
     /// Whole cents, half up, however many.
     pub(crate) fn rounded(&self) -> BigInt {
         // floor(x + 1/2) = floor((2n + d) / 2d); the quotient is floored by hand because integer division truncates.
@@ -113,35 +141,69 @@ impl Fraction {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::ledger::accrual::rates::Rates;
+    use jiff::civil::date;
 
-    fn decimal(text: &str) -> Result<i64, NearTie> {
-        text.parse::<Decimal>().unwrap().to_cents()
+    /// 5% from 2018 to 2060, by days of a common year.
+    fn five_percent() -> Rates {
+        Rates::new(&[(date(2018, 1, 1), 500)]).unwrap()
+    }
+
+    fn day(number: i32) -> DayNumber {
+        DayNumber::from(date(2018, 1, 1)).plus(number)
+    }
+
+    fn after_a_day(cents: i64) -> Result<i64, NearTie> {
+        let rates = five_percent();
+        let schedule = Schedule::of(&rates);
+        Scaled::zero().plus(cents, &schedule, day(100)).grown(&schedule, day(100), day(101)).to_cents(&schedule, day(101))
     }
 
     #[test]
-    fn decimals_round_half_up() {
-        for (text, cents) in [("0.49", 0), ("0.51", 1), ("-0.4", 0), ("-0.6", -1), ("12.500000001", 13), ("12.499999999", 12)] {
-            assert_eq!(decimal(text), Ok(cents), "{text}");
+    fn decimals_round_half_up_and_do_not_decide_a_tie() {
+        // A day adds cents / 7,300.
+        for (cents, rounded) in [(3_649, Ok(3_649)), (3_650, Err(NearTie)), (3_651, Ok(3_652)), (7_300, Ok(7_301)), (0, Ok(0))] {
+            assert_eq!(after_a_day(cents), rounded, "{cents}");
+        }
+        assert_eq!((after_a_day(-3_649), after_a_day(-3_650), after_a_day(-3_651)), (Ok(-3_649), Err(NearTie), Ok(-3_652)));
+    }
+
+    #[test]
+    fn decimals_agree_with_fractions_and_bound_their_error() {
+        let rates = five_percent();
+        let raised = Rates::new(&[(date(2018, 1, 1), 700)]).unwrap();
+        let schedules = [Schedule::of(&rates), Schedule::of(&rates).raised_from(day(500), &raised)];
+        for schedule in &schedules {
+            let (mut scaled, mut exact) = (Scaled::zero(), Fraction::zero());
+            for (from, cents) in [(0, 100_000_000_000_000), (90, -35_000_000), (480, -1), (499, 77), (500, -12_345_678), (6_000, -99_999)] {
+                (scaled, exact) = (scaled.plus(cents, schedule, day(from)), exact.more(cents));
+                for to in [from + 1, from + 200, 15_000] {
+                    let (scaled, exact) = (scaled.grown(schedule, day(from), day(to)), exact.grown(schedule, day(from), day(to)));
+                    let whole = exact.to_cents(schedule, day(to)).unwrap();
+                    assert_eq!(scaled.to_cents(schedule, day(to)).unwrap_or(whole), whole, "{from} {to}");
+                }
+                let next = [90, 480, 499, 500, 6_000].into_iter().find(|next| *next > from).unwrap_or(from);
+                (scaled, exact) = (scaled.grown(schedule, day(from), day(next)), exact.grown(schedule, day(from), day(next)));
+            }
         }
     }
 
     #[test]
-    fn a_decimal_near_a_tie_is_not_trusted() {
-        for text in ["0.5", "-0.5", "7.5000000000009", "7.4999999999991", "20000000000.5000000000015"] {
-            assert_eq!(decimal(text), Err(NearTie), "{text}");
-        }
-        assert_eq!(decimal("7.5000000000011"), Ok(8));
-        assert_eq!(decimal("7.4999999999989"), Ok(7));
+    fn what_is_too_large_for_decimals_is_left_to_fractions() {
+        let rates = Rates::new(&[(date(1950, 1, 1), 10_000)]).unwrap();
+        let schedule = Schedule::of(&rates);
+        let (from, to) = (DayNumber::from(date(2050, 1, 1)), DayNumber::from(date(2050, 1, 2)));
+        let grown = Scaled::zero().plus(36_500, &schedule, from).grown(&schedule, from, to);
+        assert_eq!(grown.to_cents(&schedule, to), Err(NearTie));
+        assert_eq!(Fraction::of(36_500).grown(&schedule, from, to).to_cents(&schedule, to), Ok(36_600));
     }
 
     #[test]
     fn fractions_round_half_up_exactly() {
+        let cents = |fraction: &Fraction| fraction.rounded().to_i64().unwrap();
         let half = Fraction { numerator: BigInt::from(1), denominator: BigInt::from(2) };
-        assert_eq!(half.to_cents(), Ok(1));
-        assert_eq!(half.plus(-1).to_cents(), Ok(0));
-        assert_eq!(half.plus(-2).to_cents(), Ok(-1));
+        assert_eq!([cents(&half), cents(&half.more(-1)), cents(&half.more(-2))], [1, 0, -1]);
         let third = Fraction { numerator: BigInt::from(-1), denominator: BigInt::from(3) };
-        assert_eq!(third.to_cents(), Ok(0));
-        assert_eq!(third.plus(-1).to_cents(), Ok(-1));
+        assert_eq!([cents(&third), cents(&third.more(-1))], [0, -1]);
     }
 }

@@ -1,7 +1,7 @@
 //! Interest rates by quarter, and the daily factors made of them (IRC 6621, 6622).
 //!
 //! The rate of a day is the annual rate of its quarter over the days of its calendar year. The product of the daily factors up to
-//! each day is laid out once, so that interest between any two days is one multiplication and one division.
+//! each day is laid out once, and its inverse: what a cent of that day was on the first.
 
 use std::sync::OnceLock;
 
@@ -46,10 +46,21 @@ pub struct Rates {
     /// The day before the first that bears interest.
     opening: DayNumber,
     spans: Vec<Span>,
-    /// Product of the daily factors of all days from the first to the day at this place; place 0 is the opening day. Laid out when
-    /// it is first asked for: most tables of a process never are.
-    factors: OnceLock<Vec<Decimal>>,
+    /// By days from the opening day on. Laid out when it is first asked for: most tables of a process never are.
+    factors: OnceLock<Vec<Factor>>,
 }
+
+/// What a cent of the opening day grew to by a day.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Factor {
+    /// The product of the daily factors up to and with the day, in 28 digits. [`Decimal::MAX`] where it is more than can be held.
+    pub(crate) growth: Decimal,
+    /// One over that, with [`INVERSE_SCALE`] decimals: few enough that the product with an amount is exact.
+    pub(crate) inverse: Decimal,
+}
+
+/// Decimals of an inverse factor. With the cents of a million dollars they are 28 digits, all that a decimal holds.
+pub(crate) const INVERSE_SCALE: u32 = 20;
 
 /// A table of rates that cannot be used.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -95,7 +106,7 @@ impl Rates {
     }
 
     /// Lays out the factors now rather than when they are first asked for.
-    pub(crate) fn lay_out(&self) -> &[Decimal] {
+    pub(crate) fn lay_out(&self) -> &[Factor] {
         self.factors.get_or_init(|| cumulative(&self.spans))
     }
 
@@ -105,11 +116,11 @@ impl Rates {
         (self.opening.plus(1).day(), DayNumber::from_civil(i32::from(LAST_YEAR), 12, 31).day())
     }
 
-    /// The product of the daily factors up to and with `day`. Days outside of the table have the factor of its nearest end.
-    pub(crate) fn factor(&self, day: DayNumber) -> Decimal {
+    /// What a cent grew to by `day`. Days outside of the table have the factor of its nearest end.
+    pub(crate) fn factor(&self, day: DayNumber) -> &Factor {
         let place = usize::try_from(day.days_since(self.opening)).unwrap_or(0);
         let factors = self.lay_out();
-        factors[place.min(factors.len() - 1)]
+        &factors[place.min(factors.len() - 1)]
     }
 
     /// The daily factors after `from`, to and with `to`, each with its number of days.
@@ -150,16 +161,16 @@ fn push_by_year(spans: &mut Vec<Span>, first: DayNumber, last: DayNumber, basis_
     }
 }
 
-fn cumulative(spans: &[Span]) -> Vec<Decimal> {
+fn cumulative(spans: &[Span]) -> Vec<Factor> {
     let days: i32 = spans.iter().map(|span| span.last.days_since(span.first) + 1).sum();
     let mut factors = Vec::with_capacity(usize::try_from(days).unwrap_or(0) + 1);
-    let mut factor = Decimal::ONE;
-    factors.push(factor);
+    let mut growth = Decimal::ONE;
+    factors.push(Factor { growth, inverse: Decimal::ONE });
     for span in spans {
         let (numerator, denominator) = (Decimal::from(span.daily.numerator()), Decimal::from(span.daily.denominator()));
         for _ in span.first.0..=span.last.0 {
-            factor = factor * numerator / denominator;
-            factors.push(factor);
+            growth = growth.checked_mul(numerator).map_or(Decimal::MAX, |product| product / denominator);
+            factors.push(Factor { growth, inverse: (Decimal::ONE / growth).round_dp(INVERSE_SCALE) });
         }
     }
     factors
@@ -178,7 +189,7 @@ mod tests {
     fn a_factor_agrees_with_the_published_table() {
         let rates = at_5_percent();
         let from = DayNumber::from(date(2022, 12, 31));
-        let factor = rates.factor(from.plus(91)) / rates.factor(from) - Decimal::ONE;
+        let factor = rates.factor(from.plus(91)).growth - Decimal::ONE;
         assert_eq!(factor.round_dp(9).to_string(), "0.012542910");
     }
 

@@ -136,7 +136,7 @@ impl Reference<'_> {
             if day <= end {
                 self.charge(&mut book, day, failure_to_file);
             }
-            self.post(&mut book, day);
+            self.post(&mut book, day, waived);
             day = day.tomorrow().unwrap();
         }
         book
@@ -148,11 +148,9 @@ impl Reference<'_> {
         let column = if is_raised { LARGE_CORPORATE } else { UNDERPAYMENT };
         let grows = year_days + annual_percent(day, column);
         for base in 0..4 {
-            let billed = if is_waived { book.billed[base] } else { 0 };
-            let still = &book.denominator * billed;
-            let is_all = is_waived && billed == book.rounded(base);
+            let still = &book.denominator * if is_waived { book.billed[base] } else { 0 };
             let amount = &mut book.with_interest[base];
-            *amount = if is_all { &*amount * year_days } else { (&*amount - &still) * grows + still * year_days };
+            *amount = (&*amount - &still) * grows + still * year_days;
         }
         book.denominator *= year_days;
     }
@@ -224,7 +222,7 @@ impl Reference<'_> {
         }
     }
 
-    fn post(&self, book: &mut Book, day: Day) {
+    fn post(&self, book: &mut Book, day: Day, waived: &[(Day, Day)]) {
         let today = |posted: &(Day, Item, i64)| posted.0.max(self.history.due) == day;
         for (_, item, cents) in self.posted(|item| matches!(item, Item::Penalty | Item::Fee | Item::RefundIssued)).filter(today) {
             if item == Item::Fee {
@@ -245,7 +243,7 @@ impl Reference<'_> {
             let moved = std::mem::take(&mut book.undemanded);
             book.change(2, moved[0]);
             book.change(3, moved[1]);
-            book.bill(day, demand.amount.cents());
+            book.bill(day, demand.amount.cents(), waived.iter().any(|(after, _)| *after == day));
         }
         for (_, _, cents) in self.posted(|item| item == Item::InterestAbated).filter(today) {
             book.abate_interest(-cents);

@@ -2,7 +2,7 @@
 //! underpayment of a corporation (IRC 6621(c)).
 
 use super::day_number::DayNumber;
-use super::rates::Rates;
+use super::rates::{Factor, Rates};
 
 /// One table of rates, and from a day on another.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +31,17 @@ impl<'a> Schedule<'a> {
             Some((last, raised)) => ((self.rates, from, last), Some((raised, last, to))),
         };
         std::iter::once(first).chain(second)
+    }
+
+    /// What a cent grew to by `day` in the table of that day.
+    pub(crate) fn factor(&self, day: DayNumber) -> &'a Factor {
+        self.raised.filter(|(last, _)| day > *last).map_or(self.rates, |(_, raised)| raised).factor(day)
+    }
+
+    /// Where the days after `from`, to and with `to`, go over from one table to the other: the factors of the last day of the first.
+    pub(crate) fn crossed(&self, from: DayNumber, to: DayNumber) -> Option<(&'a Factor, &'a Factor)> {
+        let (last, raised) = self.raised.filter(|(last, _)| from <= *last && *last < to)?;
+        Some((self.rates.factor(last), raised.factor(last)))
     }
 
     /// The annual rate of `day` in basis points.

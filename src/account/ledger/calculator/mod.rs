@@ -83,7 +83,7 @@ pub fn factor(facts: &Facts, from: Day, to: Day, at: AtRates) -> Result<String, 
     }
     let rates = at.rates(facts, from)?;
     known(&rates, from, to)?;
-    Ok(billionths(&Fraction::zero().plus(BILLION).grown(&Schedule::of(&rates), from.into(), to.into())))
+    Ok(billionths(&Fraction::of(BILLION).grown(&Schedule::of(&rates), from.into(), to.into())))
 }
 
 /// The same for a number of days of one rate in a year of 365 days, or of 366: as published tables have it.
@@ -99,7 +99,7 @@ pub fn factor_of_days(basis_points: i64, days: u32, year: YearLength) -> Result<
     let rates = Rates::new(&[(first, basis_points)]).map_err(|_| CalculationFault::Rate)?;
     let opening = DayNumber::from(first).plus(-1);
     let schedule = Schedule::of(&rates);
-    let grown = (0..days).fold(Fraction::zero().plus(BILLION), |amount, _| amount.grown(&schedule, opening, opening.plus(1)));
+    let grown = (0..days).fold(Fraction::of(BILLION), |amount, _| amount.grown(&schedule, opening, opening.plus(1)));
     Ok(billionths(&grown))
 }
 
@@ -113,7 +113,7 @@ pub enum YearLength {
 const BILLION: i64 = 1_000_000_000;
 
 fn billionths(grown: &Fraction) -> String {
-    let billionths = grown.plus(-BILLION).rounded();
+    let billionths = grown.more(-BILLION).rounded();
     format!("{}.{:09}", &billionths / BILLION, &billionths % BILLION)
 }
 

@@ -63,8 +63,9 @@ impl Book {
         self.billed[base] = (self.billed[base] - cents).max(0);
     }
 
-    /// The tax first, then penalties, then interest.
-    pub(super) fn bill(&mut self, day: Day, cents: i64) {
+    /// The tax first, then penalties, then interest. A bill whose days are waived, and that demands all of a base, drops its
+    /// fraction of a cent.
+    pub(super) fn bill(&mut self, day: Day, cents: i64, is_waived: bool) {
         let mut left = cents;
         let parts = (0..4).map(|base| (base, self.principal[base])).chain((0..4).map(|base| (base, self.interest(base))));
         let parts: Vec<(usize, i64)> = parts.collect();
@@ -72,6 +73,11 @@ impl Book {
         for (base, owed) in parts {
             self.billed[base] += owed.min(left);
             left -= owed.min(left);
+        }
+        for base in (0..4).filter(|_| is_waived) {
+            if self.billed[base] == self.rounded(base) {
+                self.with_interest[base] = &self.denominator * self.billed[base];
+            }
         }
         self.bills.push((day, cents, None));
     }
