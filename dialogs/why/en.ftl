@@ -25,6 +25,7 @@ parts = { $why-total } is owed for { $why-period } as of { $why-as_of }. It is m
         [payment-returned] Payment returned by the bank: { $amount }
         [abatement] Taken off: { $amount }
         [refund-issued] Refund sent: { $amount }
+        [credit-transferred] Credit moved between years: { $amount }
         [penalty-abated] Penalty taken off: { $amount }
         [interest-abated] Interest taken off: { $amount }
         [interest-credited] Interest for you on what was overpaid: { $amount }
@@ -48,6 +49,7 @@ parts = { $why-total } is owed for { $why-period } as of { $why-as_of }. It is m
         [payment-returned] { $amount } for a payment that the bank returned
         [abatement] { $amount } taken off
         [refund-issued] { $amount } of refund sent
+        [credit-transferred] { $amount } of credit moved between years
         [penalty-abated] { $amount } of penalties taken off
         [interest-abated] { $amount } of interest taken off
         [interest-credited] { $amount } of interest for you on what was overpaid
@@ -73,6 +75,7 @@ lines = { $why-period } line by line, as of { $why-as_of }:
         [payment-returned] { $from }: payment returned by the bank, { $amount }
         [abatement] { $from }: taken off, { $amount }
         [refund-issued] { $from }: refund sent, { $amount }
+        [credit-transferred] { $from }: credit moved between years, { $amount }
         [penalty-abated] { $from }: penalty taken off, { $amount }
         [interest-abated] { $from }: interest taken off, { $amount }
         [interest-credited] { $from }: interest for you on what was overpaid, { $amount }

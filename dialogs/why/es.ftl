@@ -25,6 +25,7 @@ parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compon
         [payment-returned] Pago devuelto por el banco: { $amount }
         [abatement] Descuento: { $amount }
         [refund-issued] Reembolso enviado: { $amount }
+        [credit-transferred] Saldo a favor trasladado entre años: { $amount }
         [penalty-abated] Multa descontada: { $amount }
         [interest-abated] Intereses descontados: { $amount }
         [interest-credited] Intereses a su favor por lo pagado de más: { $amount }
@@ -48,6 +49,7 @@ parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compon
         [payment-returned] { $amount } por un pago que el banco devolvió
         [abatement] { $amount } de descuento
         [refund-issued] { $amount } de reembolso enviado
+        [credit-transferred] { $amount } de saldo a favor trasladado entre años
         [penalty-abated] { $amount } de multas descontadas
         [interest-abated] { $amount } de intereses descontados
         [interest-credited] { $amount } de intereses a su favor por lo pagado de más
@@ -73,6 +75,7 @@ lines = { $why-period } línea por línea, al { $why-as_of }:
         [payment-returned] { $from }: pago devuelto por el banco, { $amount }
         [abatement] { $from }: descuento, { $amount }
         [refund-issued] { $from }: reembolso enviado, { $amount }
+        [credit-transferred] { $from }: saldo a favor trasladado entre años, { $amount }
         [penalty-abated] { $from }: multa descontada, { $amount }
         [interest-abated] { $from }: intereses descontados, { $amount }
         [interest-credited] { $from }: intereses a su favor por lo pagado de más, { $amount }

@@ -16,3 +16,21 @@ alter table ach_file add column staged text;
 
 -- A payment is taken back once, whoever does it.
 create unique index entry_of_payment_taken_back on entry (reverses) where code in ('661', '671', '672');
+
+-- What the office decided, once for each number.
+create table decision (
+    id text not null primary key,
+    account_id text not null references account (id),
+    module_id text not null references module (id),
+    content text not null,
+    decided_at bigint not null
+);
+
+create index decision_by_account on decision (account_id);
+
+-- A refund is posted once its day has come, with the interest that goes out with it: 1 from then on.
+alter table refund add column is_paid bigint not null default 0;
+create index refund_waiting on refund (sent_on, id) where is_paid = 0;
+
+-- What of its period a part pays first, where the payer said it.
+alter table payment_part add column designation text check (designation in ('tax', 'penalty', 'interest'));

@@ -107,6 +107,8 @@ pub enum PostedKind {
     Abatement,
     FeeCharged,
     RefundIssued,
+    /// A credit that pays another period, or came from one.
+    CreditTransferred,
     /// A penalty, or a part of it, taken back by a decision.
     PenaltyAbated,
     /// Interest taken back by a decision.

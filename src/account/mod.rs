@@ -27,7 +27,7 @@ pub use backend::{ASKED_IN_BODY, AccountBackend, BackendError};
 pub use balance::{Balance, PenaltyKind, PeriodBalance, PlanView, PostedKind, Refund, Why, WhyLine};
 pub use news::{BankAccountUse, NEWS_KINDS, News, NewsKind, PenaltyAdded};
 pub use payment::{
-    BankAccountKind, BankAccountView, BankNumber, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView, Receipt,
+    BankAccountKind, BankAccountView, BankNumber, Designation, PaymentDays, PaymentKind, PaymentPart, PaymentStatus, PaymentView, Receipt,
     ReturnedPayment, Sent,
 };
 pub use period::{Form, NotAPeriod, Period};
@@ -316,6 +316,8 @@ pub enum Refusal {
     PartsNotDistinct,
     /// This kind of payment is not taken for this period: another form, a return that was filed or was not, or out of its season.
     KindNotForPeriod,
+    /// What is paid ahead, and an instalment of a plan, go where such payments go: their payer does not designate them.
+    DesignationNotTaken,
     /// No payment plan is in effect.
     NoPlanInEffect,
     /// A part of zero or less, or no part.

@@ -35,6 +35,18 @@ pub enum PaymentKind {
 pub struct PaymentPart {
     pub period: Period,
     pub amount: Money,
+    /// What of the period it pays first, where the payer says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub designation: Option<Designation>,
+}
+
+/// The part of a period that a payer names for a payment. What is left goes to tax, then penalties, then interest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Designation {
+    Tax,
+    Penalty,
+    Interest,
 }
 
 /// The life of a payment as a person sees it.

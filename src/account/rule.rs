@@ -48,6 +48,9 @@ pub enum Rule {
     /// The addition for underpaid estimated tax.
     #[serde(rename = "IRC 6654(a)")]
     EstimatedTax,
+    /// Failure to deposit taxes.
+    #[serde(rename = "IRC 6656")]
+    Deposit,
     /// A payment that the bank returned.
     #[serde(rename = "IRC 6657")]
     DishonoredPayment,
@@ -72,6 +75,7 @@ impl Rule {
             Rule::FailureToPayUnderPlan => "IRC 6651(h)",
             Rule::FailureToPayAfterLevyNotice => "IRC 6651(d)",
             Rule::EstimatedTax => "IRC 6654(a)",
+            Rule::Deposit => "IRC 6656",
             Rule::DishonoredPayment => "IRC 6657",
         }
     }
@@ -109,6 +113,7 @@ mod tests {
             Rule::FailureToPayUnderPlan,
             Rule::FailureToPayAfterLevyNotice,
             Rule::EstimatedTax,
+            Rule::Deposit,
             Rule::DishonoredPayment,
         ] {
             assert_eq!(serde_json::to_value(rule).unwrap(), rule.citation());

@@ -270,7 +270,7 @@ pub fn command(name: &str, arguments: &Record) -> Result<Command, Misfit> {
         "schedule_payment" => Command::SchedulePayment {
             // A dialog pays what is owed for one period.
             kind: PaymentKind::BalanceDue,
-            parts: vec![PaymentPart { period: taken.period("period")?, amount: taken.money("amount")? }],
+            parts: vec![PaymentPart { period: taken.period("period")?, amount: taken.money("amount")?, designation: None }],
             day: taken.day("day")?,
             bank_account: BankAccountId::from_stored(taken.text("bank_account")?),
         },

@@ -95,7 +95,7 @@ pub const KEYS: &[Key] = &[
     ),
     Key::number(
         "office.cut_off_hour",
-        "17",
+        "15",
         "a whole hour from 1 to 23",
         "The office's hour after which a payment is of the next processing day.",
     ),

@@ -21,7 +21,7 @@ fn nothing_given_is_a_complete_setting() {
     let config = Config::read(None, &BTreeMap::new()).unwrap();
     assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
     assert_eq!(config.database_url().reveal(), "sqlite:data/taxline.db");
-    assert_eq!((config.connections_max, config.cut_off_hour, config.log.format), (8, 17, LogFormat::Text));
+    assert_eq!((config.connections_max, config.cut_off_hour, config.log.format), (8, 15, LogFormat::Text));
     assert!(config.telegram.is_none() && config.public_url.is_none() && config.dialogs_folder.is_none());
 }
 

@@ -88,14 +88,17 @@ pub async fn set_next_trace(tx: &mut Tx, next: i64) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Accounts with a scheduled payment whose day is `until` or before, in their order, at most `limit`.
+/// Accounts with a scheduled payment whose day is `until` or before, those that have waited longest first, at most `limit`.
 ///
 /// # Errors
 /// Where the database does not answer.
 pub async fn due_accounts(tx: &mut Tx, until: Day, limit: i64) -> Result<Vec<AccountId>, DbError> {
-    let statement = query("select distinct account_id from payment where status = 'scheduled' and day <= $1 order by account_id limit $2")
-        .bind(until.to_string())
-        .bind(limit);
+    let statement = query(
+        "select account_id from payment where status = 'scheduled' and day <= $1 \
+         group by account_id order by min(day), account_id limit $2",
+    )
+    .bind(until.to_string())
+    .bind(limit);
     statement.fetch_all(tx).await?.iter().map(|row| text(row, "account_id").map(AccountId::from_stored)).collect()
 }
 

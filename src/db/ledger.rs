@@ -71,8 +71,11 @@ pub struct ReceivableRow {
 pub struct RefundRow {
     pub id: String,
     pub module: ModuleId,
+    /// What was overpaid; once it is paid, with the interest that went out with it.
     pub amount: Money,
     pub sent_on: Option<Day>,
+    /// It is posted.
+    pub is_paid: bool,
 }
 
 /// Locks the account to the end of the transaction and gives its new version. The first statement of everything that changes an
@@ -284,27 +287,49 @@ pub async fn unbalanced_entries(tx: &mut Tx, limit: i64) -> Result<Vec<EntryId>,
 /// # Errors
 /// Where the database does not answer.
 pub async fn refunds(tx: &mut Tx, account: &AccountId) -> Result<Vec<RefundRow>, DbError> {
-    let statement = query("select id, module_id, amount, sent_on from refund where account_id = $1 order by id").bind(account.as_str());
+    let statement =
+        query("select id, module_id, amount, sent_on, is_paid from refund where account_id = $1 order by id").bind(account.as_str());
     let read = |row: Row| {
         Ok(RefundRow {
             id: text(&row, "id")?,
             module: ModuleId::from_stored(text(&row, "module_id")?),
             amount: money(&row, "amount")?,
             sent_on: day_if_any(&row, "sent_on")?,
+            is_paid: integer(&row, "is_paid")? != 0,
         })
     };
     statement.fetch_all(tx).await?.into_iter().map(read).collect()
 }
 
+/// Refunds whose day has come by `today` and that are not posted, with their accounts, at most `limit`.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn due_refunds(tx: &mut Tx, today: Day, limit: i64) -> Result<Vec<(AccountId, String)>, DbError> {
+    let statement = query("select account_id, id from refund where is_paid = 0 and sent_on <= $1 order by sent_on, id limit $2");
+    let rows = statement.bind(today.to_string()).bind(limit).fetch_all(tx).await?;
+    rows.iter().map(|row| Ok((AccountId::from_stored(text(row, "account_id")?), text(row, "id")?))).collect()
+}
+
+/// Notes that a refund is posted, with what went out.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn set_refund_paid(tx: &mut Tx, row: &RefundRow) -> Result<(), DbError> {
+    query("update refund set amount = $1, is_paid = 1 where id = $2").bind(row.amount.cents()).bind(&row.id).execute(tx).await?;
+    Ok(())
+}
+
 /// # Errors
 /// Where the database does not answer.
 pub async fn insert_refund(tx: &mut Tx, account: &AccountId, row: &RefundRow) -> Result<(), DbError> {
-    query("insert into refund (id, account_id, module_id, amount, sent_on) values ($1, $2, $3, $4, $5)")
+    query("insert into refund (id, account_id, module_id, amount, sent_on, is_paid) values ($1, $2, $3, $4, $5, $6)")
         .bind(&row.id)
         .bind(account.as_str())
         .bind(row.module.as_str())
         .bind(row.amount.cents())
         .bind(row.sent_on.map(|day| day.to_string()))
+        .bind(i64::from(row.is_paid))
         .execute(tx)
         .await?;
     Ok(())

@@ -9,6 +9,7 @@ pub mod bank_account;
 mod column;
 pub mod authorization;
 pub mod conversation;
+pub mod decision;
 mod gather;
 pub mod identity;
 pub mod inbox;

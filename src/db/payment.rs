@@ -27,6 +27,8 @@ pub struct PaymentRow {
 pub struct PartRow {
     pub module: ModuleId,
     pub amount: Money,
+    /// What of the module it pays first.
+    pub designation: Option<String>,
 }
 
 /// A payment that has something due, by the order in which such are gone through.
@@ -55,13 +57,17 @@ pub struct CommandRow {
 pub async fn payments(tx: &mut Tx, account: &AccountId) -> Result<Vec<PaymentRow>, DbError> {
     let statement = query(
         "select p.id, p.kind, p.bank_account_id, p.amount, p.day, p.status, p.confirmation, p.scheduled_at, p.changed_at, \
-         a.module_id as part_module, a.amount as part_amount from payment p join payment_part a on a.payment_id = p.id \
+         a.module_id as part_module, a.amount as part_amount, a.designation from payment p join payment_part a on a.payment_id = p.id \
          where p.account_id = $1 order by p.day desc, p.scheduled_at desc, p.id, a.place",
     )
     .bind(account.as_str());
     let mut payments: Vec<PaymentRow> = Vec::new();
     for row in statement.fetch_all(tx).await? {
-        let part = PartRow { module: ModuleId::from_stored(text(&row, "part_module")?), amount: money(&row, "part_amount")? };
+        let part = PartRow {
+            module: ModuleId::from_stored(text(&row, "part_module")?),
+            amount: money(&row, "part_amount")?,
+            designation: row.try_get("designation")?,
+        };
         let id = text(&row, "id")?;
         match payments.last_mut().filter(|payment| payment.id.as_str() == id) {
             Some(payment) => payment.parts.push(part),
@@ -116,11 +122,12 @@ fn first_module(parts: &[PartRow]) -> Result<&ModuleId, DbError> {
 
 async fn insert_parts(tx: &mut Tx, payment: &PaymentId, parts: &[PartRow]) -> Result<(), DbError> {
     for (place, part) in (1_i64..).zip(parts) {
-        query("insert into payment_part (payment_id, place, module_id, amount) values ($1, $2, $3, $4)")
+        query("insert into payment_part (payment_id, place, module_id, amount, designation) values ($1, $2, $3, $4, $5)")
             .bind(payment.as_str())
             .bind(place)
             .bind(part.module.as_str())
             .bind(part.amount.cents())
+            .bind(part.designation.as_deref())
             .execute(&mut *tx)
             .await?;
     }

@@ -112,6 +112,7 @@ pub const fn refusal_word(refusal: Refusal) -> &'static str {
         Refusal::DayNotProcessing => "day_not_processing",
         Refusal::PartsNotDistinct => "parts_not_distinct",
         Refusal::KindNotForPeriod => "kind_not_for_period",
+        Refusal::DesignationNotTaken => "designation_not_taken",
         Refusal::NoPlanInEffect => "no_plan_in_effect",
         Refusal::BankAccountUnverified => "bank_account_unverified",
         Refusal::TooManyIn24Hours => "too_many_in_24_hours",

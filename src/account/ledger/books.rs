@@ -5,7 +5,7 @@
 use super::accrual::{AbatedPenalty, Charged, Demand, Designation, History, Item, Module, Posted, Reversal};
 use super::allowed::Limits;
 use super::notice::{DEMAND, LEVY, NoticeType};
-use super::payment::kind::kind_from_text;
+use super::payment::kind::{designation_from_text, kind_from_text};
 use super::plan::booked::{BookedPlan, PlanRecord};
 use super::posting::Code;
 use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period};
@@ -226,7 +226,8 @@ impl Parts {
             Code::InterestPayment => Item::DesignatedPayment(Designation::Interest),
             Code::PenaltyPayment => Item::DesignatedPayment(Designation::Penalty),
             Code::InterestCredited => Item::InterestCredited,
-            Code::DishonoredPaymentPenalty | Code::EstimatedTaxPenalty => Item::Penalty,
+            Code::DishonoredPaymentPenalty | Code::EstimatedTaxPenalty | Code::DepositPenalty => Item::Penalty,
+            Code::CreditTransferredOut | Code::CreditTransferredIn => Item::CreditTransferred,
             Code::FailureToFile
             | Code::FailureToPay
             | Code::FailureToPayReduced
@@ -244,7 +245,9 @@ impl Parts {
         Ok(match code(entry.ok_or_else(|| DbError::stored("an entry that another one reverses"))?)? {
             Code::FailureToFile => Some(Item::PenaltyAbated(AbatedPenalty::FailureToFile)),
             Code::FailureToPay | Code::FailureToPayReduced => Some(Item::PenaltyAbated(AbatedPenalty::FailureToPay)),
-            Code::DishonoredPaymentPenalty | Code::EstimatedTaxPenalty => Some(Item::PenaltyAbated(AbatedPenalty::Decided)),
+            Code::DishonoredPaymentPenalty | Code::EstimatedTaxPenalty | Code::DepositPenalty => {
+                Some(Item::PenaltyAbated(AbatedPenalty::Decided))
+            }
             Code::Interest | Code::InterestAbated => Some(Item::InterestAbated),
             Code::ReturnFiled
             | Code::AdditionalTax
@@ -259,6 +262,8 @@ impl Parts {
             | Code::PenaltyPayment
             | Code::InterestCredited
             | Code::PlanFee
+            | Code::CreditTransferredOut
+            | Code::CreditTransferredIn
             | Code::RefundIssued => None,
         })
     }
@@ -314,7 +319,7 @@ fn bank(vault: &Vault, row: BankAccountRow) -> Result<BookedBank, BackendError> 
 fn payment(row: PaymentRow, modules: &[Booked], bank_accounts: &[BookedBank]) -> Result<BookedPayment, DbError> {
     let part = |part: &PartRow| {
         let booked = modules.iter().find(|booked| booked.id == part.module).ok_or_else(|| DbError::stored("the module of a payment"))?;
-        Ok(PaymentPart { period: booked.module.period(), amount: part.amount })
+        Ok(PaymentPart { period: booked.module.period(), amount: part.amount, designation: designation(part)? })
     };
     let parts = row.parts.iter().map(part).collect::<Result<Vec<_>, DbError>>()?;
     let bank = bank_accounts.iter().find(|bank| bank.view.id == row.bank_account);
@@ -330,6 +335,12 @@ fn payment(row: PaymentRow, modules: &[Booked], bank_accounts: &[BookedBank]) ->
         bank_last_four: bank.view.last_four.clone(),
     };
     Ok(BookedPayment { view, parts: row.parts, bank_account: row.bank_account, scheduled_at: row.scheduled_at, changed_at: row.changed_at })
+}
+
+/// What of its period a part pays first.
+pub(super) fn designation(part: &PartRow) -> Result<Option<Designation>, DbError> {
+    let known = |text: &String| designation_from_text(text).ok_or_else(|| DbError::stored(format_args!("the designation {text}")));
+    part.designation.as_ref().map(known).transpose()
 }
 
 const STATUSES: [(PaymentStatus, &str); 5] = [

@@ -31,6 +31,7 @@ pub mod processing;
 pub mod projection;
 pub mod reading;
 mod receipt;
+mod refund;
 mod returns;
 pub mod shelf;
 pub mod what_if;

@@ -11,7 +11,7 @@ use super::books::{Booked, BookedBank, BookedPayment, Books};
 use super::facts::Facts;
 use super::hours::{PaymentHours, last_day};
 use crate::account::ledger::calendar::Calendar;
-use crate::account::{PaymentKind, PaymentPart, PaymentStatus, PaymentView, Period, Refusal};
+use crate::account::{Designation, PaymentKind, PaymentPart, PaymentStatus, PaymentView, Period, Refusal};
 use crate::ids::{BankAccountId, CommandId, ModuleId, PaymentId, digest};
 use crate::money::Money;
 use crate::time::{Day, Instant};
@@ -55,6 +55,7 @@ pub(super) struct Accepted<'a> {
 pub(super) struct Target {
     pub(super) period: Period,
     pub(super) amount: Money,
+    pub(super) designation: Option<Designation>,
     /// `None`: the payment opens the period.
     pub(super) module: Option<ModuleId>,
 }
@@ -106,6 +107,8 @@ impl Desk<'_> {
         for (part, booked) in wish.parts.iter().zip(&booked) {
             kind::fits(wish.kind, part.period, *booked, day)?;
         }
+        let is_designated = wish.parts.iter().any(|part| part.designation.is_some());
+        refused_when(is_designated && !kind::takes_designation(wish.kind), Refusal::DesignationNotTaken)?;
         refused_when(wish.kind == PaymentKind::PaymentPlan && !self.books.has_plan(day), Refusal::NoPlanInEffect)?;
         refused_when(wish.parts.is_empty() || wish.parts.iter().any(|part| !part.amount.is_positive()), Refusal::AmountNotPositive)?;
         refused_when(wish.parts.iter().any(|part| part.amount >= AMOUNT_TOO_LARGE), Refusal::AmountTooLarge)?;
@@ -122,6 +125,7 @@ impl Desk<'_> {
         let target = |(part, booked): (&PaymentPart, &Option<&Booked>)| Target {
             period: part.period,
             amount: part.amount,
+            designation: part.designation,
             module: booked.map(|booked| booked.id.clone()),
         };
         Ok(Accepted { targets: wish.parts.iter().zip(&booked).map(target).collect(), amount, bank })

@@ -36,9 +36,14 @@ pub(super) enum Code {
     InterestCredited,
     /// The addition for underpaid estimated tax (IRC 6654).
     EstimatedTaxPenalty,
+    /// The penalty for failure to deposit (IRC 6656), as it was decided.
+    DepositPenalty,
+    /// A credit that pays another period (IRC 6402), and the same where it arrives.
+    CreditTransferredOut,
+    CreditTransferredIn,
 }
 
-const NUMBERS: [(Code, &str); 21] = [
+const NUMBERS: [(Code, &str); 24] = [
     (Code::ReturnFiled, "150"),
     (Code::FailureToFile, "166"),
     (Code::Interest, "196"),
@@ -60,6 +65,9 @@ const NUMBERS: [(Code, &str); 21] = [
     (Code::InterestPayment, "680"),
     (Code::PenaltyPayment, "690"),
     (Code::InterestCredited, "776"),
+    (Code::DepositPenalty, "180"),
+    (Code::CreditTransferredOut, "826"),
+    (Code::CreditTransferredIn, "706"),
 ];
 
 /// The books that stand against what taxpayers owe.
@@ -101,7 +109,8 @@ impl Code {
             | Code::FailureToPay
             | Code::FailureToPayReduced
             | Code::DishonoredPaymentPenalty
-            | Code::EstimatedTaxPenalty => PENALTY,
+            | Code::EstimatedTaxPenalty
+            | Code::DepositPenalty => PENALTY,
             Code::Interest | Code::InterestAbated | Code::InterestCredited => INTEREST,
             Code::PlanFee => FEE,
             Code::Withholding
@@ -112,6 +121,8 @@ impl Code {
             | Code::PaymentCorrected
             | Code::InterestPayment
             | Code::PenaltyPayment
+            | Code::CreditTransferredOut
+            | Code::CreditTransferredIn
             | Code::RefundIssued => CASH,
         }
     }

@@ -2,9 +2,9 @@
 //! file has taken effect. It has no input but the time, may run twice and in several copies, and goes on where it stopped.
 
 use super::Ledger;
-use super::books::{Booked, Books, status_text};
+use super::books::{Booked, Books, designation, status_text};
 use super::posting::{Code, Posting};
-use crate::account::{BackendError, PaymentKind, PaymentStatus};
+use crate::account::{BackendError, Designation, PaymentKind, PaymentStatus};
 use crate::db::bank_account::{proven, verify};
 use crate::db::lease::hold;
 use crate::db::payment::{DueRow, Settled, move_payment, settling};
@@ -54,6 +54,7 @@ impl Ledger {
         done.failed += self.write_files(now).await?.failed;
         self.post_settled(now, &mut done).await?;
         self.verify_proven_bank_accounts(now).await?;
+        self.post_refunds(now, &mut done).await?;
         Ok(done)
     }
 
@@ -140,7 +141,7 @@ impl Ledger {
             postings.push(Posting {
                 id: EntryId::derived(&[b"payment", view.id.as_str().as_bytes(), part.module.as_str().as_bytes()]),
                 module: part.module.clone(),
-                code: payment_code(view.kind),
+                code: payment_code(view.kind, designation(part)?),
                 effective: view.day,
                 posted,
                 amount: -part.amount,
@@ -152,15 +153,20 @@ impl Ledger {
     }
 }
 
-/// The code under which a payment of this kind is on record.
-const fn payment_code(kind: PaymentKind) -> Code {
-    match kind {
-        PaymentKind::EstimatedTax => Code::EstimatedPayment,
-        PaymentKind::BalanceDue
-        | PaymentKind::Extension
-        | PaymentKind::PaymentPlan
-        | PaymentKind::AmendedReturn
-        | PaymentKind::ProposedAssessment => Code::Payment,
+/// The code under which a part of a payment of this kind is on record. A payment goes to tax first in any case.
+const fn payment_code(kind: PaymentKind, designation: Option<Designation>) -> Code {
+    match (kind, designation) {
+        (PaymentKind::EstimatedTax, _) => Code::EstimatedPayment,
+        (_, Some(Designation::Interest)) => Code::InterestPayment,
+        (_, Some(Designation::Penalty)) => Code::PenaltyPayment,
+        (
+            PaymentKind::BalanceDue
+            | PaymentKind::Extension
+            | PaymentKind::PaymentPlan
+            | PaymentKind::AmendedReturn
+            | PaymentKind::ProposedAssessment,
+            Some(Designation::Tax) | None,
+        ) => Code::Payment,
     }
 }
 

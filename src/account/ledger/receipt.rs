@@ -1,7 +1,6 @@
 //! The receipt of a payment: what was asked for, and what became of it up to now.
 
 use super::Ledger;
-use super::ach::codes::return_code;
 use super::books::Books;
 use crate::account::{Answer, BackendError, Receipt, ReturnedPayment, Sent};
 use crate::db::ach::sent;
@@ -16,7 +15,7 @@ impl Ledger {
             sent(&mut reader, payment).await?
         };
         let returned = sent.as_ref().and_then(|sent| sent.returned.clone()).map(|(code, day)| {
-            let meaning = return_code(&code).map(|known| known.meaning.to_owned());
+            let meaning = self.desk.facts.return_codes.find(&code).map(|known| known.meaning.clone());
             ReturnedPayment { day, code, meaning }
         });
         let receipt = Receipt {

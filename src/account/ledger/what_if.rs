@@ -174,7 +174,7 @@ pub(super) fn go_through<'b>(debts: &mut Debts<'_>, payments: impl Iterator<Item
     for payment in payments {
         for part in &payment.view.parts {
             if let Some(place) = debts.place(part.period) {
-                debts.pay_module(place, payment.view.day, part.amount);
+                debts.pay_designated(place, payment.view.day, part.amount, part.designation);
                 total += part.amount;
             }
         }

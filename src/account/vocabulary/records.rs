@@ -174,6 +174,7 @@ const fn line_kind(line: &WhyLine) -> &'static str {
             PostedKind::Abatement => "abatement",
             PostedKind::FeeCharged => "fee-charged",
             PostedKind::RefundIssued => "refund-issued",
+            PostedKind::CreditTransferred => "credit-transferred",
             PostedKind::PenaltyAbated => "penalty-abated",
             PostedKind::InterestAbated => "interest-abated",
             PostedKind::InterestCredited => "interest-credited",
@@ -194,7 +195,7 @@ const fn line_word(line: &WhyLine) -> &'static str {
 }
 
 /// What a balance is made up of, in the order in which it is told: the tax, what was paid on it, and what was charged for lateness.
-const PARTS_IN_ORDER: [&str; 18] = [
+const PARTS_IN_ORDER: [&str; 19] = [
     "tax-assessed",
     "additional-tax",
     "abatement",
@@ -204,6 +205,7 @@ const PARTS_IN_ORDER: [&str; 18] = [
     "payment-returned",
     "interest-credited",
     "refund-issued",
+    "credit-transferred",
     "reversal",
     "penalty-assessed",
     "interest-assessed",

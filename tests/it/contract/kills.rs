@@ -92,6 +92,6 @@ async fn payment_now(backend: &RemoteBackend, access: &Access, cents: i64, now: 
     let Answer::PaymentDays { days, .. } = ask(Query::PaymentDays { day: None }).await else { panic!("another answer") };
     let Answer::BankAccounts { bank_accounts } = ask(Query::BankAccounts).await else { panic!("another answer") };
     let Answer::Balance(balance) = ask(Query::Balance { as_of: days.today }).await else { panic!("another answer") };
-    let parts = vec![PaymentPart { period: balance.owed[0].period, amount: Money::from_cents(cents) }];
+    let parts = vec![PaymentPart { period: balance.owed[0].period, amount: Money::from_cents(cents), designation: None }];
     Command::SchedulePayment { kind: PaymentKind::BalanceDue, parts, day: days.first, bank_account: bank_accounts[0].id.clone() }
 }

@@ -221,7 +221,7 @@ impl Bench {
 const AGAIN_MAX: usize = 20;
 
 fn pay(amount: Money, day: Day, bank_account: BankAccountId) -> Command {
-    let parts = vec![PaymentPart { period: OWED, amount }];
+    let parts = vec![PaymentPart { period: OWED, amount, designation: None }];
     Command::SchedulePayment { kind: PaymentKind::BalanceDue, parts, day, bank_account }
 }
 

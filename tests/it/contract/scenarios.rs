@@ -109,7 +109,7 @@ async fn each_rule_refuses_by_its_name(bench: &Bench) {
     let Command::SchedulePayment { bank_account, .. } = bench.payment(&access, 2_000).await else { panic!("it is a payment") };
     let bank = || bank_account.clone();
     let tuesday = date(2026, 11, 24);
-    let other_year = PaymentPart { period: Period::year(Form::F1040, 2010), amount: Money::from_cents(1) };
+    let other_year = PaymentPart { period: Period::year(Form::F1040, 2010), amount: Money::from_cents(1), designation: None };
     let kind = PaymentKind::BalanceDue;
     let rules = [
         (Command::SchedulePayment { kind, parts: vec![other_year], day: tuesday, bank_account: bank() }, Refusal::PeriodUnknown),

@@ -149,7 +149,7 @@ async fn pay(counter: &Counter, access: &Access, period: Period) -> Command {
     let owner = counter.taxpayer(access.account().as_str()).await;
     let Answer::BankAccounts { bank_accounts } = counter.see(&owner, Query::BankAccounts).await.unwrap() else { panic!() };
     let bank_account = bank_accounts[0].id.clone();
-    let parts = vec![PaymentPart { period, amount: dollars(10) }];
+    let parts = vec![PaymentPart { period, amount: dollars(10), designation: None }];
     Command::SchedulePayment { kind: PaymentKind::BalanceDue, parts, day: date(2026, 11, 24), bank_account }
 }
 

@@ -128,7 +128,7 @@ on_both_databases! {
         let savings = counter.bank_accounts(&access).await[1].clone();
         let change = |wish: &Wish| Command::ChangePayment {
             payment: made.id.clone(),
-            parts: vec![PaymentPart { period: wish.period, amount: wish.amount }],
+            parts: vec![PaymentPart { period: wish.period, amount: wish.amount, designation: None }],
             day: wish.day,
             bank_account: wish.bank.clone(),
         };
@@ -140,7 +140,7 @@ on_both_databases! {
         assert_eq!(counter.give(&access, "more", &change(&more), NOW).await, refused(Refusal::AmountAbovePayoff));
         assert_eq!(counter.give(&access, "late", &change(&wish), late).await, refused(Refusal::TooLateToChange));
         let changed = counter.give(&access, "change", &change(&wish), last).await;
-        let parts = vec![PaymentPart { period: OWED, amount: dollars(30) }];
+        let parts = vec![PaymentPart { period: OWED, amount: dollars(30), designation: None }];
         let view = PaymentView { parts, amount: dollars(30), day: wish.day, bank_last_four: savings.last_four, ..made.clone() };
         assert_eq!(changed, Outcome::PaymentChanged { payment: view.clone() });
         assert_eq!(counter.give(&access, "change", &change(&wish), late).await, changed);

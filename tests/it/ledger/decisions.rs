@@ -2,16 +2,20 @@
 
 use jiff::civil::datetime;
 use taxline::account::ledger::decision::{Charge, Decision, DecisionFault};
-use taxline::account::{Answer, PeriodBalance, PostedKind, Query, WhyLine};
+use taxline::account::{Answer, Form, Period, PeriodBalance, PostedKind, Query, WhyLine};
 use taxline::ids::{AccountId, CommandId, EntryId};
 use taxline::money::Money;
 
-use super::{Counter, NOW, OWED, at};
+use super::{Counter, NOW, OWED, at, dollars};
 use crate::databases::{Place, on_both_databases};
 
 async fn decide(counter: &Counter, number: &str, decision: Decision) -> Result<(), DecisionFault> {
-    let account = AccountId::from_stored("owes-two-years");
-    counter.ledger.decide(&account, OWED, &CommandId::derived(&[number.as_bytes()]), &decision, at(NOW)).await
+    decide_on(counter, "owes-two-years", OWED, number, decision).await
+}
+
+async fn decide_on(counter: &Counter, account: &str, period: Period, number: &str, decision: Decision) -> Result<(), DecisionFault> {
+    let account = AccountId::from_stored(account);
+    counter.ledger.decide(&account, period, &CommandId::derived(&[number.as_bytes()]), &decision, at(NOW)).await
 }
 
 async fn owed(counter: &Counter) -> PeriodBalance {
@@ -48,10 +52,94 @@ on_both_databases! {
         assert!(matches!(decide(&counter, "1", unknown).await, Err(DecisionFault::UnknownEntry)));
     }
 
-    async fn the_raised_rate_is_recorded(place: Place) {
+    async fn the_raised_rate_is_recorded_for_a_corporation(place: Place) {
+        let counter = Counter::open(place.open().await).await;
+        let from = |month| Decision::LargeCorporate { from: datetime(2026, month, 1, 0, 0, 0, 0).date() };
+        assert!(matches!(decide(&counter, "1", from(9)).await, Err(DecisionFault::NotACorporation)));
+        let corporate = Period::year(Form::F1120, 2025);
+        let access = counter.access("business-roles", "decisions").await;
+        let interest = async || {
+            let owed = counter.balance(&access, NOW.date()).await.owed;
+            owed.into_iter().find(|owed| owed.period == corporate).unwrap().interest
+        };
+        let before = interest().await;
+        let decided = async |number, decision| decide_on(&counter, "business-roles", corporate, number, decision).await;
+        decided("1", from(9)).await.unwrap();
+        let first = interest().await;
+        assert!(first > before);
+        decided("2", from(7)).await.unwrap();
+        let second = interest().await;
+        assert!(second > first);
+        // The first again changes nothing, and its number is of no other decision, period or account.
+        decided("1", from(9)).await.unwrap();
+        assert_eq!(interest().await, second);
+        assert!(matches!(decided("1", from(8)).await, Err(DecisionFault::NumberReused)));
+        let abatement = Decision::Abate { charge: Charge::Interest, amount: Money::from_cents(5) };
+        assert!(matches!(decide(&counter, "1", abatement.clone()).await, Err(DecisionFault::NumberReused)));
+        decide(&counter, "3", abatement).await.unwrap();
+        let other = Decision::Abate { charge: Charge::FailureToPay, amount: Money::from_cents(5) };
+        assert!(matches!(decide(&counter, "3", other).await, Err(DecisionFault::NumberReused)));
+    }
+
+    async fn tax_and_penalties_are_decided(place: Place) {
         let counter = Counter::open(place.open().await).await;
         let before = owed(&counter).await;
-        decide(&counter, "1", Decision::LargeCorporate { from: datetime(2026, 1, 1, 0, 0, 0, 0).date() }).await.unwrap();
-        assert!(owed(&counter).await.interest > before.interest);
+        decide(&counter, "1", Decision::AssessTax { amount: dollars(1_000) }).await.unwrap();
+        assert_eq!(owed(&counter).await.tax, before.tax + dollars(1_000));
+        decide(&counter, "2", Decision::AbateTax { amount: dollars(1_000) }).await.unwrap();
+        assert_eq!(owed(&counter).await.tax, before.tax);
+        let all = Decision::AbateTax { amount: dollars(1_000_000) };
+        assert!(matches!(decide(&counter, "3", all).await, Err(DecisionFault::TooMuch { .. })));
+        let penalties = owed(&counter).await.penalties;
+        decide(&counter, "4", Decision::PenalizeDeposits { amount: dollars(30) }).await.unwrap();
+        assert_eq!(owed(&counter).await.penalties, penalties + dollars(30));
+        assert!(matches!(decide(&counter, "5", Decision::AssessTax { amount: Money::ZERO }).await, Err(DecisionFault::NotPositive)));
+        let addition = Decision::ChargeEstimatedTax { last_year: None };
+        assert!(matches!(decide(&counter, "6", addition.clone()).await, Err(DecisionFault::NothingAdded)), "less than 1,000 dollars lacked");
+        let couple = counter.access("joint-couple", "couple").await;
+        let charged = async || counter.balance(&couple, NOW.date()).await.owed[0].penalties;
+        let (year, before) = (Period::year(Form::F1040, 2025), charged().await);
+        decide_on(&counter, "joint-couple", year, "7", addition.clone()).await.unwrap();
+        assert!(charged().await > before);
+        let again = decide_on(&counter, "joint-couple", year, "8", addition.clone()).await;
+        assert!(matches!(again, Err(DecisionFault::NothingAdded)), "it is charged once for a year");
+        let quarter = Period { form: Form::F941, year: 2026, quarter: Some(1) };
+        let on_a_quarter = decide_on(&counter, "business-941", quarter, "9", addition).await;
+        assert!(matches!(on_a_quarter, Err(DecisionFault::NotAnIndividual)), "{on_a_quarter:?}");
+        let access = counter.access("owes-two-years", "decisions").await;
+        let Answer::Why(why) = counter.ask(&access, Query::Why { period: OWED, as_of: NOW.date() }, NOW).await else { panic!() };
+        assert_eq!(why.lines.iter().map(WhyLine::amount).sum::<Money>(), why.total);
+        counter.ledger.check_balanced().await.unwrap();
+    }
+
+    async fn a_credit_pays_another_period(place: Place) {
+        let counter = Counter::open(place.open().await).await;
+        let access = counter.access("owes-two-years", "decisions").await;
+        let periods: Vec<Period> = counter.balance(&access, NOW.date()).await.owed.iter().map(|owed| owed.period).collect();
+        let (from, to) = (OWED, *periods.iter().find(|period| **period != OWED).unwrap());
+        let transfer = |amount| Decision::TransferCredit { to, amount };
+        assert!(matches!(decide(&counter, "1", transfer(dollars(1))).await, Err(DecisionFault::NoCredit { .. })), "it owes");
+        let tax = owed(&counter).await.tax;
+        let Answer::Why(why) = counter.ask(&access, Query::Why { period: from, as_of: NOW.date() }, NOW).await else { panic!() };
+        let assessed: Money = why.lines.iter().filter_map(|line| match line {
+            WhyLine::Posted { what: PostedKind::TaxAssessed, amount, .. } => Some(*amount),
+            _ => None,
+        }).sum();
+        assert!(assessed > tax);
+        decide(&counter, "2", Decision::AbateTax { amount: assessed }).await.unwrap();
+        let before = counter.balance(&access, NOW.date()).await;
+        assert!(before.owed.iter().all(|owed| owed.period != from));
+        let itself = Decision::TransferCredit { to: from, amount: dollars(10) };
+        assert!(matches!(decide(&counter, "3", itself).await, Err(DecisionFault::SamePeriod)));
+        decide(&counter, "4", transfer(dollars(10))).await.unwrap();
+        decide(&counter, "4", transfer(dollars(10))).await.unwrap();
+        let after = counter.balance(&access, NOW.date()).await;
+        assert_eq!(after.payoff, before.payoff - dollars(10));
+        for period in [from, to] {
+            let Answer::Why(why) = counter.ask(&access, Query::Why { period, as_of: NOW.date() }, NOW).await else { panic!() };
+            assert_eq!(why.lines.iter().map(WhyLine::amount).sum::<Money>(), why.total);
+            assert!(why.lines.iter().any(|line| matches!(line, WhyLine::Posted { what: PostedKind::CreditTransferred, .. })));
+        }
+        counter.ledger.check_balanced().await.unwrap();
     }
 }

@@ -131,7 +131,7 @@ impl Wish {
     }
 
     fn command(&self) -> Command {
-        let parts = vec![PaymentPart { period: self.period, amount: self.amount }];
+        let parts = vec![PaymentPart { period: self.period, amount: self.amount, designation: None }];
         Command::SchedulePayment { kind: PaymentKind::BalanceDue, parts, day: self.day, bank_account: self.bank.clone() }
     }
 }

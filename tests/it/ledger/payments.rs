@@ -2,6 +2,7 @@
 
 use jiff::ToSpan as _;
 use taxline::account::ledger::processing::{BATCH_MAX, Processed};
+use taxline::account::{Designation, PeriodBalance, PostedKind, TranscriptKind, TranscriptResult};
 
 use super::*;
 
@@ -91,7 +92,8 @@ on_both_databases! {
         let access = counter.access("owes-two-years", "a").await;
         let day = date(2026, 11, 24);
         let before = counter.balance(&access, day).await;
-        let parts: Vec<PaymentPart> = before.owed.iter().map(|owed| PaymentPart { period: owed.period, amount: owed.total }).collect();
+        let part = |owed: &PeriodBalance| PaymentPart { period: owed.period, amount: owed.total, designation: None };
+        let parts: Vec<PaymentPart> = before.owed.iter().map(part).collect();
         assert_eq!(parts.len(), 2);
         let bank_account = counter.checking(&access).await.id;
         let wish = |kind, parts: &[PaymentPart]| Command::SchedulePayment {
@@ -101,7 +103,7 @@ on_both_databases! {
             bank_account: bank_account.clone(),
         };
         let due = PaymentKind::BalanceDue;
-        let next_year = [PaymentPart { period: Period::year(Form::F1040, 2026), amount: dollars(500) }];
+        let next_year = [PaymentPart { period: Period::year(Form::F1040, 2026), amount: dollars(500), designation: None }];
         for (name, command, rule) in [
             ("no part", wish(due, &[]), Refusal::AmountNotPositive),
             ("twice", wish(due, &[parts[0], parts[0]]), Refusal::PartsNotDistinct),
@@ -121,5 +123,79 @@ on_both_databases! {
             counter.ledger.check_balanced().await.unwrap();
         }
         assert!(counter.balance(&access, day).await.owed.is_empty(), "each year was paid by its part");
+    }
+
+    async fn a_designated_payment_pays_first_what_its_payer_said(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = counter.access("owes-two-years", "a").await;
+        let day = date(2026, 11, 24);
+        let of = |balance: &Balance| balance.owed.iter().find(|owed| owed.period == OWED).unwrap().clone();
+        let before = of(&counter.balance(&access, day).await);
+        let bank_account = counter.checking(&access).await.id;
+        let pay = |kind, period, designation| Command::SchedulePayment {
+            kind,
+            parts: vec![PaymentPart { period, amount: dollars(40), designation: Some(designation) }],
+            day,
+            bank_account: bank_account.clone(),
+        };
+        let ahead = pay(PaymentKind::EstimatedTax, Period::year(Form::F1040, 2026), Designation::Penalty);
+        assert_eq!(counter.give(&access, "ahead", &ahead, NOW).await, refused(Refusal::DesignationNotTaken));
+        let to_interest = scheduled(counter.give(&access, "1", &pay(PaymentKind::BalanceDue, OWED, Designation::Interest), NOW).await);
+        scheduled(counter.give(&access, "2", &pay(PaymentKind::BalanceDue, OWED, Designation::Penalty), NOW).await);
+        let foretold = counter.balance(&access, day).await.after_pending;
+        for now in [datetime(2026, 11, 24, 15, 0, 0, 0), datetime(2026, 11, 25, 9, 0, 0, 0)] {
+            counter.ledger.process_due_payments(at(now)).await.unwrap();
+        }
+        let balance = counter.balance(&access, day).await;
+        let after = of(&balance);
+        assert_eq!(balance.payoff, foretold);
+        assert_eq!((after.tax, after.interest), (before.tax, before.interest - dollars(40)));
+        assert_eq!(after.penalties, before.penalties - dollars(40));
+        let receipt = Query::Receipt { payment: to_interest.id };
+        let Answer::Receipt { receipt, .. } = counter.ask(&access, receipt, NOW).await else { panic!("no receipt") };
+        assert_eq!(receipt.payment.parts[0].designation, Some(Designation::Interest));
+        let asked = Query::Transcript { kind: TranscriptKind::Account, period: OWED };
+        let later = datetime(2026, 11, 25, 9, 0, 0, 0);
+        let Answer::Transcript { transcript: TranscriptResult::Given { transcript } } = counter.ask(&access, asked, later).await else {
+            panic!("no transcript");
+        };
+        let lines = transcript.account.unwrap().lines;
+        for code in ["680", "690"] {
+            assert!(lines.iter().any(|line| line.code == code && line.amount == -dollars(40)), "{code}");
+        }
+        counter.ledger.check_balanced().await.unwrap();
+    }
+
+    async fn a_refund_is_posted_once_with_its_interest(database: Database) {
+        let counter = Counter::open(database).await;
+        let access = counter.access("refund-coming", "a").await;
+        let period = counter.balance(&access, NOW.date()).await.refund.unwrap().period;
+        // So late that the office owes interest (IRC 6611).
+        let late = "update refund set sent_on = '2027-03-01'";
+        counter.database.write(move |tx| Box::pin(async move {
+            query("update account set version = version + 1").execute(tx).await?;
+            query(late).execute(tx).await.map(|_| ())
+        })).await.unwrap();
+        let entries = "select count(*) as number from entry where code in ('776', '846')";
+        let before = crate::books::number(&counter.database, entries).await;
+        let posted = async || crate::books::number(&counter.database, entries).await - before;
+        counter.ledger.process_due_payments(at(datetime(2027, 2, 28, 16, 0, 0, 0))).await.unwrap();
+        assert_eq!(posted().await, 0);
+        let now = datetime(2027, 3, 1, 9, 0, 0, 0);
+        for _ in 0..2 {
+            assert_eq!(counter.ledger.process_due_payments(at(now)).await.unwrap().failed, 0);
+            assert_eq!(posted().await, 2);
+        }
+        let Answer::Why(why) = counter.ask(&access, Query::Why { period, as_of: now.date() }, now).await else { panic!("no lines") };
+        let amount = |kind: PostedKind| why.lines.iter().find_map(|line| match line {
+            WhyLine::Posted { what, amount, .. } if *what == kind => Some(*amount),
+            _ => None,
+        }).unwrap();
+        let interest = -amount(PostedKind::InterestCredited);
+        assert!(interest.is_positive());
+        assert_eq!((amount(PostedKind::RefundIssued), why.total), (dollars(1_286) + interest, Money::ZERO));
+        let refund = counter.balance(&access, now.date()).await.refund.unwrap();
+        assert_eq!((refund.amount, refund.sent_on), (dollars(1_286) + interest, Some(now.date())));
+        counter.ledger.check_balanced().await.unwrap();
     }
 }

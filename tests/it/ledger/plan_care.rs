@@ -115,7 +115,7 @@ on_both_databases! {
         for (number, kind, amount) in [("1", PaymentKind::PaymentPlan, 60), ("2", PaymentKind::BalanceDue, 40)] {
             let late = Command::SchedulePayment {
                 kind,
-                parts: vec![PaymentPart { period: OWED, amount: dollars(amount) }],
+                parts: vec![PaymentPart { period: OWED, amount: dollars(amount), designation: None }],
                 day: date(2026, 12, 21),
                 bank_account: counter.checking(&access).await.id,
             };

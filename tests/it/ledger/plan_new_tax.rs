@@ -73,7 +73,7 @@ async fn more_tax(counter: &Counter, id: &str) -> (Standing, EntryId) {
 async fn pay(counter: &Counter, access: &Standing, day: Day) {
     let command = Command::SchedulePayment {
         kind: PaymentKind::BalanceDue,
-        parts: vec![PaymentPart { period: OWED, amount: dollars(100) }],
+        parts: vec![PaymentPart { period: OWED, amount: dollars(100), designation: None }],
         day,
         bank_account: counter.checking(access).await.id,
     };

@@ -5,6 +5,8 @@
 //! the payment, at the latest on 15 April after the year, and the rate of January to March also covers 1 to 15 April. Each instalment
 //! is exact to the end and rounded once, half up.
 
+use serde::Serialize;
+
 use super::compound::Segment;
 use super::day_number::{DayNumber, is_leap};
 use super::rates::Rates;
@@ -39,7 +41,7 @@ pub struct EstimatedTax {
 }
 
 /// The year before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct LastYear {
     pub tax: Money,
     pub adjusted_gross_income: Money,

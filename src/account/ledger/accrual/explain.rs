@@ -154,7 +154,8 @@ impl Lines<'_> {
             | Item::InterestCredited
             | Item::Penalty
             | Item::Fee
-            | Item::RefundIssued => posted.amount,
+            | Item::RefundIssued
+            | Item::CreditTransferred => posted.amount,
         }
     }
 }
@@ -175,5 +176,6 @@ const fn kind(posted: &Posted) -> PostedKind {
         }
         Item::InterestAbated => PostedKind::InterestAbated,
         Item::RefundIssued => PostedKind::RefundIssued,
+        Item::CreditTransferred => PostedKind::CreditTransferred,
     }
 }

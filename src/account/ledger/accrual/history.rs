@@ -1,5 +1,6 @@
 //! What is on record about a tax module: the postings, bills, notices and plans that its figures are computed from.
 
+pub use crate::account::Designation;
 use crate::account::Period;
 use crate::money::Money;
 use crate::time::Day;
@@ -68,14 +69,8 @@ pub enum Item {
     /// Interest that was taken back by a decision (IRC 6404), from its day on.
     InterestAbated,
     RefundIssued,
-}
-
-/// The part of a period that a payer names for a payment. What is left goes to tax, then penalties, then interest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Designation {
-    Tax,
-    Penalty,
-    Interest,
+    /// A credit that went to another period (positive) or came from one (negative).
+    CreditTransferred,
 }
 
 /// Which penalty is abated.

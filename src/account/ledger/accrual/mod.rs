@@ -157,6 +157,8 @@ impl Module {
                 Item::Fee => (late, StepKind::Fee { cents }),
                 Item::InterestAbated => (late, StepKind::InterestAbated { cents: -cents, posting }),
                 Item::RefundIssued => (late, StepKind::Refund { cents }),
+                Item::CreditTransferred if cents > 0 => (late, StepKind::Refund { cents }),
+                Item::CreditTransferred => (self.paid_on(posted.day), StepKind::Paid { cents: -cents }),
             };
             self.steps.push(Step::posted(posted, effective, kind));
         }

@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use super::codes::{Penalty, Verdict, return_code};
+use super::codes::{Penalty, Verdict};
 use super::nacha::trace_number;
 use super::returned::{Correction, ReturnFault, Returned, What, read};
 use crate::account::ledger::Ledger;
@@ -224,7 +224,7 @@ impl Import {
             };
             insert_entry(tx, &entry.account, &reversal.entry()).await?;
         }
-        let known = return_code(code);
+        let known = self.ledger.desk.facts.return_codes.find(code);
         let penalty = match known.map(|known| known.penalty) {
             Some(Penalty::Due) => dishonored_payment_penalty(entry.amount),
             Some(Penalty::NotDue) | None => Money::ZERO,

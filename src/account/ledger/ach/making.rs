@@ -40,17 +40,21 @@ impl Ledger {
     /// Puts every scheduled payment whose cut-off has passed at `now` into a file.
     pub(in crate::account::ledger) async fn make_files(&self, now: Instant) -> Result<Made, BackendError> {
         let mut done = Made::default();
-        for _ in MODIFIERS {
+        // Once more than there are letters, to see whether anything is left.
+        for _ in 0..=MODIFIERS.len() {
             let ledger = self.clone();
             let made = self.database.write(move |tx| Box::pin(async move { ledger.make_file(tx, now).await })).await?;
             done.payments += made.payments;
             done.failed = made.failed;
             if made.payments == 0 {
                 done.more = made.more;
-                return Ok(done);
+                break;
             }
         }
-        done.more = true;
+        // Told by the run that used the last letter up, and not by each after it.
+        if done.more && done.payments > 0 {
+            tracing::warn!(files = MODIFIERS.len(), payments = done.payments, "the day has no file left; other payments go first tomorrow");
+        }
         Ok(done)
     }
 

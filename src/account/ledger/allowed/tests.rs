@@ -119,7 +119,7 @@ fn command_row(command: &Command) -> &'static str {
 
 fn commands() -> Vec<Command> {
     let (kind, authorization) = (AuthorizationKind::PowerOfAttorney, AuthorizationId::from_stored("a"));
-    let part = |period: &Period| PaymentPart { period: *period, amount: Money::from_dollars(1) };
+    let part = |period: &Period| PaymentPart { period: *period, amount: Money::from_dollars(1), designation: None };
     let pay = |periods: &[Period]| Command::SchedulePayment {
         kind: PaymentKind::BalanceDue,
         parts: periods.iter().map(part).collect(),
@@ -177,13 +177,13 @@ fn books() -> Books {
             id: paid_to(period),
             confirmation: String::new(),
             kind: PaymentKind::BalanceDue,
-            parts: vec![PaymentPart { period, amount: Money::from_dollars(1) }],
+            parts: vec![PaymentPart { period, amount: Money::from_dollars(1), designation: None }],
             amount: Money::from_dollars(1),
             day: TODAY,
             status: PaymentStatus::Scheduled,
             bank_last_four: "1188".to_owned(),
         },
-        parts: vec![PartRow { module: ModuleId::from_stored(period.to_string()), amount: Money::from_dollars(1) }],
+        parts: vec![PartRow { module: ModuleId::from_stored(period.to_string()), amount: Money::from_dollars(1), designation: None }],
         bank_account: bank(),
         scheduled_at: Instant::from_millis(0),
         changed_at: Instant::from_millis(0),

@@ -267,7 +267,7 @@ impl Sketch {
 
     pub(super) fn refund(&mut self, place: Place, amount: Money, sent_on: Day) {
         let module = self.modules[place.0].row.id.clone();
-        self.refunds.push(RefundRow { id: self.name(&["refund"]), module, amount, sent_on: Some(sent_on) });
+        self.refunds.push(RefundRow { id: self.name(&["refund"]), module, amount, sent_on: Some(sent_on), is_paid: false });
     }
 
     /// A payment from the first bank account that went through. What accrued by its day is put on record with it.
@@ -324,7 +324,7 @@ impl Sketch {
         self.payments.push(PaymentRow {
             id: id.clone(),
             kind: kind_text(PaymentKind::BalanceDue).to_owned(),
-            parts: vec![PartRow { module: self.modules[place.0].row.id.clone(), amount }],
+            parts: vec![PartRow { module: self.modules[place.0].row.id.clone(), amount, designation: None }],
             bank_account: self.bank_accounts[0].id.clone(),
             amount,
             day,

@@ -12,6 +12,7 @@ use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use super::accrual::rates::{Rates, RatesFault};
+use super::ach::codes::{RETURN_CODES, ReturnCodes};
 use super::plan::policy::{self, PlanFacts};
 use crate::money::Money;
 use crate::time::Day;
@@ -31,6 +32,7 @@ const FILES: &[&str] = &[
     policy::FEES.file,
     meanings::NOTICES.file,
     meanings::TRANSACTION_CODES.file,
+    RETURN_CODES.file,
 ];
 
 /// A file of facts that is part of the program.
@@ -80,6 +82,7 @@ pub struct Facts {
     plans: PlanFacts,
     /// What notices and transaction codes are called.
     pub meanings: Meanings,
+    pub(super) return_codes: ReturnCodes,
 }
 
 #[derive(Clone, Debug)]
@@ -128,7 +131,8 @@ impl Facts {
         let least = correction(folder, LEAST_FAILURE_TO_FILE)?;
         let plans = PlanFacts::parse(&correction(folder, policy::POLICIES)?, &correction(folder, policy::FEES)?)?;
         let meanings = Meanings::parse(&correction(folder, meanings::NOTICES)?, &correction(folder, meanings::TRANSACTION_CODES)?)?;
-        Ok(Facts { plans, meanings, ..Facts::parse(&rates, &least)? })
+        let return_codes = ReturnCodes::parse(&correction(folder, RETURN_CODES)?)?;
+        Ok(Facts { plans, meanings, return_codes, ..Facts::parse(&rates, &least)? })
     }
 
     /// Reads the rows of `interest_rates.csv` and `min_failure_to_file_penalty.csv`, with the built-in names.
@@ -152,7 +156,8 @@ impl Facts {
             Ok(Least { years: row.years(YEARS_DUE)?, amount: row.dollars(LEAST)?, evidence: row.text(EVIDENCE).to_owned() })
         })?;
         let meanings = Meanings::parse(meanings::NOTICES.text, meanings::TRANSACTION_CODES.text)?;
-        Ok(Facts { rates, rates_evidence, least_failure_to_file, plans: PlanFacts::built_in(), meanings })
+        let return_codes = ReturnCodes::parse(RETURN_CODES.text)?;
+        Ok(Facts { rates, rates_evidence, least_failure_to_file, plans: PlanFacts::built_in(), meanings, return_codes })
     }
 
     /// The table of one kind of rate.

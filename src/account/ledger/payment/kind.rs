@@ -10,7 +10,7 @@ use jiff::civil::date;
 
 use crate::account::ledger::books::Booked;
 use crate::account::ledger::calendar::Calendar;
-use crate::account::{Form, PaymentKind, Period, Refusal};
+use crate::account::{Designation, Form, PaymentKind, Period, Refusal};
 use crate::time::Day;
 
 /// What bounds the amount of a part.
@@ -34,6 +34,14 @@ pub(super) const fn opens_period(kind: PaymentKind) -> bool {
     match kind {
         PaymentKind::EstimatedTax | PaymentKind::Extension => true,
         PaymentKind::BalanceDue | PaymentKind::PaymentPlan | PaymentKind::AmendedReturn | PaymentKind::ProposedAssessment => false,
+    }
+}
+
+/// Whether the payer may say what of a period it pays first.
+pub(super) const fn takes_designation(kind: PaymentKind) -> bool {
+    match kind {
+        PaymentKind::BalanceDue | PaymentKind::AmendedReturn | PaymentKind::ProposedAssessment => true,
+        PaymentKind::EstimatedTax | PaymentKind::Extension | PaymentKind::PaymentPlan => false,
     }
 }
 
@@ -87,6 +95,18 @@ const KINDS: [(PaymentKind, &str); 6] = [
     (PaymentKind::AmendedReturn, "amended_return"),
     (PaymentKind::ProposedAssessment, "proposed_assessment"),
 ];
+
+const DESIGNATIONS: [(Designation, &str); 3] =
+    [(Designation::Tax, "tax"), (Designation::Penalty, "penalty"), (Designation::Interest, "interest")];
+
+/// The stored form of a designation.
+pub(in crate::account::ledger) fn designation_text(designation: Designation) -> &'static str {
+    DESIGNATIONS.iter().find(|(known, _)| *known == designation).map_or("", |(_, text)| text)
+}
+
+pub(in crate::account::ledger) fn designation_from_text(text: &str) -> Option<Designation> {
+    DESIGNATIONS.iter().find(|(_, known)| *known == text).map(|(designation, _)| *designation)
+}
 
 /// The stored form of a kind.
 pub(in crate::account::ledger) fn kind_text(kind: PaymentKind) -> &'static str {

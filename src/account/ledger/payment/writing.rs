@@ -1,6 +1,6 @@
 //! What an accepted command about a payment writes. Nothing is decided here.
 
-use super::kind::{due, kind_text};
+use super::kind::{designation_text, due, kind_text};
 use super::{Accepted, CONFIRMATION_TRIES_MAX, Target, Wish, confirmation};
 use crate::account::ledger::books::{BookedPayment, status_text};
 use crate::account::ledger::command::Given;
@@ -49,7 +49,8 @@ async fn parts(tx: &mut Tx, account: &AccountId, targets: Vec<Target>) -> Result
             Some(module) => module,
             None => open_module(tx, account, target.period).await?,
         };
-        parts.push(PartRow { module, amount: target.amount });
+        let designation = target.designation.map(|designation| designation_text(designation).to_owned());
+        parts.push(PartRow { module, amount: target.amount, designation });
     }
     Ok(parts)
 }

@@ -271,5 +271,5 @@ fn parts(desk: &Desk<'_>, amount: Money, day: Day) -> Vec<PartRow> {
     let debts = what_if::debts_after_all_under_way(desk, day);
     let shares = debts.divide(day, amount);
     let module = |place: usize| desk.books.module(debts.modules()[place].period()).map(|booked| booked.id.clone());
-    shares.iter().filter_map(|share| Some(PartRow { module: module(share.place)?, amount: share.amount })).collect()
+    shares.iter().filter_map(|share| Some(PartRow { module: module(share.place)?, amount: share.amount, designation: None })).collect()
 }

@@ -14,7 +14,7 @@ pub use monthly::{Monthly, NeverEnds, PAYMENTS_MAX};
 
 use super::accrual::{History, Item, Module, PlanSpan, Posted, Standing};
 use super::facts::Facts;
-use crate::account::Period;
+use crate::account::{Designation, Period};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -164,6 +164,12 @@ impl<'a> Debts<'a> {
     /// Pays one module; more than it owes stays there as a credit.
     pub fn pay_module(&mut self, place: usize, day: Day, amount: Money) {
         self.change(place, |history| history.posted.push(payment(day, amount)));
+    }
+
+    /// The same where the payer said what is paid first.
+    pub fn pay_designated(&mut self, place: usize, day: Day, amount: Money, designation: Option<Designation>) {
+        let item = designation.map_or(Item::Payment, Item::DesignatedPayment);
+        self.change(place, |history| history.posted.push(Posted { item, ..payment(day, amount) }));
     }
 
     /// What it took from the first day to `day`, where nothing is owed any more.

@@ -33,7 +33,7 @@ on_both_databases! {
         let access = office.counter.access("owes-one-year", "most").await;
         let bank_account = office.counter.checking(&access).await.id;
         let most = Money::from_cents(999_999_999);
-        let parts = vec![PaymentPart { period: Period::year(Form::F1040, 2026), amount: most }];
+        let parts = vec![PaymentPart { period: Period::year(Form::F1040, 2026), amount: most, designation: None }];
         let later = datetime(2026, 11, 24, 15, 30, 0, 0);
         let command = Command::SchedulePayment { kind: PaymentKind::EstimatedTax, parts, day: MORNING_AFTER.date(), bank_account };
         scheduled(office.counter.give(&access, "most", &command, later).await);
@@ -138,5 +138,29 @@ on_both_databases! {
         assert_eq!(files_in(&office.folder.path().join("mended")), files);
         let unknown = office.counter.ledger.write_file_again("taxline-2026-11-24-B.ach", at(MORNING_AFTER)).await;
         assert!(matches!(unknown, Err(WriteFault::Unknown { .. })));
+    }
+
+    async fn a_day_without_a_file_left_leaves_the_rest_to_the_next(database: Database) {
+        let office = Office::open(database).await;
+        let (_, made) = office.pay("owes-two-years", OWED, dollars(20)).await;
+        let full = "insert into ach_file (id, day, modifier, effective_day, made_at, header, written_at) \
+            select 'full ' || $1, '2026-11-24', $1, '2026-11-25', 0, $2, 0";
+        office.counter.database.write(move |tx| Box::pin(async move {
+            for letter in ('A'..='Z').chain('0'..='9') {
+                query(full).bind(letter.to_string()).bind(&b"x"[..]).execute(tx).await?;
+            }
+            Ok::<(), DbError>(())
+        })).await.unwrap();
+        let done = office.counter.ledger.process_due_payments(at(CUT_OFF)).await.unwrap();
+        assert_eq!((done.pending, done.more), (0, true));
+        // What has waited longest goes first.
+        let access = office.counter.access("business-941", "business").await;
+        let owed = office.counter.balance(&access, PAY_DAY).await.owed[0].period;
+        let wish = Wish { period: owed, ..Wish::new(&office.counter, &access, dollars(99), MORNING_AFTER.date()).await };
+        scheduled(office.counter.give(&access, "business", &wish.command(), MORNING_AFTER).await);
+        office.counter.ledger.process_due_payments(at(datetime(2026, 11, 25, 15, 0, 0, 0))).await.unwrap();
+        let files = office.files();
+        assert_eq!(files.keys().collect::<Vec<_>>(), ["taxline-2026-11-25-A.ach"]);
+        assert_eq!(confirmations(&files["taxline-2026-11-25-A.ach"])[0], made.confirmation);
     }
 }

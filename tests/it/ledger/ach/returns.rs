@@ -3,7 +3,7 @@
 use serde_json::Value;
 use taxline::account::ledger::ach::import::Imported;
 use taxline::account::ledger::decision::Decision;
-use taxline::account::{TranscriptKind, TranscriptResult};
+use taxline::account::{PeriodBalance, TranscriptKind, TranscriptResult};
 use taxline::db::told;
 use taxline::ids::EntryId;
 
@@ -47,7 +47,8 @@ on_both_databases! {
         let counter = &office.counter;
         let access = counter.access("owes-two-years", "a").await;
         let before = counter.balance(&access, PAY_DAY).await;
-        let parts: Vec<PaymentPart> = before.owed.iter().map(|owed| PaymentPart { period: owed.period, amount: owed.total }).collect();
+        let part = |owed: &PeriodBalance| PaymentPart { period: owed.period, amount: owed.total, designation: None };
+        let parts: Vec<PaymentPart> = before.owed.iter().map(part).collect();
         let bank_account = counter.checking(&access).await.id;
         let command = Command::SchedulePayment { kind: PaymentKind::BalanceDue, parts, day: PAY_DAY, bank_account };
         let made = scheduled(counter.give(&access, "all", &command, NOW).await);
@@ -161,7 +162,7 @@ on_both_databases! {
         let counter = &office.counter;
         let access = counter.access("owes-one-year", "a").await;
         let before = counter.balance(&access, NOW_AGAIN.date()).await;
-        let parts = vec![PaymentPart { period: Period::year(Form::F1040, 2026), amount: dollars(500) }];
+        let parts = vec![PaymentPart { period: Period::year(Form::F1040, 2026), amount: dollars(500), designation: None }];
         let bank_account = counter.checking(&access).await.id;
         let command = Command::SchedulePayment { kind: PaymentKind::EstimatedTax, parts, day: PAY_DAY, bank_account };
         scheduled(counter.give(&access, "estimated", &command, NOW).await);
