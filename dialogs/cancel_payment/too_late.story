@@ -1,6 +1,6 @@
 # Until two banking days before its day; the readback was given in time, the yes was not.
 account: owes-one-year
-now: 2026-11-25 16:54
+now: 2026-11-25 14:54
 
 > pay 100 on november 30
 < $100.00 for 2025, on Monday, November 30, 2026, from checking ending in 1188. Shall I schedule it?

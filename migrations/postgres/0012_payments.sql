@@ -34,3 +34,6 @@ create index refund_waiting on refund (sent_on, id) where is_paid = 0;
 
 -- What of its period a part pays first, where the payer said it.
 alter table payment_part add column designation text check (designation in ('tax', 'penalty', 'interest'));
+
+-- What an amount was computed from that is posted once, such as the penalty for a payment that the bank returned.
+alter table entry add column base bigint;

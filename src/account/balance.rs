@@ -77,7 +77,19 @@ pub struct Why {
 #[serde(tag = "line", rename_all = "snake_case")]
 pub enum WhyLine {
     /// Something posted to the account: an assessment, a payment, a credit.
-    Posted { day: Day, what: PostedKind, amount: Money },
+    Posted {
+        day: Day,
+        what: PostedKind,
+        amount: Money,
+        /// What it rests on, where it was computed when it was posted: the section, what it was computed from, and its rate where it
+        /// has one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rule: Option<Rule>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        base: Option<Money>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rate_basis_points: Option<i64>,
+    },
     /// A penalty for one month or part of one.
     PenaltyMonth { penalty: PenaltyKind, from: Day, to: Day, base: Money, rate_basis_points: i64, amount: Money, rule: Rule },
     /// Interest over days of one rate. `base` is what bore it from the first day on, unpaid interest included.

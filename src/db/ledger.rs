@@ -45,6 +45,8 @@ pub struct EntryRow {
     pub posted_day: Day,
     pub payment: Option<PaymentId>,
     pub reverses: Option<EntryId>,
+    /// What its amount was computed from, where that is on record.
+    pub base: Option<Money>,
     pub lines: Vec<LineRow>,
 }
 
@@ -64,6 +66,7 @@ pub struct ReceivableRow {
     pub posted_day: Day,
     pub payment: Option<PaymentId>,
     pub reverses: Option<EntryId>,
+    pub base: Option<Money>,
     pub amount: Money,
 }
 
@@ -204,7 +207,7 @@ pub async fn set_large_corporate_from(tx: &mut Tx, module: &ModuleId, from: Day)
 /// Where the database does not answer.
 pub async fn receivable(tx: &mut Tx, account: &AccountId) -> Result<Vec<ReceivableRow>, DbError> {
     let statement = query(
-        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.payment_id, e.reverses, l.amount \
+        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.payment_id, e.reverses, e.base, l.amount \
          from entry e join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
          where e.account_id = $1 order by e.effective_day, e.code, e.id",
     )
@@ -221,6 +224,7 @@ pub(super) fn receivable_row(row: &Row) -> Result<ReceivableRow, DbError> {
         posted_day: day(row, "posted_day")?,
         payment: text_if_any(row, "payment_id")?.map(PaymentId::from_stored),
         reverses: text_if_any(row, "reverses")?.map(EntryId::from_stored),
+        base: row.try_get::<Option<i64>>("base")?.map(Money::from_cents),
         amount: money(row, "amount")?,
     })
 }
@@ -231,8 +235,8 @@ pub(super) fn receivable_row(row: &Row) -> Result<ReceivableRow, DbError> {
 /// Where the database does not answer, or an entry of this id is posted already.
 pub async fn insert_entry(tx: &mut Tx, account: &AccountId, row: &EntryRow) -> Result<(), DbError> {
     query(
-        "insert into entry (id, account_id, module_id, code, effective_day, posted_day, payment_id, reverses) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into entry (id, account_id, module_id, code, effective_day, posted_day, payment_id, reverses, base) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(row.id.as_str())
     .bind(account.as_str())
@@ -242,6 +246,7 @@ pub async fn insert_entry(tx: &mut Tx, account: &AccountId, row: &EntryRow) -> R
     .bind(row.posted_day.to_string())
     .bind(row.payment.as_ref().map(PaymentId::as_str))
     .bind(row.reverses.as_ref().map(EntryId::as_str))
+    .bind(row.base.map(Money::cents))
     .execute(&mut *tx)
     .await?;
     for (place, line) in (1_i64..).zip(&row.lines) {
@@ -262,7 +267,7 @@ pub async fn insert_entry(tx: &mut Tx, account: &AccountId, row: &EntryRow) -> R
 /// Where the database does not answer.
 pub async fn posted_by_payment(tx: &mut Tx, payment: &PaymentId) -> Result<Vec<ReceivableRow>, DbError> {
     let statement = query(
-        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.payment_id, e.reverses, l.amount \
+        "select e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.payment_id, e.reverses, e.base, l.amount \
          from entry e join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
          where e.payment_id = $1 and e.reverses is null and not exists (select 1 from entry r where r.reverses = e.id) \
          order by e.module_id, e.id",

@@ -135,7 +135,7 @@ pub async fn modules(tx: &mut Tx, span: &Span) -> Result<Vec<(AccountId, ModuleR
 /// Where the database does not answer.
 pub async fn receivable(tx: &mut Tx, span: &Span) -> Result<Vec<(AccountId, ReceivableRow)>, DbError> {
     let statement = query(
-        "select e.account_id, e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.payment_id, e.reverses, l.amount \
+        "select e.account_id, e.id, e.module_id, e.code, e.effective_day, e.posted_day, e.payment_id, e.reverses, e.base, l.amount \
          from entry e join entry_line l on l.entry_id = e.id and l.book = 'receivable' \
          where e.account_id > $1 and e.account_id <= $2 order by e.account_id, e.effective_day, e.code, e.id",
     );

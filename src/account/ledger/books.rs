@@ -7,7 +7,7 @@ use super::allowed::Limits;
 use super::notice::{DEMAND, LEVY, NoticeType};
 use super::payment::kind::{designation_from_text, kind_from_text};
 use super::plan::booked::{BookedPlan, PlanRecord};
-use super::posting::Code;
+use super::posting::{Code, basis};
 use crate::account::{BackendError, BankAccountKind, BankAccountView, PaymentPart, PaymentStatus, PaymentView, Period};
 use crate::db::bank_account::{BankAccountRow, bank_accounts};
 use crate::db::ledger::{self as rows, AccountRow, ModuleRow, ReceivableRow, RefundRow};
@@ -190,7 +190,8 @@ impl Parts {
                 _ => {}
             }
             if let Some(item) = self.item(code, entry)? {
-                posted.push(Posted { day: entry.effective_day, item, amount: entry.amount, reversed: reversal });
+                let basis = basis(code, entry.base).filter(|_| entry.reverses.is_none());
+                posted.push(Posted { day: entry.effective_day, item, amount: entry.amount, reversed: reversal, basis });
             }
         }
         let notices =

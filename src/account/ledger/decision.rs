@@ -183,6 +183,7 @@ impl Case<'_> {
             amount,
             payment: None,
             reverses: None,
+            base: None,
         }
     }
 
@@ -234,8 +235,11 @@ impl Case<'_> {
             withheld: -self.in_effect(|item| item == Item::Withholding),
             payments: paid.map(|posted| (posted.day, -posted.amount)).collect(),
         };
-        let amount = year.addition(self.facts).amount;
-        if amount.is_positive() { Ok(self.posting(Code::EstimatedTaxPenalty, amount)) } else { Err(DecisionFault::NothingAdded) }
+        let addition = year.addition(self.facts);
+        if !addition.amount.is_positive() {
+            return Err(DecisionFault::NothingAdded);
+        }
+        Ok(Posting { base: Some(addition.required), ..self.posting(Code::EstimatedTaxPenalty, addition.amount) })
     }
 
     fn transfer(&self, to: Period, amount: Money) -> Result<Vec<Posting>, DecisionFault> {

@@ -3,6 +3,8 @@
 //! Every entry has a line on what the taxpayer owes and the same amount with the other sign on the book it came from or went to.
 //! It is made balanced and never changed; a correction is another entry.
 
+use super::accrual::Basis;
+use crate::account::Rule;
 use crate::db::ledger::{EntryRow, LineRow};
 use crate::ids::{EntryId, ModuleId, PaymentId};
 use crate::money::Money;
@@ -141,6 +143,8 @@ pub(super) struct Posting {
     pub(super) amount: Money,
     pub(super) payment: Option<PaymentId>,
     pub(super) reverses: Option<EntryId>,
+    /// What the amount was computed from, where it was computed once and for all.
+    pub(super) base: Option<Money>,
 }
 
 impl Posting {
@@ -154,9 +158,26 @@ impl Posting {
             posted_day: self.posted,
             payment: self.payment.clone(),
             reverses: self.reverses.clone(),
+            base: self.base,
             lines: vec![LineRow { book: RECEIVABLE, amount: self.amount }, LineRow { book: self.code.against(), amount: -self.amount }],
         }
     }
+}
+
+/// What an amount of this code that was posted once rests on; nothing where the accrual explains it, or a person decided it freely.
+pub(super) fn basis(code: Code, base: Option<Money>) -> Option<Basis> {
+    let rate_basis_points = match code {
+        Code::DishonoredPaymentPenalty => base.filter(|base| *base >= DISHONORED_SMALL).map(|_| DISHONORED_PERCENT * 100),
+        _ => None,
+    };
+    let rule = match code {
+        Code::DishonoredPaymentPenalty => Rule::DishonoredPayment,
+        Code::EstimatedTaxPenalty => Rule::EstimatedTax,
+        Code::DepositPenalty => Rule::Deposit,
+        Code::InterestCredited => Rule::OverpaymentInterest,
+        _ => return None,
+    };
+    Some(Basis { rule, base, rate_basis_points })
 }
 
 /// Below this a dishonored payment costs the lesser of itself and a fixed amount (IRC 6657).

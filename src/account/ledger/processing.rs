@@ -147,6 +147,7 @@ impl Ledger {
                 amount: -part.amount,
                 payment: Some(view.id.clone()),
                 reverses: None,
+                base: None,
             });
         }
         Ok(postings)
@@ -182,6 +183,7 @@ pub(super) fn assessments(booked: &Booked, charged: super::accrual::Charged, day
         amount,
         payment: None,
         reverses: None,
+        base: None,
     };
     if booked.assessed_to.is_some_and(|later| later > day) {
         return Vec::new();

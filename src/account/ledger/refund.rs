@@ -66,9 +66,11 @@ impl Ledger {
             amount,
             payment: None,
             reverses: None,
+            base: None,
         };
         if interest.is_positive() {
-            rows::insert_entry(tx, account, &posting(Code::InterestCredited, -interest).entry()).await?;
+            let credited = Posting { base: Some(refund.amount), ..posting(Code::InterestCredited, -interest) };
+            rows::insert_entry(tx, account, &credited.entry()).await?;
         }
         rows::insert_entry(tx, account, &posting(Code::RefundIssued, refund.amount + interest).entry()).await?;
         let paid = RefundRow { amount: refund.amount + interest, is_paid: true, ..refund.clone() };

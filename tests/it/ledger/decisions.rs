@@ -2,7 +2,7 @@
 
 use jiff::civil::datetime;
 use taxline::account::ledger::decision::{Charge, Decision, DecisionFault};
-use taxline::account::{Answer, Form, Period, PeriodBalance, PostedKind, Query, WhyLine};
+use taxline::account::{Answer, Form, Period, PeriodBalance, PostedKind, Query, Rule, WhyLine};
 use taxline::ids::{AccountId, CommandId, EntryId};
 use taxline::money::Money;
 
@@ -95,12 +95,16 @@ on_both_databases! {
         assert_eq!(owed(&counter).await.penalties, penalties + dollars(30));
         assert!(matches!(decide(&counter, "5", Decision::AssessTax { amount: Money::ZERO }).await, Err(DecisionFault::NotPositive)));
         let addition = Decision::ChargeEstimatedTax { last_year: None };
-        assert!(matches!(decide(&counter, "6", addition.clone()).await, Err(DecisionFault::NothingAdded)), "less than 1,000 dollars lacked");
+        let little = decide(&counter, "6", addition.clone()).await;
+        assert!(matches!(little, Err(DecisionFault::NothingAdded)), "less than 1,000 dollars lacked");
         let couple = counter.access("joint-couple", "couple").await;
         let charged = async || counter.balance(&couple, NOW.date()).await.owed[0].penalties;
         let (year, before) = (Period::year(Form::F1040, 2025), charged().await);
         decide_on(&counter, "joint-couple", year, "7", addition.clone()).await.unwrap();
         assert!(charged().await > before);
+        let Answer::Why(why) = counter.ask(&couple, Query::Why { period: year, as_of: NOW.date() }, NOW).await else { panic!() };
+        let rests_on = |line: &WhyLine| matches!(line, WhyLine::Posted { rule: Some(Rule::EstimatedTax), base: Some(_), .. });
+        assert!(why.lines.iter().any(rests_on));
         let again = decide_on(&counter, "joint-couple", year, "8", addition.clone()).await;
         assert!(matches!(again, Err(DecisionFault::NothingAdded)), "it is charged once for a year");
         let quarter = Period { form: Form::F941, year: 2026, quarter: Some(1) };

@@ -30,6 +30,7 @@ async fn assess(counter: &Counter, account: &AccountId) -> EntryId {
             posted_day: ASSESSED,
             payment: None,
             reverses: None,
+            base: None,
             lines: vec![LineRow { book: "receivable", amount: dollars(100) }, LineRow { book: "tax", amount: dollars(-100) }],
         };
         insert_entry(tx, &account, &row).await

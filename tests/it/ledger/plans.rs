@@ -87,6 +87,7 @@ pub(super) async fn put(counter: &Counter, account: &AccountId, before: Before) 
         posted_day: day,
         payment: None,
         reverses: None,
+        base: None,
         lines: vec![LineRow { book: "receivable", amount: dollars(400) }, LineRow { book: "tax", amount: dollars(-400) }],
     });
     let work = async move |tx: &mut Tx| {

@@ -7,7 +7,7 @@
 use super::day_number::DayNumber;
 use super::penalty::PenaltyMonth;
 use super::step::{BASES, Journal};
-use super::{Abated, AbatedPenalty, Item, Module, Posted, Reversal, Standing, ToFile, sum};
+use super::{Abated, AbatedPenalty, Basis, Item, Module, Posted, Reversal, Standing, ToFile, sum};
 use crate::account::ledger::facts::Facts;
 use crate::account::{InterestOn, PenaltyKind, PostedKind, Rule, WhyLine};
 use crate::money::Money;
@@ -116,16 +116,24 @@ impl Lines<'_> {
         let (module, today) = (self.module, self.day);
         for (place, posted) in module.history.posted.iter().enumerate().filter(|(_, posted)| posted.day <= today) {
             let amount = self.in_effect(place, posted);
-            lines.push((posted.day, kind(posted), amount));
+            lines.push((posted.day, kind(posted), posted.basis, amount));
             match posted.reversed {
-                Some(Reversal::Returned(day)) if day <= today => lines.push((day, PostedKind::PaymentReturned, -amount)),
-                Some(Reversal::Corrected(day)) if day <= today => lines.push((day, PostedKind::Reversal, -amount)),
+                Some(Reversal::Returned(day)) if day <= today => lines.push((day, PostedKind::PaymentReturned, None, -amount)),
+                Some(Reversal::Corrected(day)) if day <= today => lines.push((day, PostedKind::Reversal, None, -amount)),
                 Some(Reversal::Returned(_) | Reversal::Corrected(_)) | None => {}
             }
         }
         lines.sort_by_key(|(day, ..)| *day);
         lines.retain(|(.., amount)| !amount.is_zero());
-        lines.into_iter().map(|(day, what, amount)| WhyLine::Posted { day, what, amount }).collect()
+        let line = |(day, what, basis, amount): (Day, PostedKind, Option<Basis>, Money)| WhyLine::Posted {
+            day,
+            what,
+            amount,
+            rule: basis.map(|basis| basis.rule),
+            base: basis.and_then(|basis| basis.base),
+            rate_basis_points: basis.and_then(|basis| basis.rate_basis_points),
+        };
+        lines.into_iter().map(line).collect()
     }
 
     /// The amount that counts: of an abatement, no more than what there was to abate.

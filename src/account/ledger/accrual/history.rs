@@ -1,7 +1,7 @@
 //! What is on record about a tax module: the postings, bills, notices and plans that its figures are computed from.
 
 pub use crate::account::Designation;
-use crate::account::Period;
+use crate::account::{Period, Rule};
 use crate::money::Money;
 use crate::time::Day;
 
@@ -32,6 +32,16 @@ pub struct Posted {
     pub amount: Money,
     /// From its day on, what was posted counts as never made.
     pub reversed: Option<Reversal>,
+    /// What the amount rests on, where it was computed when it was posted.
+    pub basis: Option<Basis>,
+}
+
+/// What an amount that was posted rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis {
+    pub rule: Rule,
+    pub base: Option<Money>,
+    pub rate_basis_points: Option<i64>,
 }
 
 /// That a posting was taken back, and on which day.
@@ -101,7 +111,7 @@ impl Posted {
     /// Something that was posted and stands.
     #[must_use]
     pub const fn new(day: Day, item: Item, amount: Money) -> Posted {
-        Posted { day, item, amount, reversed: None }
+        Posted { day, item, amount, reversed: None, basis: None }
     }
 
     /// A payment of this (positive) amount.

@@ -37,7 +37,7 @@ mod worked_examples;
 
 pub(super) use bill::pay_by;
 pub use explain::Explanation;
-pub use history::{AbatedPenalty, Demand, Designation, History, Item, PlanSpan, Posted, Reversal};
+pub use history::{AbatedPenalty, Basis, Demand, Designation, History, Item, PlanSpan, Posted, Reversal};
 
 use super::calendar::Calendar;
 use super::facts::{Facts, RateKind};

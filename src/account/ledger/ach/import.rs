@@ -221,6 +221,7 @@ impl Import {
                 amount: -posted.amount,
                 payment: Some(entry.payment.clone()),
                 reverses: Some(posted.entry),
+                base: None,
             };
             insert_entry(tx, &entry.account, &reversal.entry()).await?;
         }
@@ -266,6 +267,7 @@ impl Import {
             amount: penalty,
             payment: None,
             reverses: None,
+            base: Some(payment.view.amount),
         })
     }
 

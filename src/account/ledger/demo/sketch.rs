@@ -180,6 +180,7 @@ impl Sketch {
             amount,
             payment: None,
             reverses: None,
+            base: None,
         });
         id
     }

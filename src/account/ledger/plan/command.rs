@@ -98,6 +98,7 @@ fn begun(given: &Given, asked: &Asked<'_>, offer: &Offer, today: Day, oldest: Mo
         amount: offer.fee,
         payment: None,
         reverses: None,
+        base: None,
     });
     let plan = BookedPlan {
         id,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use taxline::account::ledger::ach::import::Imported;
 use taxline::account::ledger::decision::Decision;
-use taxline::account::{PeriodBalance, TranscriptKind, TranscriptResult};
+use taxline::account::{PeriodBalance, Rule, TranscriptKind, TranscriptResult};
 use taxline::db::told;
 use taxline::ids::EntryId;
 
@@ -73,6 +73,20 @@ on_both_databases! {
             assert_eq!(other.owed.len(), 2);
             other
         };
+        let rests_on = |line: &WhyLine| match line {
+            WhyLine::Posted { rule: Some(Rule::DishonoredPayment), base, rate_basis_points, amount, .. } => {
+                Some((*base, *rate_basis_points, *amount))
+            }
+            _ => None,
+        };
+        let mut found = None;
+        for part in &made.parts {
+            let asked = Query::Why { period: part.period, as_of: NOW_AGAIN.date() };
+            let Answer::Why(why) = counter.ask(&access, asked, NOW_AGAIN).await else { panic!("no lines") };
+            found = found.or(why.lines.iter().rev().find_map(rests_on).filter(|(base, ..)| *base == Some(made.amount)));
+        }
+        let rate = (made.amount >= dollars(1_250)).then_some(200);
+        assert_eq!(found, Some((Some(made.amount), rate, letters[0].amount)));
         let news = owed_news(&office).await;
         assert_eq!(news.len(), 1);
         assert_eq!((news[0].0.as_str(), &news[0].1["code"]), ("payment-returned", &Value::from("R01")));
