@@ -17,6 +17,7 @@ unclear = I did not understand that. Here is what I can do; you can also ask in 
 unclear-value = Which of these do you mean?
 choose-again = Please choose one of these.
 confirm-again = Please answer yes or no, or say what should be different.
+take-your-time = Take your time. Nothing is done until you say yes.
 likely = I still did not understand. Is it one of these?
 offer-person = I am sorry that I do not understand. Would you like to know how to reach a person?
 gave-up = I could not make out what you need, so I closed what we had begun. Nothing was done that you did not say yes to. A person can help.

@@ -17,6 +17,7 @@ unclear = No entendí eso. Esto es lo que puedo hacer; también puede preguntar 
 unclear-value = ¿A cuál de estos se refiere?
 choose-again = Por favor, elija uno de estos.
 confirm-again = Por favor, responda sí o no, o diga qué debe ser diferente.
+take-your-time = Tómese su tiempo. No se hace nada hasta que usted diga que sí.
 likely = Todavía no entendí. ¿Es una de estas cosas?
 offer-person = Lamento no entender. ¿Desea saber cómo comunicarse con una persona?
 gave-up = No logré saber qué necesita, así que cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí. Una persona puede ayudarle.

@@ -37,6 +37,7 @@ shared! {
     UnclearValue => "unclear-value";
     ChooseAgain => "choose-again";
     ConfirmAgain => "confirm-again";
+    TakeYourTime => "take-your-time";
     Likely => "likely";
     OfferPerson => "offer-person";
     GaveUp => "gave-up";

@@ -45,7 +45,7 @@ fn by_place(text: &Text<'_>, count: usize) -> Option<usize> {
                 at = counted.next;
             }
             Some(_) => return None,
-            None if found.is_none() && matches!(text.word(at), "last" | "ultimo" | "ultima") => {
+            None if found.is_none() && matches!(text.word(at), "last" | "latest" | "ultimo" | "ultima") => {
                 found = Some(count - 1);
                 at += 1;
             }
@@ -92,6 +92,16 @@ fn goes_with_a_place(text: &Text<'_>, at: usize) -> bool {
             | "opc"
             | "de"
             | "lista"
+            | "of"
+            | "those"
+            | "them"
+            | "these"
+            | "payment"
+            | "account"
+            | "pago"
+            | "cuenta"
+            | "ellos"
+            | "ellas"
             | "option:"
             | ":"
     ) && !(text.folded(at) == "no" && at + 1 < text.len() && text.pause(at + 1))
@@ -227,7 +237,7 @@ mod tests {
         for said in ["2", "second", "la segunda", "number two", "la dos", "savings please", "the one ending in 8765", "2do"] {
             assert_eq!(chosen(said), Some(1), "{said}");
         }
-        for said in ["3", "the last one", "something else", "la última"] {
+        for said in ["3", "the last one", "the last of those", "the third account", "something else", "la última"] {
             assert_eq!(chosen(said), Some(2), "{said}");
         }
     }

@@ -8,6 +8,7 @@
 //! `signals` says how it was said; a small classifier, trained at start from the examples beside the dialogs, names the
 //! intent. Everything is a function of the words and what was asked: no chance, no clock, and no string that makes it fail.
 
+mod answer;
 mod choice;
 mod classifier;
 mod day;
@@ -19,7 +20,11 @@ mod number;
 mod period;
 mod phrases;
 mod private_data;
+mod reference;
+#[cfg(test)]
+mod sets;
 mod signals;
+mod spelling;
 #[cfg(test)]
 mod tables;
 mod text;
@@ -85,6 +90,12 @@ pub struct Meaning {
     /// Said as a correction: "no, I meant 400". Also set where a yes is more than a plain yes ("yes but 400", "yes if…"):
     /// only a yes without it confirms.
     pub correction: bool,
+    /// What a no or a correction is about, where it names that and no new value: "change the amount".
+    #[serde(default)]
+    pub corrects: Option<SlotKind>,
+    /// What is pointed at and not named: "the second one", "same as before".
+    #[serde(default)]
+    pub reference: Option<Reference>,
     /// Said as what is not wanted: "don't pay".
     pub negated: bool,
     /// There was nothing but space, or nothing that is read.
@@ -108,6 +119,24 @@ pub enum Verdict {
 pub enum Polarity {
     Yes,
     No,
+    /// Neither: "maybe", "I guess", "yes if…", "wait".
+    Unsure,
+}
+
+/// Something that is pointed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reference {
+    /// A place in what was told or shown, from 0: "the second payment".
+    Place(usize),
+    /// "The last one".
+    Last,
+    /// "That one".
+    That,
+    /// "The other account": not the one that is spoken of.
+    Other,
+    /// "Same as before", "la misma de antes".
+    Same,
 }
 
 /// A value that was found, where, and how else it could be read.

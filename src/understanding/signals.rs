@@ -1,14 +1,14 @@
 //! How something is said: as a yes or a no, as a correction, as what is not wanted.
 //!
-//! Where money may hang on it, the careful side wins: a yes with anything beside it that is not plain assent counts as a
-//! correction too, so that no dialog takes it for a yes to what was read back.
+//! A pass over the tokens gives each its role; `answer` reads a yes or a no from the roles.
 
 use std::sync::LazyLock;
 
+use super::answer::{self, Answer};
 use super::phrases::Phrases;
 use super::text::Text;
 use super::values::Value;
-use super::{Expectation, Polarity, Reading};
+use super::{Expectation, Reading};
 
 /// What a word or phrase does in a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,12 @@ pub(super) enum Role {
     CorrectsValue,
     /// Makes a yes no yes: "but", "if".
     Limits,
+    /// Neither yes nor no: "maybe", "I guess".
+    Hedge,
+    /// Asks for time, and corrects beside a value: "wait", "hold on".
+    Hold,
+    /// Says nothing beyond a yes that stands beside it: "that", "please do".
+    Assent,
     Filler,
     /// Everything else.
     Plain,
@@ -37,7 +43,7 @@ pub(super) enum Role {
 
 #[derive(Debug)]
 pub(super) struct Signals {
-    pub(super) polarity: Option<Polarity>,
+    pub(super) answer: Answer,
     pub(super) correction: bool,
     pub(super) negated: bool,
     /// One for each token.
@@ -49,22 +55,11 @@ pub(super) fn read(text: &Text<'_>, values: &mut [Value], expectation: &Expectat
     let roles = roles(text, values);
     let denied = deny_values(&roles, values);
     let has = |role: Role| roles.contains(&role);
-    let said_no = says_no(text, &roles);
-    let said_yes = says_yes(text, &roles);
-    let negated = has(Role::Unwanted);
-    let polarity = match (said_yes, said_no) {
-        (true, true) => last_polarity(&roles),
-        (true, false) => Some(Polarity::Yes),
-        (false, true) => Some(Polarity::No),
-        (false, false) => (negated && expectation.yes_or_no).then_some(Polarity::No),
-    };
+    let answer = answer::read(text, &roles, values, expectation);
     let standing = values.iter().any(|value| !value.negated);
-    let correction = has(Role::Corrects)
-        || denied
-        || has(Role::CorrectsValue) && (standing || said_no)
-        || said_no && (standing || said_yes)
-        || said_yes && (!values.is_empty() || text.question || negated || says_more_than_yes(text, &roles));
-    Signals { polarity, correction, negated, roles }
+    let replaces = has(Role::CorrectsValue) || has(Role::Hold) || roles.iter().any(|role| matches!(role, Role::No | Role::WeakNo));
+    let correction = has(Role::Corrects) || denied || replaces && standing || answer.qualified;
+    Signals { answer, correction, negated: has(Role::Unwanted), roles }
 }
 
 fn roles(text: &Text<'_>, values: &[Value]) -> Vec<Role> {
@@ -166,6 +161,7 @@ fn is_yes_si(text: &Text<'_>, at: usize, roles: &[Role]) -> bool {
             | "envielo"
             | "exacto"
             | "please"
+            | "porfavor"
     );
     let value_next = matches!(roles.get(at + 1), Some(Role::Value(_)));
     accented && (begins || ends) || begins && (ends || assent || value_next)
@@ -187,131 +183,6 @@ fn elongated(word: &str) -> Option<Role> {
     }
 }
 
-/// A strong yes near the beginning, or a weak one where nothing else is said.
-fn says_yes(text: &Text<'_>, roles: &[Role]) -> bool {
-    let is_content = |role: &Role| matches!(role, Role::Plain | Role::Value(_) | Role::Limits);
-    let second_content = roles.iter().enumerate().filter(|(_, role)| is_content(role)).nth(1).map_or(roles.len(), |(place, _)| place);
-    let strong = roles[..second_content].contains(&Role::Yes);
-    let weak = roles.contains(&Role::WeakYes);
-    let alone = || !roles.iter().any(|role| matches!(role, Role::Unwanted | Role::Value(_))) && !says_more_than_yes(text, roles);
-    strong || weak && !text.question && alone()
-}
-
-/// A no at the beginning, after a pause or at the end; within a sentence it belongs to something else. A weak one where it is all.
-fn says_no(text: &Text<'_>, roles: &[Role]) -> bool {
-    let first_content = roles.iter().position(|role| matches!(role, Role::Plain | Role::Limits)).unwrap_or(roles.len());
-    let ending = roles.iter().rposition(|role| !matches!(role, Role::No | Role::Filler)).map_or(0, |place| place + 1);
-    let strong = (0..roles.len()).any(|place| roles[place] == Role::No && (text.pause(place) || place < first_content || place >= ending));
-    strong || roles.contains(&Role::WeakNo) && !says_more_than_yes(text, roles)
-}
-
-fn says_more_than_yes(text: &Text<'_>, roles: &[Role]) -> bool {
-    roles.iter().enumerate().any(|(place, role)| match role {
-        Role::Limits => true,
-        Role::Plain => !ASSENT.contains(&text.word(place)) && !text.word(place).is_empty(),
-        Role::Value(_)
-        | Role::Yes
-        | Role::WeakYes
-        | Role::No
-        | Role::WeakNo
-        | Role::Denies
-        | Role::Unwanted
-        | Role::Corrects
-        | Role::CorrectsValue
-        | Role::Filler => false,
-    })
-}
-
-fn last_polarity(roles: &[Role]) -> Option<Polarity> {
-    roles.iter().rev().find_map(|role| match role {
-        Role::Yes | Role::WeakYes => Some(Polarity::Yes),
-        Role::No | Role::WeakNo => Some(Polarity::No),
-        _ => None,
-    })
-}
-
-/// Words that say nothing beyond a yes.
-const ASSENT: &[&str] = &[
-    "the",
-    "a",
-    "it",
-    "that",
-    "this",
-    "to",
-    "for",
-    "me",
-    "i",
-    "you",
-    "my",
-    "and",
-    "so",
-    "thats",
-    "is",
-    "do",
-    "go",
-    "ahead",
-    "pay",
-    "payment",
-    "schedule",
-    "send",
-    "make",
-    "want",
-    "would",
-    "like",
-    "lets",
-    "looks",
-    "sounds",
-    "its",
-    "im",
-    "now",
-    "will",
-    "id",
-    "ill",
-    "can",
-    "please",
-    "with",
-    "of",
-    "course",
-    "be",
-    "was",
-    "am",
-    "el",
-    "la",
-    "lo",
-    "que",
-    "eso",
-    "esta",
-    "es",
-    "pago",
-    "pagar",
-    "quiero",
-    "hacer",
-    "programar",
-    "programelo",
-    "hagalo",
-    "paguelo",
-    "envielo",
-    "pague",
-    "para",
-    "por",
-    "mi",
-    "yo",
-    "de",
-    "todo",
-    "se",
-    "los",
-    "datos",
-    "una",
-    "un",
-    "haga",
-    "programe",
-    "everything",
-    "all",
-    "details",
-    "are",
-    "good",
-];
-
 /// Marks values that the words around them deny, and those that a later one of their kind replaces. Whether there were any.
 fn deny_values(roles: &[Role], values: &mut [Value]) -> bool {
     let mut denied = false;
@@ -321,7 +192,7 @@ fn deny_values(roles: &[Role], values: &mut [Value]) -> bool {
         let same_kind_later = values[place + 1..].iter().any(|later| same_kind(&values[place], later));
         let corrected_after = values.get(place + 1).is_some_and(|later| {
             same_kind(&values[place], later)
-                && roles[next..later.from].iter().any(|role| matches!(role, Role::Corrects | Role::CorrectsValue | Role::No))
+                && roles[next..later.from].iter().any(|role| matches!(role, Role::Corrects | Role::CorrectsValue | Role::Hold | Role::No))
         });
         let no_before = matches!(before, Some(Role::No)) && same_kind_later && from == 1;
         let moved_from = matches!(before, Some(Role::Limits)) && same_kind_later && changes_from(roles, from);
@@ -361,6 +232,9 @@ static PHRASES: LazyLock<Phrases<Role>> = LazyLock::new(|| {
         (Role::Corrects, "corrects"),
         (Role::CorrectsValue, "corrects-value"),
         (Role::Limits, "limits"),
+        (Role::Hedge, "hedge"),
+        (Role::Hold, "hold"),
+        (Role::Assent, "assent"),
         (Role::Filler, "filler"),
         (Role::Plain, "plain"),
     ])

@@ -19,6 +19,7 @@ fn shown(meaning: &Meaning) -> String {
     parts.extend(meaning.polarity.map(|polarity| match polarity {
         Polarity::Yes => "yes".to_owned(),
         Polarity::No => "no".to_owned(),
+        Polarity::Unsure => "unsure".to_owned(),
     }));
     parts.extend(meaning.correction.then(|| "correction".to_owned()));
     parts.extend(meaning.negated.then(|| "negated".to_owned()));
@@ -107,6 +108,11 @@ fn dialog_files() -> BTreeMap<String, String> {
         }
     }
     files
+}
+
+/// Trained on the examples beside the dialogs.
+pub(super) fn trained() -> Understanding {
+    Understanding::train(&Examples::read(&dialog_files()).unwrap())
 }
 
 #[test]

@@ -7,7 +7,7 @@ use jiff::civil::Weekday;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{names, number};
+use super::{names, number, spelling};
 use crate::message::TEXT_CHARS_MAX;
 
 /// What a token is.
@@ -69,8 +69,46 @@ impl<'a> Text<'a> {
             reader.take(start, letter, &raw[start + letter.len_utf8()..]);
         }
         let mut text = reader.text;
+        text.leave_out_hesitation();
+        text.spell_out();
         text.name_words();
         text
+    }
+
+    /// "Pay um two hundred": the sounds of thinking are no words. "Uh huh" and a message of nothing else stay.
+    fn leave_out_hesitation(&mut self) {
+        let sounds: Vec<bool> = (0..self.tokens.len()).map(|at| is_hesitation(self.word(at)) && !self.glued(at)).collect();
+        if !sounds.contains(&true) || !sounds.contains(&false) {
+            return;
+        }
+        let answers = |at: usize| matches!(self.word(at), "uh" | "huh" | "nuh");
+        let left: Vec<bool> =
+            (0..self.tokens.len()).map(|at| sounds[at] && !(answers(at) && (answers(at + 1) || at > 0 && answers(at - 1)))).collect();
+        let (mut pause, mut at) = (false, 0);
+        self.tokens.retain_mut(|token| {
+            let leaves = left[at];
+            at += 1;
+            pause |= token.pause;
+            if !leaves {
+                token.pause = std::mem::take(&mut pause);
+            }
+            !leaves
+        });
+    }
+
+    /// Puts the word that is meant in the place of a shortened one.
+    fn spell_out(&mut self) {
+        for at in 0..self.tokens.len() {
+            let token = self.tokens[at];
+            if token.kind != Kind::Word || token.glued || self.glued(at + 1) {
+                continue;
+            }
+            if let Some(word) = spelling::meant(self.folded(at)) {
+                let place = self.folded.len() as u32;
+                self.folded.push_str(word);
+                self.tokens[at].folded = (place, self.folded.len() as u32);
+            }
+        }
     }
 
     fn name_words(&mut self) {
@@ -182,6 +220,11 @@ struct Reader<'a> {
     /// Whether the next character goes on with the last token or stands directly at it.
     glue: bool,
     pause: bool,
+}
+
+/// Sounds that people make while they think.
+fn is_hesitation(word: &str) -> bool {
+    matches!(word, "um" | "uhm" | "umm" | "uh" | "uhh" | "er" | "erm" | "eh" | "ehm")
 }
 
 impl Reader<'_> {

@@ -12,7 +12,7 @@ use super::signals::{self, Role};
 use super::text::{Kind, Text};
 use super::tongue::Tongues;
 use super::values::{self, Value};
-use super::{Expectation, Meaning, Scene, Verdict, choice};
+use super::{Expectation, Meaning, Polarity, Scene, Verdict, choice, reference};
 use crate::language::Language;
 use crate::time::Day;
 
@@ -56,13 +56,13 @@ impl<'a> Read<'a> {
 
     /// Whether anything was said beyond values, a yes or a no, and words that only join them.
     fn says_something(&self) -> bool {
-        let answered = self.signals.polarity.is_some() || !self.values.is_empty();
+        let answered = self.signals.answer.polarity.is_some() || !self.values.is_empty();
         let is_content = |at: usize| {
             self.text.token(at).is_some_and(|token| token.kind == Kind::Word) && !is_joint(self.text.word(at)) && !self.text.counts(at)
         };
         self.signals.roles.iter().enumerate().any(|(at, role)| match role {
-            Role::Plain | Role::Unwanted => is_content(at),
-            Role::CorrectsValue | Role::WeakNo => !answered && is_content(at),
+            Role::Plain | Role::Assent | Role::Unwanted => is_content(at),
+            Role::CorrectsValue | Role::Hold | Role::Hedge | Role::WeakNo => !answered && is_content(at),
             Role::Filler => self.signals.roles.iter().all(|role| *role == Role::Filler),
             Role::Value(_) | Role::Yes | Role::WeakYes | Role::No | Role::Denies | Role::Corrects | Role::Limits => false,
         })
@@ -106,16 +106,20 @@ impl Understanding {
         let read = Read::of(text, &scene);
         let choice = choice::read(&read.text, &read.values, expectation);
         // A choice of what to do may be named by words that want something else: "cancel my payment" beside "My payments".
-        let intent = if choice.is_some() && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read) };
+        let answered = choice.is_some() || read.signals.answer.whole;
+        let intent = if answered && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read) };
         let language = self.tongues.language(&read.text);
         let Read { text, values, signals } = read;
+        let denies = signals.correction || signals.answer.polarity == Some(Polarity::No);
         Meaning {
             language,
             intent,
-            polarity: signals.polarity,
+            polarity: signals.answer.polarity,
+            corrects: if denies { reference::corrected_kind(&text, &values) } else { None },
             values: values.into_iter().map(|value| value.found(&text)).collect(),
             choice,
             correction: signals.correction,
+            reference: reference::read(&text, &signals.roles),
             negated: signals.negated,
             empty: text.len() == 0,
         }

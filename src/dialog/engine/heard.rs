@@ -10,6 +10,7 @@ use super::super::shared::Shared;
 use super::super::{DEPTH_MAX, Effect, QUESTION_LIFE_MS, READBACK_LIFE_MS};
 use super::Engine;
 use super::ask::Question;
+use super::change::is_plain_yes;
 use super::fill::Filled;
 
 /// How an answer reached us; what a yes is worth depends on it.
@@ -38,7 +39,7 @@ impl Engine<'_> {
                 Some(each) => return self.make_move(each),
                 None => {}
             }
-            let answers = meaning.polarity.is_some()
+            let answers = matches!(meaning.polarity, Some(Polarity::Yes | Polarity::No))
                 && !meaning.negated
                 && self.session.open_readback().is_some()
                 && (self.is_top(intent) || intent == THANKS);
@@ -52,6 +53,11 @@ impl Engine<'_> {
             Filled::Nothing => {}
         }
         if let Some(effect) = self.follows_up(meaning) {
+            return effect;
+        }
+        if meaning.polarity != Some(Polarity::Yes)
+            && let Some(effect) = self.changed(meaning, by)
+        {
             return effect;
         }
         match meaning.polarity {
@@ -97,8 +103,8 @@ impl Engine<'_> {
             }
             // "Cancel my payment" wants that, also where "my payments" is offered.
             Deed::Begin { dialog } if matches!(&meaning.intent, Verdict::Sure(other) if other != dialog) => None,
-            // A yes or a no in words may bring a value along, and then it is no plain yes or no.
-            Deed::Confirm | Deed::Deny if meaning.polarity.is_some() => None,
+            // A yes or a no in words is judged as one: "should I say yes?" names the choice and does not make it.
+            Deed::Confirm | Deed::Deny => None,
             _ => Some(self.act(deed, by)),
         }
     }
@@ -127,8 +133,10 @@ impl Engine<'_> {
             return self.remark_and_return(message);
         };
         let deed = match polarity {
-            Polarity::Yes => asked.yes.clone(),
+            Polarity::Yes if is_plain_yes(asked, meaning) => asked.yes.clone(),
+            Polarity::Yes => return self.unread(Shared::ConfirmAgain),
             Polarity::No => asked.no.clone(),
+            Polarity::Unsure => return self.undecided(meaning),
         };
         match deed {
             Some(deed) => self.act(deed, by),

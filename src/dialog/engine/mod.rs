@@ -4,6 +4,7 @@
 //! ends in an [`Effect`]: a read or a command for the turn, or rest.
 
 mod ask;
+mod change;
 mod end;
 mod fill;
 mod global;

@@ -49,7 +49,8 @@ fn said() -> impl Strategy<Value = Words> {
         4 => proptest::sample::select(intents).prop_map(|name| Verdict::Sure(name.to_owned())),
         1 => Just(Verdict::Ask(vec!["pay".to_owned(), "nonsense".to_owned()])),
     ];
-    let polarity = prop_oneof![3 => Just(None), 3 => Just(Some(Polarity::Yes)), 1 => Just(Some(Polarity::No))];
+    let polarity =
+        prop_oneof![3 => Just(None), 3 => Just(Some(Polarity::Yes)), 1 => Just(Some(Polarity::No)), 1 => Just(Some(Polarity::Unsure))];
     let choice = proptest::option::weighted(0.2, 0usize..5);
     let values = proptest::collection::vec((reading(), proptest::option::weighted(0.2, reading()), proptest::bool::weighted(0.1)), 0..3);
     (verdict, polarity, choice, values, any::<bool>(), proptest::bool::weighted(0.05), proptest::bool::weighted(0.05)).prop_map(
@@ -110,7 +111,8 @@ fn happen(talk: &mut Talk, happening: Happening) {
     let answers = match happening {
         Happening::Said { words, edited, late, heard } => {
             talk.heard = heard;
-            may_confirm = heard && !edited && !late;
+            let plain_yes = words.0.polarity == Some(Polarity::Yes) && !words.0.correction && !words.0.negated;
+            may_confirm = heard && !edited && !late && plain_yes;
             let order = if late { talk.order.saturating_sub(3) } else { talk.order + 1 };
             talk.order = talk.order.max(order);
             talk.event_at(order, Event::Said { meaning: words.0, edited })

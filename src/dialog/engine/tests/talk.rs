@@ -10,7 +10,7 @@ use crate::dialog::{Context, Effect, Event, Saying, Scripts, Session, Sources, S
 use crate::identity::Assurance;
 use crate::money::Money;
 use crate::time::{Day, Instant};
-use crate::understanding::{Found, Meaning, Polarity, Reading, Verdict};
+use crate::understanding::{Found, Meaning, Polarity, Reading, Reference, SlotKind, Verdict};
 
 pub(super) const TODAY: Day = date(2026, 11, 23);
 pub(super) const FRIDAY: Day = date(2026, 11, 27);
@@ -35,6 +35,8 @@ pub(super) fn words() -> Words {
         values: Vec::new(),
         choice: None,
         correction: false,
+        corrects: None,
+        reference: None,
         negated: false,
         empty: false,
     })
@@ -55,6 +57,12 @@ pub(super) fn yes() -> Words {
 pub(super) fn no() -> Words {
     let mut words = words();
     words.0.polarity = Some(Polarity::No);
+    words
+}
+
+pub(super) fn unsure() -> Words {
+    let mut words = words();
+    words.0.polarity = Some(Polarity::Unsure);
     words
 }
 
@@ -98,6 +106,16 @@ impl Words {
 
     pub(super) fn correcting(mut self) -> Words {
         self.0.correction = true;
+        self
+    }
+
+    pub(super) fn about(mut self, kind: SlotKind) -> Words {
+        self.0.corrects = Some(kind);
+        self
+    }
+
+    pub(super) fn pointing(mut self, reference: Reference) -> Words {
+        self.0.reference = Some(reference);
         self
     }
 

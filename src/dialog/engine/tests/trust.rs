@@ -4,7 +4,7 @@ use super::talk::*;
 use crate::account::{Refusal, Value};
 use crate::dialog::{Event, REST_MS_MAX, Sources, Undone};
 use crate::identity::Assurance;
-use crate::understanding::Reading;
+use crate::understanding::{Polarity, Reading, Reference, SlotKind};
 
 fn ready() -> Talk {
     let mut talk = Talk::new();
@@ -67,6 +67,46 @@ fn a_late_message_never_confirms_never_cancels_and_never_overwrites() {
     assert_eq!(late(&mut talk, want("balance")), ["balance/owed", "pay/resume", "pay/confirm"]);
     let token = talk.token(0);
     assert_eq!(talk.event_at(6, Event::Pressed { token }), ["common/yes-not-counted", "pay/confirm"]);
+    assert_eq!(talk.payments(), []);
+}
+
+#[test]
+fn a_yes_with_something_beside_it_and_a_hedge_do_nothing() {
+    let mut talk = ready();
+    assert_eq!(talk.say(yes().correcting()), ["common/confirm-again", "pay/confirm"]);
+    assert_eq!(talk.say(unsure()), ["common/take-your-time", "pay/confirm"]);
+    let mut named = choice(0);
+    assert_eq!(talk.say(named.clone()), ["common/confirm-again", "pay/confirm"], "the words of a yes in a question");
+    named.0.polarity = Some(Polarity::Unsure);
+    assert_eq!(talk.say(named), ["common/take-your-time", "pay/confirm"]);
+    assert_eq!(talk.payments(), []);
+    assert_eq!(talk.say(yes()), ["pay/receipt"]);
+}
+
+#[test]
+fn what_should_be_different_may_be_named_alone() {
+    let mut talk = ready();
+    assert_eq!(talk.say(words().correcting().about(SlotKind::Day)), ["pay/ask-day"]);
+    talk.say(words().day(FRIDAY));
+    assert_eq!(talk.say(no().about(SlotKind::Money)), ["pay/ask-amount"]);
+    talk.say(words().dollars(400));
+    assert_eq!(talk.say(words().correcting()), ["common/what-to-change"]);
+}
+
+#[test]
+fn the_other_of_two_accounts_is_taken_and_of_three_is_asked_for() {
+    let bank = |talk: &Talk| talk.shown("pay/confirm", "bank-last_four");
+    let other = || no().correcting().about(SlotKind::Choice).pointing(Reference::Other);
+    let mut talk = Talk::new();
+    talk.account.banks = vec!["4321", "8765"];
+    talk.say(want("pay").dollars(300).year(2022).reading(Reading::Word("checking".to_owned())));
+    assert_eq!(bank(&talk), Value::Digits("4321".to_owned()));
+    assert_eq!(talk.say(other()), ["pay/confirm"]);
+    assert_eq!(bank(&talk), Value::Digits("8765".to_owned()));
+    talk.account.banks.push("8888");
+    talk.now = talk.now.plus_seconds(300);
+    talk.say(words().dollars(200));
+    assert_eq!(talk.say(other()), ["pay/ask-bank"]);
     assert_eq!(talk.payments(), []);
 }
 

@@ -1,0 +1,71 @@
+//! What should be different from what was read back, where somebody says so without saying what instead.
+
+use crate::understanding::{Meaning, Reference, SlotKind};
+
+use super::super::Effect;
+use super::super::script::{Script, Slot, State};
+use super::super::session::{Asked, Deed};
+use super::super::shared::Shared;
+use super::Engine;
+use super::heard::By;
+
+impl<'a> Engine<'a> {
+    /// "Change the amount", "no, the other account", "that is not it": the value that is meant is asked for anew, or taken
+    /// where there is only one other. Nothing where no readback is open.
+    pub(super) fn changed(&mut self, meaning: &Meaning, by: By) -> Option<Effect> {
+        self.session.open_readback()?;
+        if meaning.reference == Some(Reference::Other)
+            && let Some(effect) = self.takes_the_other()
+        {
+            return Some(effect);
+        }
+        let deed = match meaning.corrects.and_then(|kind| self.read_back_slot(kind)) {
+            Some((slot, _)) => Deed::Change { slot },
+            None if meaning.correction => Deed::Deny,
+            None => return None,
+        };
+        Some(self.act(deed, by))
+    }
+
+    /// Neither yes nor no: nothing is done, and nobody is hurried.
+    pub(super) fn undecided(&mut self, meaning: &Meaning) -> Effect {
+        match self.session.open_readback() {
+            Some(_) => self.unread(Shared::TakeYourTime),
+            None => self.not_understood(&meaning.intent),
+        }
+    }
+
+    /// Of two that can be chosen, the one that was not read back.
+    fn takes_the_other(&mut self) -> Option<Effect> {
+        let (name, slot) = self.read_back_slot(SlotKind::Choice)?;
+        if self.late {
+            return Some(self.remark_and_return(Shared::Late));
+        }
+        let view = self.view()?;
+        let held = view.frame.value(&name)?.clone();
+        let values: Vec<_> = view.items(slot)?.iter().filter_map(|item| view.item_value(slot, item)).collect();
+        let [first, second] = values.as_slice() else { return None };
+        let other = if *first == held { second.clone() } else { first.clone() };
+        self.hold(&name, other, self.context.order);
+        Some(self.walk())
+    }
+
+    /// The one slot of a kind among what was read back, where `no` leads nowhere of its own.
+    fn read_back_slot(&self, kind: SlotKind) -> Option<(String, &'a Slot)> {
+        let (script, _) = self.top()?;
+        let readback = self.session.asked.as_ref()?.readback.as_ref().filter(|readback| readback.dialog == script.name)?;
+        let (slots, no) = script.states.get(&readback.state).and_then(State::readback)?;
+        let mut of_kind = slots.iter().filter_map(|name| slot_of(script, &name.text, kind));
+        let first = of_kind.next().filter(|_| no.is_none())?;
+        of_kind.next().is_none().then_some(first)
+    }
+}
+
+/// Whether a yes in words answers exactly what was read back: with anything beside it, it does not.
+pub(super) fn is_plain_yes(asked: &Asked, meaning: &Meaning) -> bool {
+    asked.readback.is_none() || !meaning.correction && !meaning.negated
+}
+
+fn slot_of<'a>(script: &'a Script, name: &str, kind: SlotKind) -> Option<(String, &'a Slot)> {
+    script.slots.get(name).filter(|slot| slot.kind == kind).map(|slot| (name.to_owned(), slot))
+}

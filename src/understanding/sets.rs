@@ -1,0 +1,118 @@
+//! Labelled sets that understanding is held to: JSON lines of what is said and what it is.
+
+use serde::Deserialize;
+
+use super::{Expectation, Meaning, Polarity, Understanding, Verdict};
+use crate::language::Language;
+use crate::time::Day;
+
+const TODAY: Day = Day::constant(2026, 11, 23);
+
+#[derive(Deserialize)]
+struct Row {
+    text: String,
+    label: String,
+    lang: Language,
+}
+
+fn rows(set: &str) -> Vec<Row> {
+    set.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// What a dialog that waits for a yes makes of a message: the label of the sets.
+fn taken_as(meaning: &Meaning) -> &'static str {
+    let standing = meaning.values.iter().any(|found| !found.negated);
+    match meaning.polarity {
+        _ if standing || meaning.correction => "correct",
+        Some(Polarity::Yes) if !meaning.negated && meaning.values.is_empty() => "yes",
+        Some(Polarity::No) => "no",
+        Some(Polarity::Yes | Polarity::Unsure) | None => "unsure",
+    }
+}
+
+/// In percent; the sets say yes, no, neither, or something else in a hundred ways, and the tables of phrases were made with
+/// them in view.
+const ANSWERS_RIGHT_MIN: usize = 98;
+const MORE_ANSWERS_RIGHT_MIN: usize = 95;
+
+#[test]
+fn an_answer_is_read_as_the_sets_say_and_a_yes_is_read_from_nothing_else() {
+    let understanding = super::tables::trained();
+    let choices = vec![vec!["Yes".to_owned()], vec!["No".to_owned()]];
+    let expectation = Expectation { slot: None, yes_or_no: true, choices };
+    for (name, set, least) in [
+        ("answers", include_str!("../../tests/understanding/answers.jsonl"), ANSWERS_RIGHT_MIN),
+        ("answers.more", include_str!("../../tests/understanding/answers.more.jsonl"), MORE_ANSWERS_RIGHT_MIN),
+    ] {
+        let rows = rows(set);
+        let (mut right, mut false_yes) = (0, Vec::new());
+        for row in &rows {
+            let meaning = understanding.read(&row.text, &expectation, TODAY, row.lang);
+            let taken = taken_as(&meaning);
+            if taken == row.label {
+                right += 1;
+            } else {
+                println!("{} is {}, taken as {taken}", row.text, row.label);
+            }
+            if taken == "yes" {
+                assert_eq!(meaning.intent, Verdict::Unknown, "{}: an answer wants nothing else", row.text);
+                false_yes.extend((row.label != "yes").then_some(&row.text));
+            }
+        }
+        println!("{name}: {right} of {} right", rows.len());
+        assert_eq!(false_yes, Vec::<&String>::new());
+        assert!(right * 100 >= rows.len() * least, "{name}: {right} of {}", rows.len());
+    }
+}
+
+/// Whatever stands before or after a yes that is no assent takes the yes away.
+#[test]
+fn a_yes_with_anything_beside_it_is_no_plain_yes() {
+    let understanding = Understanding::train(&super::Examples::default());
+    let expectation = Expectation { yes_or_no: true, ..Expectation::default() };
+    let plain = |said: &str| taken_as(&understanding.read(said, &expectation, TODAY, Language::English)) == "yes";
+    for yes in ["yes", "yeah", "ok", "sure", "go ahead", "sounds good", "sí", "claro", "está bien", "dale", "👍"] {
+        assert!(plain(yes), "{yes}");
+        for beside in [
+            "but",
+            "if",
+            "unless",
+            "maybe",
+            "I guess",
+            "not",
+            "no",
+            "wait",
+            "hold on",
+            "after lunch",
+            "400",
+            "on monday",
+            "tomorrow",
+            "from savings",
+            "how much",
+            "why",
+            "only once",
+            "I think",
+            "pero",
+            "si puedo",
+            "tal vez",
+            "creo",
+            "espere",
+            "el lunes",
+            "mañana",
+            "después",
+            "cuánto es",
+            "a menos que",
+            "🤔",
+            "?",
+            "don't",
+            "half",
+            "later",
+            "not the whole thing",
+            "for 2021",
+        ] {
+            assert!(!plain(&format!("{yes} {beside}")), "{yes} {beside}");
+            assert!(!plain(&format!("{yes}, {beside}")), "{yes}, {beside}");
+            assert!(!plain(&format!("{beside} {yes}")), "{beside} {yes}");
+        }
+    }
+}
