@@ -230,6 +230,13 @@ impl Frame {
         self.slots.insert(slot.to_owned(), Held { value: Some(value), said: Vec::new(), order });
     }
 
+    /// Drops what was said for a slot and is not settled.
+    pub(in crate::dialog) fn forget_said(&mut self, slot: &str) {
+        if let Some(held) = self.slots.get_mut(slot) {
+            held.said.clear();
+        }
+    }
+
     /// Everything that was read must be read again before it is relied on.
     pub(in crate::dialog) fn forget_reads(&mut self) {
         for made in self.reads.values_mut() {

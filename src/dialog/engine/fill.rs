@@ -52,7 +52,10 @@ impl Engine<'_> {
         }
         if !placed.unclear.is_empty() && !late {
             written = true;
-            frame.unclear = placed.unclear;
+        }
+        if written {
+            // Whatever is said next decides what was unclear, or takes its place.
+            frame.unclear = if late { Vec::new() } else { placed.unclear };
         }
         if written { Filled::Something } else { Filled::TooLate }
     }

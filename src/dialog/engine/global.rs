@@ -76,7 +76,10 @@ impl Engine<'_> {
         };
         if let Some(slot) = asked.as_ref().and_then(|asked| asked.slot.as_ref()) {
             frame.trail.retain(|name| name != slot);
+            // What was said for it and is not decided would be asked about again.
+            frame.forget_said(slot);
         }
+        frame.unclear.clear();
         match frame.trail.last().cloned() {
             Some(slot) => {
                 frame.asks = Some(slot);

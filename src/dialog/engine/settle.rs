@@ -54,6 +54,10 @@ impl<'a> Engine<'a> {
                 false
             }
             _ => {
+                // It stays until it is decided, and is asked about again after an interruption.
+                if let Some(frame) = self.session.frames.last_mut() {
+                    frame.unclear.clone_from(&readings);
+                }
                 let question = self.unclear_readings(slots.first().map(|name| name.text.clone()), readings);
                 self.ask(question);
                 true
@@ -67,6 +71,7 @@ impl<'a> Engine<'a> {
         if let Some(frame) = self.session.frames.last_mut() {
             let value = frame.slots.remove(slot).and_then(|held| held.value);
             frame.slots.insert(slot.to_owned(), Held { value, said: vec![vec![reading]], order });
+            frame.unclear.clear();
         }
     }
 
@@ -81,8 +86,9 @@ impl<'a> Engine<'a> {
                     return Settled::Yes;
                 }
                 Resolved::Several(values) => {
+                    // What was said stays until it is decided: after an interruption the value that it was to replace is not
+                    // read back as if nothing had been said.
                     let question = self.unclear_values(script, name, slot, values);
-                    self.forget_said(name);
                     self.ask(question);
                     return Settled::Asked;
                 }
@@ -157,8 +163,8 @@ impl<'a> Engine<'a> {
     }
 
     fn forget_said(&mut self, name: &str) {
-        if let Some(held) = self.session.frames.last_mut().and_then(|frame| frame.slots.get_mut(name)) {
-            held.said.clear();
+        if let Some(frame) = self.session.frames.last_mut() {
+            frame.forget_said(name);
         }
     }
 

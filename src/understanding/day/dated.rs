@@ -149,7 +149,9 @@ impl Reader<'_> {
         }
         let ordinal_in_digits = number::ordinal(text, start).is_some() && text.number(start).is_some();
         let in_words = text.number(start).is_none();
-        let choosing = !self.scene.expectation.choices.is_empty() && !asked;
+        // "The 3rd" among three choices is one of them. After a readback, which is not answered by a place, or with "on the", it is a day.
+        let among_choices = usize::try_from(day).is_ok_and(|day| day <= self.scene.expectation.choices.len());
+        let choosing = among_choices && !asked && !self.scene.expectation.yes_or_no && start - at < 2;
         let alone = start == 0 && next == text.len();
         let said_as_day = match article {
             _ if asked && (article.is_some() || ordinal_in_digits || alone) => true,
