@@ -39,11 +39,11 @@ on_both_databases! {
 async fn accounts_away(place: &Place, trouble: &Trouble) {
     let telegram = Arc::new(Telegram::start());
     let mut backend = Program::new(place).serving_accounts(SECRET);
-    let code = backend.seed(1).remove(0);
+    let codes = backend.seed(2);
     backend.start().await;
     let faults = Faults::before(backend.address()).await;
     let mut front = Program::by_itself().on_telegram(&telegram);
-    let _same_codes = front.seed(1);
+    let _same_codes = front.seed(2);
     front = front.with("TAXLINE_ACCOUNT_BACKEND", &faults.url()).with("TAXLINE_ACCOUNT_CREDENTIAL", SECRET);
     // A proxy of the environment is passed by: nobody is there.
     front = front.with("HTTP_PROXY", "http://127.0.0.1:9").with("http_proxy", "http://127.0.0.1:9");
@@ -51,13 +51,18 @@ async fn accounts_away(place: &Place, trouble: &Trouble) {
     let database = place.open().await;
     let mut expected = books::payments(&database).await;
     let mut person = Person::new(&telegram, 77, trouble.tongue);
-    person.link(&code).await;
+    person.link(&codes[0]).await;
 
     // Away for a question.
     backend.kill();
     person.say(trouble.tongue.owe).await;
     person.hear(trouble.waits).await;
+    // Away while somebody links: who that is about is told once the account answers, and not nothing until then.
+    let mut newcomer = Person::new(&telegram, 78, trouble.tongue);
+    newcomer.say(&format!("/start {}", codes[1])).await;
+    newcomer.hear(trouble.in_doubt).await;
     backend.start().await;
+    newcomer.hear(trouble.tongue.linked).await;
 
     // Away between a payment and its answer: the backend is killed once it has done it.
     let backend = Arc::new(Mutex::new(backend));

@@ -1,5 +1,4 @@
-//! Turns whose command has no outcome yet: what was done is told as done, whatever was granted, ended or changed since; what never
-//! was is said so; and nothing is given up in between.
+//! The turns of a representative's conversation in this process, over a ledger that loses answers as a test says.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -11,7 +10,7 @@ use taxline::account::ledger::demo::{DEMO_PROFESSIONALS, DemoActor, demo_people,
 use taxline::account::ledger::facts::Facts;
 use taxline::account::ledger::hours::{CUT_OFF_DEFAULT, PaymentHours};
 use taxline::account::{AccountBackend, Answer, AuthorizationState, BackendError, Command, Outcome, PaymentStatus, Query};
-use taxline::db::{Database, DbError, query};
+use taxline::db::Database;
 use taxline::dialog::Sources;
 use taxline::identity::{Access, Assurance, DemoHolder, Identity, Linking, Proof};
 use taxline::ids::{AccountId, CommandId, CopyId, Randomness};
@@ -19,10 +18,8 @@ use taxline::message::{Content, Inbound, Reply};
 use taxline::private::{Private, Vault};
 use taxline::rehearsal::CHANNELS;
 use taxline::time::{Clock, Instant, Office};
-use taxline::turn::{ATTEMPTS_MAX, Parts, Placed, Script, TurnError, Turns};
+use taxline::turn::{Parts, Placed, Script, TurnError, Turns};
 use taxline::understanding::{Examples, Understanding};
-
-use crate::databases::on_both_databases;
 
 const CLIENT: &str = "owes-two-years";
 const REPRESENTATIVE: &str = "DEMO-PRO-ACTS";
@@ -30,7 +27,7 @@ const REPRESENTATIVE: &str = "DEMO-PRO-ACTS";
 const PRESSES_MAX: usize = 12;
 
 /// The dialogs of the program, and one by which a representative ends an authorization.
-fn sources() -> Sources {
+pub(super) fn sources() -> Sources {
     let words = "name = End it\nhelp = H\nresume = R\ncanceled = C\nask-authorization = Which?\nask-authorization-again = Which?\n\
         help-authorization = One.\nchoice-authorization = { $representative }\ninvalid-authorization-not-listed = Not listed.\n\
         confirm = End the authorization of { $authorization-representative }?\nrefused-not-allowed = NOT ALLOWED\n\
@@ -81,14 +78,14 @@ end = true
 }
 
 /// Training takes the longest, so all tests share one.
-static SCRIPT: LazyLock<(Arc<Script>, Arc<Understanding>)> = LazyLock::new(|| {
+pub(super) static SCRIPT: LazyLock<(Arc<Script>, Arc<Understanding>)> = LazyLock::new(|| {
     let examples = Examples::read(sources().texts()).unwrap();
     (Arc::new(Script::load(sources()).unwrap()), Arc::new(Understanding::train(&examples)))
 });
 
 /// What happens to the next command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Next {
+pub(super) enum Next {
     Answered,
     /// It is done, and whoever gave it dies or hears nothing.
     DoneUnheard,
@@ -98,7 +95,7 @@ enum Next {
 }
 
 /// The embedded ledger behind something that loses answers.
-struct Losing {
+pub(super) struct Losing {
     ledger: Ledger,
     next: Mutex<Next>,
 }
@@ -130,20 +127,20 @@ impl AccountBackend for Losing {
     }
 }
 
-struct Talk {
-    database: Database,
-    vault: Vault,
-    ledger: Ledger,
-    identity: Identity,
-    backend: Arc<Losing>,
-    turns: Turns,
-    now: Instant,
-    sent: i64,
+pub(super) struct Talk {
+    pub(super) database: Database,
+    pub(super) vault: Vault,
+    pub(super) ledger: Ledger,
+    pub(super) identity: Identity,
+    pub(super) backend: Arc<Losing>,
+    pub(super) turns: Turns,
+    pub(super) now: Instant,
+    pub(super) sent: i64,
 }
 
 impl Talk {
     /// The demonstration, and a representative's conversation about their client.
-    async fn open(database: Database) -> Talk {
+    pub(super) async fn open(database: Database) -> Talk {
         let office = Office::in_zone("America/New_York").unwrap();
         let now = office.instant(datetime(2026, 11, 22, 10, 0, 0, 0));
         let vault = Vault::new(&Private::new([7; 32]), Randomness::from_seed([1; 32]));
@@ -161,7 +158,7 @@ impl Talk {
         talk
     }
 
-    fn message(&mut self, content: Content) -> Inbound {
+    pub(super) fn message(&mut self, content: Content) -> Inbound {
         self.sent += 1;
         Inbound {
             channel: CHANNELS[0].0,
@@ -176,17 +173,17 @@ impl Talk {
         }
     }
 
-    fn next(&self, next: Next) {
+    pub(super) fn next(&self, next: Next) {
         *self.backend.next.lock().unwrap() = next;
     }
 
-    async fn say(&mut self, words: &str) -> String {
+    pub(super) async fn say(&mut self, words: &str) -> String {
         let message = self.message(Content::Text(Private::from(words)));
         text(&replies(self.turns.answer(message).await.unwrap()))
     }
 
     /// Says it, and presses the first button of each reply until one has none or the turn fails: then with the message that did.
-    async fn agree(&mut self, words: &str) -> Result<Vec<Reply>, (Inbound, TurnError)> {
+    pub(super) async fn agree(&mut self, words: &str) -> Result<Vec<Reply>, (Inbound, TurnError)> {
         let mut content = Content::Text(Private::from(words));
         for _ in 0..PRESSES_MAX {
             let message = self.message(content);
@@ -205,13 +202,13 @@ impl Talk {
         panic!("no command after {PRESSES_MAX} presses")
     }
 
-    async fn owner(&self) -> Access {
+    pub(super) async fn owner(&self) -> Access {
         let account = AccountId::from_stored(CLIENT);
         let owner = Identity::demo_holder(&account);
         self.identity.access(&self.database, &owner, &account, Assurance::Verified).await.unwrap().unwrap()
     }
 
-    async fn authorization_state(&self) -> AuthorizationState {
+    pub(super) async fn authorization_state(&self) -> AuthorizationState {
         match self.ledger.read(&self.owner().await, &Query::Authorizations, self.now).await.unwrap() {
             Answer::Authorizations { authorizations } => authorizations[0].state,
             other => panic!("{other:?}"),
@@ -219,7 +216,7 @@ impl Talk {
     }
 
     /// Cents of the scheduled payments.
-    async fn scheduled(&self) -> Vec<i64> {
+    pub(super) async fn scheduled(&self) -> Vec<i64> {
         let as_of = jiff::civil::date(2026, 11, 22);
         match self.ledger.read(&self.owner().await, &Query::Payments { as_of }, self.now).await.unwrap() {
             Answer::Payments { payments, .. } => {
@@ -231,7 +228,7 @@ impl Talk {
     }
 
     /// The taxpayer ends what the representative holds.
-    async fn end_by_owner(&self) {
+    pub(super) async fn end_by_owner(&self) {
         let owner = self.owner().await;
         let Answer::Authorizations { authorizations } = self.ledger.read(&owner, &Query::Authorizations, self.now).await.unwrap() else {
             panic!()
@@ -241,13 +238,13 @@ impl Talk {
         assert!(matches!(ended, Outcome::AuthorizationEnded { .. }), "{ended:?}");
     }
 
-    async fn said_so_far(&self) -> String {
+    pub(super) async fn said_so_far(&self) -> String {
         let lines = self.turns.lines(CHANNELS[0].0, &Private::from("representative"), 0, 1_000).await.unwrap();
         lines.iter().map(|line| format!("{line:?}\n")).collect()
     }
 }
 
-fn turns(database: &Database, vault: &Vault, backend: &Arc<Losing>, now: Instant, script: Arc<Script>) -> Turns {
+pub(super) fn turns(database: &Database, vault: &Vault, backend: &Arc<Losing>, now: Instant, script: Arc<Script>) -> Turns {
     let (to_answer, _) = tokio::sync::mpsc::channel(8);
     let (to_deliver, _) = tokio::sync::mpsc::channel(8);
     Turns::new(Parts {
@@ -289,104 +286,10 @@ async fn demonstrate(database: &Database, ledger: &Ledger, identity: &Identity, 
     }
 }
 
-fn replies(placed: Vec<Placed>) -> Vec<Reply> {
+pub(super) fn replies(placed: Vec<Placed>) -> Vec<Reply> {
     placed.into_iter().map(|placed| placed.reply).collect()
 }
 
-fn text(replies: &[Reply]) -> String {
+pub(super) fn text(replies: &[Reply]) -> String {
     replies.iter().map(|reply| reply.text.as_str()).collect::<Vec<_>>().join("\n")
-}
-
-on_both_databases! {
-    async fn a_representative_who_ends_their_own_right_hears_that_it_ended(database: Database) {
-        let mut talk = Talk::open(database).await;
-        talk.next(Next::DoneUnheard);
-        let (message, error) = talk.agree("end my power of attorney").await.unwrap_err();
-        assert!(matches!(error, TurnError::CommandInDoubt(_)), "{error}");
-        assert_eq!(talk.authorization_state().await, AuthorizationState::Ended);
-        // As a program that was killed before the turn's commit does when it is there again.
-        talk.next(Next::Answered);
-        let said = text(&replies(talk.turns.answer(message.clone()).await.unwrap()));
-        assert!(said.contains("IT IS ENDED"), "{said}");
-        assert_eq!(text(&replies(talk.turns.answer(message).await.unwrap())), said);
-        // From here on they are nobody to this account.
-        let after = talk.say("how much is owed?").await;
-        assert!(!after.contains("IT IS ENDED"), "{after}");
-    }
-
-    async fn what_was_done_before_a_right_ended_is_told(database: Database) {
-        let mut talk = Talk::open(database).await;
-        talk.next(Next::DoneUnheard);
-        let before = talk.scheduled().await;
-        let (message, _) = talk.agree("pay $123.45").await.unwrap_err();
-        talk.end_by_owner().await;
-        talk.next(Next::Answered);
-        let said = text(&replies(talk.turns.answer(message).await.unwrap()));
-        assert!(said.contains("$123.45") && said.contains("onfirmation number"), "{said}");
-        let after = talk.scheduled().await;
-        assert_eq!((after.len(), after.contains(&12_345)), (before.len() + 1, true));
-    }
-
-    async fn what_was_never_done_is_refused_once_the_right_has_ended(database: Database) {
-        let mut talk = Talk::open(database).await;
-        talk.next(Next::Unheard);
-        let before = talk.scheduled().await;
-        let (message, _) = talk.agree("pay $123.45").await.unwrap_err();
-        talk.end_by_owner().await;
-        talk.next(Next::Answered);
-        let said = text(&replies(talk.turns.answer(message).await.unwrap()));
-        assert!(!said.contains("onfirmation number"), "{said}");
-        assert_eq!(talk.scheduled().await, before);
-    }
-
-    async fn what_the_backend_does_not_take_is_said_and_the_conversation_goes_on(database: Database) {
-        let mut talk = Talk::open(database).await;
-        talk.next(Next::NotTaken);
-        let said = text(&talk.agree("pay $123.45").await.unwrap());
-        assert!(said.contains("Nothing was done. It cannot be given this way"), "{said}");
-        talk.next(Next::Answered);
-        let said = talk.say("how much is owed?").await;
-        assert!(said.contains('$'), "{said}");
-    }
-
-    async fn a_message_with_a_command_under_way_is_never_given_up(database: Database) {
-        let mut talk = Talk::open(database).await;
-        talk.next(Next::DoneUnheard);
-        let (message, _) = talk.agree("pay $123.45").await.unwrap_err();
-        let conversation = talk.turns.conversation(message.channel, &message.address);
-        // A newer program with other dialogs, which cannot read those that the turn began with.
-        let version = SCRIPT.0.version.clone();
-        set_files(&talk.database, b"[]".to_vec()).await;
-        let words = sources().get("end_power/en.ftl").unwrap().replace("OVER", "PAST");
-        let other = Arc::new(Script::load(sources().with("end_power/en.ftl", words)).unwrap());
-        assert_ne!(other.version, version);
-        let newer = turns(&talk.database, &talk.vault, &talk.backend, talk.now, other);
-        // An older message that came in late stands before it, and is not given up in its stead.
-        let late = Inbound { order: 0, ..talk.message(Content::Text(Private::from("hello"))) };
-        newer.record(vec![late]).await.unwrap();
-        for _ in 0..ATTEMPTS_MAX + 2 {
-            let error = newer.answer_waiting(&conversation).await.unwrap_err();
-            assert!(matches!(error, TurnError::Script(_)), "{error}");
-        }
-        let apology = "Something went wrong";
-        assert!(!talk.said_so_far().await.contains(apology));
-        // Mended, it is finished.
-        set_files(&talk.database, serde_json::to_vec(&sources()).unwrap()).await;
-        talk.next(Next::Answered);
-        newer.answer_waiting(&conversation).await.unwrap();
-        let said = talk.said_so_far().await;
-        assert!(said.contains("onfirmation number") && !said.contains(apology), "{said}");
-        assert!(talk.scheduled().await.contains(&12_345));
-    }
-}
-
-/// Puts other files in the place of every set that is kept.
-async fn set_files(database: &Database, files: Vec<u8>) {
-    let work = database.write(move |tx| {
-        Box::pin(async move {
-            query("update script set files = $1").bind(&files[..]).execute(tx).await?;
-            Ok::<(), DbError>(())
-        })
-    });
-    work.await.unwrap();
 }
