@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use super::{CommandError, in_runtime, settings, system_randomness};
 use crate::account::Period;
 use crate::account::ledger::accrual::estimated_tax::LastYear;
-use crate::account::ledger::decision::{Charge, Decision};
+use crate::account::ledger::decision::{Charge, Decision, Recorded};
 use crate::app::BooksOnly;
 use crate::ids::{AccountId, CommandId, EntryId};
 use crate::money::Money;
@@ -108,6 +108,10 @@ pub fn decide(config: Option<&Path>, given: &Decide) -> Result<(), CommandError>
         let (account, id) = (AccountId::from_stored(given.account.as_str()), CommandId::derived(&[b"decision", given.number.as_bytes()]));
         let done = books.ledger.decide(&account, given.period, &id, &decision, Clock::Real.now()).await;
         books.database.close().await;
-        Ok(done?)
+        match done? {
+            Recorded::Now => anstream::println!("{} is recorded for {}", given.number, given.period),
+            Recorded::Before => anstream::println!("{} was recorded before; nothing was posted again", given.number),
+        }
+        Ok(())
     })
 }

@@ -75,12 +75,22 @@ pub enum DecisionFault {
     NotReversed,
     #[error("only a corporation bears the raised rate")]
     NotACorporation,
+    #[error("the tax of an individual's year is not deposited")]
+    NotDeposited,
     #[error("only an individual's year bears this addition")]
     NotAnIndividual,
     #[error("nothing is to be added: the estimated tax was paid, or the addition was charged already")]
     NothingAdded,
     #[error(transparent)]
     Ledger(#[from] BackendError),
+}
+
+/// What became of a decision that was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recorded {
+    Now,
+    /// The same decision was on record under this number, and nothing was posted again.
+    Before,
 }
 
 impl From<DbError> for DecisionFault {
@@ -101,7 +111,7 @@ impl Ledger {
         id: &CommandId,
         decision: &Decision,
         now: Instant,
-    ) -> Result<(), DecisionFault> {
+    ) -> Result<Recorded, DecisionFault> {
         let (ledger, account, id, decision) = (self.clone(), account.clone(), id.clone(), decision.clone());
         let work = async move |tx: &mut Tx| ledger.decide_once(tx, &account, period, id, &decision, now).await;
         self.database.write(move |tx| Box::pin(async move { work(tx).await })).await
@@ -115,14 +125,14 @@ impl Ledger {
         id: CommandId,
         decided: &Decision,
         now: Instant,
-    ) -> Result<(), DecisionFault> {
+    ) -> Result<Recorded, DecisionFault> {
         rows::lock_account(tx, account).await?.ok_or(BackendError::Unknown { what: "account" })?;
         let books = Books::load(tx, &self.vault, account).await?;
         let booked = books.module(period).ok_or(BackendError::Unknown { what: "period" })?;
         let content = serde_json::to_string(decided).map_err(|error| BackendError::Unavailable(Box::new(error)))?;
         let row = DecisionRow { id, account: account.clone(), module: booked.id.clone(), content };
         if let Some(before) = decision(tx, &row.id).await? {
-            return if before == row { Ok(()) } else { Err(DecisionFault::NumberReused) };
+            return if before == row { Ok(Recorded::Before) } else { Err(DecisionFault::NumberReused) };
         }
         let receivable: Vec<ReceivableRow> =
             rows::receivable(tx, account).await?.into_iter().filter(|entry| entry.module == booked.id).collect();
@@ -139,7 +149,7 @@ impl Ledger {
         for posting in postings {
             rows::insert_entry(tx, account, &posting.entry()).await?;
         }
-        Ok(())
+        Ok(Recorded::Now)
     }
 }
 
@@ -167,6 +177,7 @@ impl Case<'_> {
                 let amount = at_most(positive(*amount)?, charged)?;
                 Ok(vec![self.posting(Code::TaxAbated, -amount)])
             }
+            Decision::PenalizeDeposits { .. } if self.booked.module.period().form == Form::F1040 => Err(DecisionFault::NotDeposited),
             Decision::PenalizeDeposits { amount } => Ok(vec![self.posting(Code::DepositPenalty, positive(*amount)?)]),
             Decision::ChargeEstimatedTax { last_year } => Ok(vec![self.charge_estimated_tax(*last_year)?]),
             Decision::TransferCredit { to, amount } => self.transfer(*to, positive(*amount)?),

@@ -1,19 +1,20 @@
 //! Decisions of the office: abatements, postings taken back, and the raised rate, each recorded once.
 
 use jiff::civil::datetime;
-use taxline::account::ledger::decision::{Charge, Decision, DecisionFault};
+use taxline::account::ledger::decision::{Charge, Decision, DecisionFault, Recorded};
 use taxline::account::{Answer, Form, Period, PeriodBalance, PostedKind, Query, Rule, WhyLine};
 use taxline::ids::{AccountId, CommandId, EntryId};
 use taxline::money::Money;
 
 use super::{Counter, NOW, OWED, at, dollars};
 use crate::databases::{Place, on_both_databases};
+use crate::program::Program;
 
-async fn decide(counter: &Counter, number: &str, decision: Decision) -> Result<(), DecisionFault> {
+async fn decide(counter: &Counter, number: &str, decision: Decision) -> Result<Recorded, DecisionFault> {
     decide_on(counter, "owes-two-years", OWED, number, decision).await
 }
 
-async fn decide_on(counter: &Counter, account: &str, period: Period, number: &str, decision: Decision) -> Result<(), DecisionFault> {
+async fn decide_on(counter: &Counter, account: &str, period: Period, number: &str, decision: Decision) -> Result<Recorded, DecisionFault> {
     let account = AccountId::from_stored(account);
     counter.ledger.decide(&account, period, &CommandId::derived(&[number.as_bytes()]), &decision, at(NOW)).await
 }
@@ -28,8 +29,8 @@ on_both_databases! {
         let counter = Counter::open(place.open().await).await;
         let before = owed(&counter).await;
         let abatement = Decision::Abate { charge: Charge::Interest, amount: Money::from_cents(1_234) };
-        decide(&counter, "1", abatement.clone()).await.unwrap();
-        decide(&counter, "1", abatement).await.unwrap();
+        assert_eq!(decide(&counter, "1", abatement.clone()).await.unwrap(), Recorded::Now);
+        assert_eq!(decide(&counter, "1", abatement).await.unwrap(), Recorded::Before);
         let after = owed(&counter).await;
         assert_eq!((after.interest, after.tax), (before.interest - Money::from_cents(1_234), before.tax));
         let to_pay = Decision::Abate { charge: Charge::FailureToPay, amount: Money::from_cents(500) };
@@ -90,9 +91,16 @@ on_both_databases! {
         assert_eq!(owed(&counter).await.tax, before.tax);
         let all = Decision::AbateTax { amount: dollars(1_000_000) };
         assert!(matches!(decide(&counter, "3", all).await, Err(DecisionFault::TooMuch { .. })));
-        let penalties = owed(&counter).await.penalties;
-        decide(&counter, "4", Decision::PenalizeDeposits { amount: dollars(30) }).await.unwrap();
-        assert_eq!(owed(&counter).await.penalties, penalties + dollars(30));
+        let for_deposits = Decision::PenalizeDeposits { amount: dollars(30) };
+        assert!(matches!(decide(&counter, "4", for_deposits.clone()).await, Err(DecisionFault::NotDeposited)));
+        let (bakery, quarter) = (counter.access("business-941", "bakery").await, Period { form: Form::F941, year: 2026, quarter: Some(1) });
+        let penalties = async || {
+            let owed = counter.balance(&bakery, NOW.date()).await.owed;
+            owed.iter().find(|owed| owed.period == quarter).unwrap().penalties
+        };
+        let before = penalties().await;
+        decide_on(&counter, "business-941", quarter, "4", for_deposits).await.unwrap();
+        assert_eq!(penalties().await, before + dollars(30));
         assert!(matches!(decide(&counter, "5", Decision::AssessTax { amount: Money::ZERO }).await, Err(DecisionFault::NotPositive)));
         let addition = Decision::ChargeEstimatedTax { last_year: None };
         let little = decide(&counter, "6", addition.clone()).await;
@@ -107,13 +115,39 @@ on_both_databases! {
         assert!(why.lines.iter().any(rests_on));
         let again = decide_on(&counter, "joint-couple", year, "8", addition.clone()).await;
         assert!(matches!(again, Err(DecisionFault::NothingAdded)), "it is charged once for a year");
-        let quarter = Period { form: Form::F941, year: 2026, quarter: Some(1) };
         let on_a_quarter = decide_on(&counter, "business-941", quarter, "9", addition).await;
         assert!(matches!(on_a_quarter, Err(DecisionFault::NotAnIndividual)), "{on_a_quarter:?}");
         let access = counter.access("owes-two-years", "decisions").await;
         let Answer::Why(why) = counter.ask(&access, Query::Why { period: OWED, as_of: NOW.date() }, NOW).await else { panic!() };
         assert_eq!(why.lines.iter().map(WhyLine::amount).sum::<Money>(), why.total);
         counter.ledger.check_balanced().await.unwrap();
+    }
+
+    async fn the_command_says_what_it_recorded(place: Place) {
+        let program = Program::new(&place);
+        let _codes = program.seed(0);
+        let decide = |period: &str, number: &str, what: &[&str]| {
+            program.run(&[&["decide", "--account", "owes-two-years", "--period", period, "--number", number], what].concat())
+        };
+        for (number, what) in [
+            ("1", &["--assess", "500.00"] as &[&str]),
+            ("2", &["--abate-tax", "100"]),
+            ("3", &["--abate", "failure-to-pay", "--amount", "10"]),
+        ] {
+            let (is_well, wrote) = decide("1040-2022", number, what);
+            assert!(is_well && wrote.contains(&format!("{number} is recorded for 1040-2022")), "{wrote}");
+            let (is_well, wrote) = decide("1040-2022", number, what);
+            assert!(is_well && wrote.contains("nothing was posted again"), "{wrote}");
+        }
+        for (number, what, because) in [
+            ("1", &["--assess", "600.00"] as &[&str], "this number is of another decision"),
+            ("4", &["--deposit-penalty", "5"], "is not deposited"),
+            ("5", &["--transfer-to", "1040-2023", "--amount", "40"], "has a credit of 0.00"),
+            ("6", &["--estimated-tax"], "nothing is to be added"),
+        ] {
+            let (is_well, wrote) = decide("1040-2022", number, what);
+            assert!(!is_well && wrote.contains(because), "{number}: {wrote}");
+        }
     }
 
     async fn a_credit_pays_another_period(place: Place) {
