@@ -59,6 +59,9 @@ enum Command {
     /// Records what the fees of payment plans go by.
     #[command(subcommand)]
     Plan(command::Plan),
+    /// Tries and measures the understanding.
+    #[command(subcommand)]
+    Understand(command::Understand),
     /// Measures durable turns a second beside the database's raw commit rate.
     Load(command::Load),
 }
@@ -84,6 +87,7 @@ fn main() -> ExitCode {
         Command::Outbox(outbox) => command::outbox(config, &outbox),
         Command::Records(records) => command::records(config, &records),
         Command::Plan(plan) => command::plan(config, &plan),
+        Command::Understand(understand) => command::understand(&understand),
         Command::Load(load) => command::load(config, &load),
     };
     command::exit(done)

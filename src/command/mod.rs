@@ -10,6 +10,7 @@ mod operator;
 mod outbox;
 mod people;
 mod records;
+mod understand;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ pub use operator::{Backend, Load, Seed, backend, load, print_settings, seed, ser
 pub use outbox::{Outbox, outbox};
 pub use people::{CredentialWord, People, PermissionWord, people};
 pub use records::{Plan, Records, plan, records};
+pub use understand::{Understand, understand};
 
 /// Why a command did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]
@@ -77,6 +79,8 @@ pub enum CommandError {
     Json(#[source] serde_json::Error),
     #[error("{} cannot be read", path.display())]
     Read { path: std::path::PathBuf, source: std::io::Error },
+    #[error("line {line} of {} is no labelled sentence", path.display())]
+    Line { path: std::path::PathBuf, line: usize, source: serde_json::Error },
     #[error("the bank's files could not be handled")]
     Bank(#[from] BankError),
     #[error("who may use an account stays as it was")]

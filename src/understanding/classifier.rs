@@ -10,7 +10,7 @@ use super::text::{Kind, Text};
 use super::values::Value;
 
 /// Buckets that features are hashed into: a power of two.
-const BUCKETS: usize = 1 << 14;
+pub(super) const BUCKETS: usize = 1 << 14;
 /// Classes are padded to a multiple of this, so that sums run in whole vector registers.
 const LANES: usize = 8;
 const PASSES: usize = 6;

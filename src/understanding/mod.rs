@@ -13,6 +13,7 @@ mod choice;
 mod classifier;
 mod day;
 pub mod examples;
+pub mod intent;
 mod money;
 mod names;
 mod naming;

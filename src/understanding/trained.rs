@@ -24,7 +24,7 @@ const ASK_MIN: f32 = 0.17;
 /// At most so many intents are asked about.
 const ASKED_MAX: usize = 3;
 /// The day that values in examples are read by; which one makes no difference to what a sentence is about.
-const EXAMPLE_DAY: Day = Day::constant(2024, 5, 15);
+pub(super) const EXAMPLE_DAY: Day = Day::constant(2024, 5, 15);
 
 /// Reads what people say. Trained once at start; reading changes nothing and needs no lock.
 #[derive(Debug)]
@@ -36,21 +36,21 @@ pub struct Understanding {
 }
 
 /// A sentence with everything but its intent read.
-struct Read<'a> {
-    text: Text<'a>,
+pub(super) struct Read<'a> {
+    pub(super) text: Text<'a>,
     values: Vec<Value>,
     signals: signals::Signals,
 }
 
 impl<'a> Read<'a> {
-    fn of(raw: &'a str, scene: &Scene<'_>) -> Read<'a> {
+    pub(super) fn of(raw: &'a str, scene: &Scene<'_>) -> Read<'a> {
         let text = Text::read(raw);
         let mut values = values::find(&text, scene);
         let signals = signals::read(&text, &mut values, scene.expectation);
         Read { text, values, signals }
     }
 
-    fn words(&self) -> Vec<&str> {
+    pub(super) fn words(&self) -> Vec<&str> {
         classifier::words(&self.text, &self.values, &self.signals.roles)
     }
 

@@ -21,7 +21,7 @@ const ROOMS: &[Room] = &[
     Room { name: "main", uses: &["command"], why: "the front door chooses and does nothing itself" },
     Room {
         name: "command",
-        uses: &["account", "api", "app", "channel", "config", "dialog", "language", "load", "rehearsal"],
+        uses: &["account", "api", "app", "channel", "config", "dialog", "language", "load", "rehearsal", "understanding"],
         why: "what each command prints and how it ends; the work is done by the rooms that it starts",
     },
     Room {

@@ -1,0 +1,24 @@
+//! Understanding on the command line: what is understood of a labelled set. No account and no database is opened.
+
+mod eval;
+
+use clap::Subcommand;
+
+use super::CommandError;
+
+/// What can be asked of the understanding.
+#[derive(Debug, Subcommand)]
+pub enum Understand {
+    /// Learns one labelled set and measures what is understood of another.
+    Eval(eval::Eval),
+}
+
+/// Does it and prints.
+///
+/// # Errors
+/// Where a file cannot be read.
+pub fn understand(understand: &Understand) -> Result<(), CommandError> {
+    match understand {
+        Understand::Eval(given) => eval::eval(given),
+    }
+}

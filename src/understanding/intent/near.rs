@@ -1,0 +1,101 @@
+//! How close a sentence is to the nearest examples: an index over hashed n-grams, from a feature to the examples that have it.
+//!
+//! A classifier is sure of any sentence that leans to one side. That a sentence is like nothing that was ever shown to it, only
+//! the distance to the examples tells.
+#![expect(clippy::float_arithmetic, reason = "closeness of sentences is no money; figures never come from here")]
+
+use crate::understanding::classifier::Features;
+
+/// The examples that closeness is the mean over.
+pub(super) const NEAREST: usize = 5;
+
+/// An example that is near, by its place among the examples, and the cosine to it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Near {
+    pub(super) example: usize,
+    pub(super) cosine: f32,
+}
+
+/// Puts one more example among the nearest, which stay sorted, the nearest first. Of two that are as near the earlier one counts.
+pub(super) fn keep_nearest(nearest: &mut Vec<Near>, near: Near) {
+    let place = nearest.partition_point(|other| other.cosine >= near.cosine);
+    if place < NEAREST {
+        nearest.truncate(NEAREST - 1);
+        nearest.insert(place.min(nearest.len()), near);
+    }
+}
+
+/// The mean cosine to the nearest examples.
+pub(super) fn closeness(nearest: &[Near]) -> f32 {
+    let count = nearest.iter().fold(0.0, |count, _| count + 1.0);
+    if nearest.is_empty() { 0.0 } else { nearest.iter().map(|near| near.cosine).sum::<f32>() / count }
+}
+
+/// Examples, to be found by their features.
+#[derive(Debug, Default)]
+pub(super) struct GramIndex {
+    examples: usize,
+    /// Features by bucket: where its examples begin in `postings`.
+    starts: Vec<u32>,
+    postings: Vec<(u32, f32)>,
+}
+
+impl GramIndex {
+    pub(super) fn of(examples: &[&Features], buckets: usize) -> GramIndex {
+        let mut starts = vec![0u32; buckets + 1];
+        for (bucket, _) in examples.iter().flat_map(|features| features.iter()) {
+            starts[*bucket as usize + 1] += 1;
+        }
+        for place in 1..starts.len() {
+            starts[place] += starts[place - 1];
+        }
+        let mut next = starts.clone();
+        let mut postings = vec![(0, 0.0); starts.last().map_or(0, |&end| end as usize)];
+        for (example, features) in (0u32..).zip(examples) {
+            for &(bucket, weight) in features.iter() {
+                let place = &mut next[bucket as usize];
+                postings[*place as usize] = (example, weight);
+                *place += 1;
+            }
+        }
+        GramIndex { examples: examples.len(), starts, postings }
+    }
+
+    /// The nearest examples, the nearest first.
+    pub(super) fn nearest(&self, features: &Features) -> Vec<Near> {
+        let mut cosines = vec![0.0f32; self.examples];
+        for &(bucket, weight) in features {
+            let (from, to) = (self.starts[bucket as usize] as usize, self.starts[bucket as usize + 1] as usize);
+            for &(example, other) in &self.postings[from..to] {
+                cosines[example as usize] += weight * other;
+            }
+        }
+        let mut nearest = Vec::with_capacity(NEAREST + 1);
+        for (example, &cosine) in cosines.iter().enumerate() {
+            keep_nearest(&mut nearest, Near { example, cosine });
+        }
+        nearest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_come_first_and_no_more_than_asked() {
+        let examples: Vec<Features> = (0..9u16).map(|place| vec![(u32::from(place % 3), 1.0), (3, f32::from(place))]).collect();
+        let index = GramIndex::of(&examples.iter().collect::<Vec<_>>(), 4);
+        let nearest = index.nearest(&vec![(3, 1.0)]);
+        assert_eq!(nearest.iter().map(|near| near.example).collect::<Vec<_>>(), [8, 7, 6, 5, 4]);
+        assert!((closeness(&nearest) - 6.0).abs() < 1e-6);
+        assert_eq!(closeness(&[]), 0.0);
+    }
+
+    #[test]
+    fn of_two_as_near_the_earlier_one_counts() {
+        let mut nearest = Vec::new();
+        (0..8).for_each(|example| keep_nearest(&mut nearest, Near { example, cosine: 0.5 }));
+        assert_eq!(nearest.iter().map(|near| near.example).collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
+    }
+}
