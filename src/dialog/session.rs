@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::account::{Record, Value};
 use crate::ids::{QuestionId, ScriptVersion};
 use crate::time::Instant;
-use crate::understanding::{Reading, SlotKind};
+use crate::understanding::{Meaning, Reading, SlotKind};
 
 use super::script::{START, Scripts};
 use super::{Choice, Saying};
@@ -31,6 +31,27 @@ pub struct Session {
     /// What was said in the last turn, to say it again.
     pub(in crate::dialog) last_said: Vec<Saying>,
     pub(in crate::dialog) turn: TurnState,
+    /// What was wanted beside something else, and has not been begun.
+    #[serde(default)]
+    pub(in crate::dialog) later: Option<Later>,
+}
+
+/// Something that was wanted in the same message as something else.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(in crate::dialog) struct Later {
+    pub waits: Waits,
+    pub meaning: Meaning,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::dialog) enum Waits {
+    /// For the end of this dialog.
+    For(String),
+    /// For the end of whichever dialog was meant first.
+    ForAny,
+    /// For the person, to whom it was offered.
+    Offered,
 }
 
 /// What lives for one turn only.

@@ -29,6 +29,8 @@ shared! {
     NothingToGoBack => "nothing-to-go-back";
     NothingOpen => "nothing-open";
     WhatElse => "what-else";
+    AndNow => "and-now";
+    AlsoWanted => "also-wanted";
     AllRight => "all-right";
     AlreadyOpen => "already-open";
     TooDeep => "too-deep";

@@ -11,6 +11,7 @@
 mod answer;
 mod choice;
 mod classifier;
+mod clauses;
 mod day;
 pub mod examples;
 pub mod intent;
@@ -101,6 +102,9 @@ pub struct Meaning {
     pub negated: bool,
     /// There was nothing but space, or nothing that is read.
     pub empty: bool,
+    /// What was said beyond this in a clause of its own: "… and send me the receipt". It holds nothing further.
+    #[serde(default)]
+    pub then: Option<Box<Meaning>>,
 }
 
 /// What is wanted, by the names of dialogs and of the moves in `dialogs/common`.

@@ -116,3 +116,47 @@ fn a_yes_with_anything_beside_it_is_no_plain_yes() {
         }
     }
 }
+
+/// What is parted, and what stays one.
+#[test]
+fn two_things_are_two_and_one_is_one() {
+    let understanding = super::tables::trained();
+    let asked = Expectation { yes_or_no: true, ..Expectation::default() };
+    let read = |said: &str, expectation: &Expectation| understanding.read(said, expectation, TODAY, Language::English);
+    for (said, expectation, first, second) in [
+        ("pay 300 on friday from checking and show me my payments", Expectation::default(), "pay", "payments"),
+        ("how much do I owe and can I pay 300 on friday", Expectation::default(), "balance", "pay"),
+        ("cancel my payment and then tell me what I owe", Expectation::default(), "cancel_payment", "balance"),
+        ("pague 300 el viernes y dígame cuánto debo", Expectation::default(), "pay", "balance"),
+        ("cuánto debo. quiero hablar con una persona", Expectation::default(), "balance", "person"),
+        ("yes, and how much do I owe?", asked.clone(), "-", "balance"),
+        ("Yes. How much do I owe?", asked.clone(), "-", "balance"),
+        ("sí, y enséñeme mis pagos", asked.clone(), "-", "payments"),
+        ("no, and how much do I owe?", asked.clone(), "-", "balance"),
+    ] {
+        let meaning = read(said, &expectation);
+        let intent = |meaning: &Meaning| match &meaning.intent {
+            Verdict::Sure(intent) => intent.clone(),
+            Verdict::Ask(_) | Verdict::Unknown => "-".to_owned(),
+        };
+        assert_eq!(intent(&meaning), first, "{said}");
+        let then = meaning.then.as_deref().unwrap_or_else(|| panic!("{said} is two things"));
+        assert_eq!(intent(then), second, "{said}");
+        assert!(then.values.iter().all(|found| said.get(found.span.0..found.span.1).is_some()));
+    }
+    let values = |meaning: &Meaning| meaning.values.iter().map(|found| found.span).collect::<Vec<_>>();
+    let both = read("how much do I owe and can I pay 300 on friday", &Expectation::default());
+    assert_eq!(values(both.then.as_deref().unwrap()), [(32, 35), (39, 45)]);
+    for one in [
+        "yes, how much do I owe?",
+        "yes if I can cancel it later and pay on monday",
+        "pay 300 on friday and from checking",
+        "si pago el viernes, cuánto debo",
+        "how much tax and interest do I owe",
+        "pay 2022 and 2023",
+        "yes and make it 400",
+        "maybe, and how much do I owe?",
+    ] {
+        assert_eq!(read(one, &asked).then, None, "{one}");
+    }
+}

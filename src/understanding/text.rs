@@ -33,6 +33,8 @@ pub(super) struct Token {
     pub(super) glued: bool,
     /// A comma, a full stop or a new line stands before it.
     pub(super) pause: bool,
+    /// A sentence ended before it: a full stop, a question mark or a new line.
+    pub(super) stop: bool,
     /// What a word names, found once since several grammars ask for it.
     weekday: Option<Weekday>,
     month: Option<i8>,
@@ -64,6 +66,7 @@ impl<'a> Text<'a> {
             text: Text { raw, folded: String::with_capacity(raw.len()), tokens: Vec::new(), question: false },
             glue: false,
             pause: false,
+            stop: false,
         };
         for (start, letter) in raw.char_indices() {
             reader.take(start, letter, &raw[start + letter.len_utf8()..]);
@@ -84,13 +87,15 @@ impl<'a> Text<'a> {
         let answers = |at: usize| matches!(self.word(at), "uh" | "huh" | "nuh");
         let left: Vec<bool> =
             (0..self.tokens.len()).map(|at| sounds[at] && !(answers(at) && (answers(at + 1) || at > 0 && answers(at - 1)))).collect();
-        let (mut pause, mut at) = (false, 0);
+        let (mut pause, mut stop, mut at) = (false, false, 0);
         self.tokens.retain_mut(|token| {
             let leaves = left[at];
             at += 1;
             pause |= token.pause;
+            stop |= token.stop;
             if !leaves {
-                token.pause = std::mem::take(&mut pause);
+                (token.pause, token.stop) = (pause, stop);
+                (pause, stop) = (false, false);
             }
             !leaves
         });
@@ -180,6 +185,10 @@ impl<'a> Text<'a> {
         self.tokens.get(at).is_some_and(|token| token.pause)
     }
 
+    pub(super) fn stop(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.stop)
+    }
+
     /// The bytes from one token to before another.
     pub(super) fn span(&self, from: usize, to: usize) -> (usize, usize) {
         let start = self.tokens.get(from).map_or(0, |token| token.start);
@@ -220,6 +229,7 @@ struct Reader<'a> {
     /// Whether the next character goes on with the last token or stands directly at it.
     glue: bool,
     pause: bool,
+    stop: bool,
 }
 
 /// Sounds that people make while they think.
@@ -250,12 +260,18 @@ impl Reader<'_> {
             '\'' | '’' | '‘' => self.mark('\'', start, end),
             '$' | '#' | '%' | '&' | '*' | '+' | '/' | ':' | '-' => self.mark(letter, start, end),
             '–' | '—' | '−' | '‐' | '‑' => self.mark('-', start, end),
+            // "¿" begins a question, which need not end a sentence.
             '?' | '¿' | '？' => {
                 self.text.question = true;
                 self.gap();
                 self.pause = true;
+                self.stop |= letter != '¿';
             }
-            ',' | '.' | ';' | '!' | '¡' | '\n' | '…' => {
+            '.' | ';' | '!' | '\n' | '…' => {
+                self.gap();
+                (self.pause, self.stop) = (true, true);
+            }
+            ',' | '¡' => {
                 self.gap();
                 self.pause = true;
             }
@@ -293,12 +309,13 @@ impl Reader<'_> {
             folded: (place, place),
             glued: self.glue,
             pause: self.pause,
+            stop: self.stop,
             weekday: None,
             month: None,
             counts: false,
         });
         self.glue = true;
-        self.pause = false;
+        (self.pause, self.stop) = (false, false);
     }
 
     fn append(&mut self, end: usize, fold_in: impl FnOnce(&mut String)) {

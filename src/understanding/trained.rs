@@ -7,12 +7,13 @@
 use std::collections::HashMap;
 
 use super::classifier::{self, Classifier};
+use super::clauses::IsExample;
 use super::examples::Examples;
 use super::signals::{self, Role};
 use super::text::{Kind, Text};
 use super::tongue::Tongues;
 use super::values::{self, Value};
-use super::{Expectation, Meaning, Polarity, Scene, Verdict, choice, reference};
+use super::{Expectation, Meaning, Polarity, Scene, Verdict, choice, clauses, reference};
 use crate::language::Language;
 use crate::time::Day;
 
@@ -102,6 +103,11 @@ impl Understanding {
     /// Reads any string, of which at most [`TEXT_CHARS_MAX`](crate::message::TEXT_CHARS_MAX) characters.
     #[must_use]
     pub fn read(&self, text: &str, expectation: &Expectation, today: Day, preferred: Language) -> Meaning {
+        clauses::read(text, expectation, |part, expectation| self.read_one(part, expectation, today, preferred))
+    }
+
+    /// Reads what is one clause, or is taken for one.
+    fn read_one(&self, text: &str, expectation: &Expectation, today: Day, preferred: Language) -> clauses::Part {
         let scene = Scene { today, expectation, preferred };
         let read = Read::of(text, &scene);
         let choice = choice::read(&read.text, &read.values, expectation);
@@ -109,9 +115,11 @@ impl Understanding {
         let answered = choice.is_some() || read.signals.answer.whole;
         let intent = if answered && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read) };
         let language = self.tongues.language(&read.text);
+        let plain = read.signals.answer.polarity.is_none() && self.exact.contains_key(&read.words().join(" "));
+        let is_example = if plain { IsExample::Yes } else { IsExample::No };
         let Read { text, values, signals } = read;
         let denies = signals.correction || signals.answer.polarity == Some(Polarity::No);
-        Meaning {
+        let meaning = Meaning {
             language,
             intent,
             polarity: signals.answer.polarity,
@@ -122,7 +130,9 @@ impl Understanding {
             reference: reference::read(&text, &signals.roles),
             negated: signals.negated,
             empty: text.len() == 0,
-        }
+            then: None,
+        };
+        (meaning, is_example)
     }
 
     /// The intents, by name.

@@ -5,7 +5,7 @@ use crate::understanding::SlotKind;
 use super::super::Effect;
 use super::super::names;
 use super::super::script::{Offer, PERSON, Script};
-use super::super::session::{Frame, Purpose};
+use super::super::session::{Frame, Purpose, Waits};
 use super::super::shared::Shared;
 use super::Engine;
 use super::ask::Question;
@@ -15,7 +15,7 @@ impl<'a> Engine<'a> {
     /// The last sentence of a dialog. Where nothing lies below, it comes with what can be done next.
     pub(super) fn end(&mut self, script: &'a Script, message: &str, offers: &[Offer]) -> Visit {
         let offered = self.offers(script, offers);
-        if self.session.frames.len() == 1 && !offered.is_empty() {
+        if self.session.frames.len() == 1 && !offered.is_empty() && !self.is_awaited(&script.name) {
             let mut question = Question::new(&script.name, message);
             question.choices = offered;
             self.ask(question);
@@ -36,6 +36,9 @@ impl<'a> Engine<'a> {
             frame = below;
         }
         self.drop_needless_step_up();
+        if let Some(visit) = self.go_to_later(&frame) {
+            return visit;
+        }
         match self.session.frames.last() {
             Some(below) => {
                 let (dialog, anchor, met) = (below.dialog.clone(), below.anchor.clone(), below.met);
@@ -68,14 +71,19 @@ impl<'a> Engine<'a> {
             return self.remark_with_menu(Shared::NothingToCancel);
         };
         // Of a step-up that is broken off, only what it was for is spoken of.
+        let ended = frame.dialog.clone();
         if frame.purpose == Purpose::Wanted {
-            let dialog = frame.dialog.clone();
-            self.say(&dialog, names::CANCELED);
+            self.say(&ended, names::CANCELED);
         }
+        let also_wanted = self.session.later.take();
         match self.leave() {
-            Visit::Go(anchor) => self.walk_from(anchor),
+            Visit::Go(anchor) => {
+                self.session.later = also_wanted.filter(|later| later.waits != Waits::For(ended));
+                self.walk_from(anchor)
+            }
             Visit::Stop(effect) => {
-                if self.session.frames.is_empty() {
+                self.session.later = also_wanted;
+                if self.session.frames.is_empty() && !self.offer_what_was_also_wanted() {
                     self.remark_with_menu(Shared::WhatElse);
                 }
                 effect
@@ -86,6 +94,7 @@ impl<'a> Engine<'a> {
     /// Something is not as the proofs promise, or did not come to an end: the dialogs are closed, and a person is offered.
     pub(super) fn give_up(&mut self, message: Shared) -> Effect {
         self.session.frames.clear();
+        self.session.later = None;
         self.session.turn.agreed = None;
         let mut question = Question::shared(message);
         question.choices = vec![self.beginning(PERSON)];

@@ -5,7 +5,7 @@ use crate::understanding::{Meaning, Polarity, Reading, SlotKind, Verdict};
 use super::super::moves::Move;
 use super::super::names;
 use super::super::script::{PERSON, START, State, THANKS, WELCOME};
-use super::super::session::{Asked, Deed, Frame, Purpose};
+use super::super::session::{Asked, Deed, Frame, Purpose, Waits};
 use super::super::shared::Shared;
 use super::super::{DEPTH_MAX, Effect, QUESTION_LIFE_MS, READBACK_LIFE_MS};
 use super::Engine;
@@ -28,6 +28,9 @@ impl Engine<'_> {
     pub(super) fn said(&mut self, meaning: &Meaning, by: By) -> Effect {
         if meaning.empty {
             return self.unread(Shared::Empty);
+        }
+        if let Some(second) = &meaning.then {
+            return self.said_both(meaning, second, by);
         }
         if let Some(effect) = self.chosen(meaning, by) {
             return effect;
@@ -151,7 +154,7 @@ impl Engine<'_> {
     }
 
     /// Whether a yes is one to the readback that is open.
-    fn counts(&self, asked: &Asked, by: By) -> bool {
+    pub(super) fn counts(&self, asked: &Asked, by: By) -> bool {
         let in_time = self.context.now.millis_since(asked.at) <= life_ms(asked);
         let to_this = match by {
             By::Button => true,
@@ -275,7 +278,8 @@ impl Engine<'_> {
             }
             return self.walk();
         }
-        self.begin_with(dialog, None)
+        let along = self.what_came_along(dialog);
+        self.begin_with(dialog, along.as_ref())
     }
 
     fn begin_with(&mut self, dialog: &str, meaning: Option<&Meaning>) -> Effect {
@@ -286,6 +290,7 @@ impl Engine<'_> {
         }
         self.session.asked = None;
         self.session.ended = None;
+        self.session.later.take_if(|later| later.waits == Waits::Offered);
         self.session.frames.push(Frame::new(dialog, Purpose::Wanted));
         if let Some(meaning) = meaning {
             self.fill(meaning, None);

@@ -4,6 +4,7 @@
 //! ends in an [`Effect`]: a read or a command for the turn, or rest.
 
 mod ask;
+mod both;
 mod change;
 mod end;
 mod fill;
@@ -122,6 +123,7 @@ impl Engine<'_> {
             self.session.frames.clear();
             self.session.asked = None;
             self.session.ended = None;
+            self.session.later = None;
             self.remark(Shared::Rested);
         }
     }
@@ -139,6 +141,7 @@ impl Engine<'_> {
         }
         self.session.asked = None;
         self.session.ended = None;
+        self.session.later = None;
         self.session.frames.retain(|frame| scripts.get(&frame.dialog).is_some());
         for frame in &mut self.session.frames {
             let Some(script) = scripts.get(&frame.dialog) else { continue };

@@ -2,6 +2,7 @@
 
 mod amounts;
 mod anything;
+mod several;
 mod talk;
 mod trust;
 mod turns;

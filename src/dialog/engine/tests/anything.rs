@@ -73,6 +73,14 @@ fn said() -> impl Strategy<Value = Words> {
     )
 }
 
+/// One thing, or two in one message.
+fn said_together() -> impl Strategy<Value = Words> {
+    (said(), proptest::option::weighted(0.2, said())).prop_map(|(first, second)| match second {
+        Some(second) => first.and(second),
+        None => first,
+    })
+}
+
 fn happening() -> impl Strategy<Value = Happening> {
     let rare = || proptest::bool::weighted(0.1);
     let undone = prop_oneof![
@@ -84,7 +92,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         Just(Undone::NotTaken),
     ];
     prop_oneof![
-        12 => (said(), rare(), rare(), proptest::bool::weighted(0.8))
+        12 => (said_together(), rare(), rare(), proptest::bool::weighted(0.8))
             .prop_map(|(words, edited, late, heard)| Happening::Said { words, edited, late, heard }),
         6 => (0usize..4).prop_map(|place| Happening::Pressed { place }),
         1 => Just(Happening::PressedOld { token: "nothing.0".to_owned() }),

@@ -39,6 +39,7 @@ pub(super) fn words() -> Words {
         reference: None,
         negated: false,
         empty: false,
+        then: None,
     })
 }
 
@@ -106,6 +107,11 @@ impl Words {
 
     pub(super) fn correcting(mut self) -> Words {
         self.0.correction = true;
+        self
+    }
+
+    pub(super) fn and(mut self, second: Words) -> Words {
+        self.0.then = Some(Box::new(second.0));
         self
     }
 
