@@ -6,7 +6,9 @@ language: es
 |
 | Por favor, escriba el código de su cuenta. Esta es una demostración: es uno de los códigos que aparecieron donde se inició el programa.
 > no lo tengo
-< Aquí necesito el código de su cuenta. Son letras y números, por ejemplo ABCD-1234. También puede decir «cancelar».
+< El código me muestra que la cuenta es suya. En esta demostración es uno de los códigos que aparecieron donde se inició el programa. Quito el código de este chat donde puedo.
+|
+| Por favor, escriba el código de su cuenta. Esta es una demostración: es uno de los códigos que aparecieron donde se inició el programa.
 > DEMO-1040-CARMEN
 < Gracias. Usted está conectado con la cuenta de Carmen Delgado.
 |

@@ -56,7 +56,10 @@ macro_rules! stories_of {
     };
 }
 
-stories_of! { balance cancel_payment link pay payments person thanks unlink welcome why }
+stories_of! {
+    balance cancel_payment death dispute hardship identity_theft levy link pay payments person
+    self_harm thanks unlink welcome why
+}
 
 #[test]
 fn the_dialog_files_have_no_faults() {

@@ -1,0 +1,42 @@
+# Said in the middle of a payment, at a question and at the readback: it is answered, and nothing is paid.
+account: owes-two-years
+
+> I want to pay 300 dollars on friday
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> the amount on my notice is wrong, I want to appeal
+< You have the right to disagree. I cannot take it down here, but this is how it is done:
+| A notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
+| A penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| A final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
+| A person at the office can help with each of these. The phone number stands at the top of every notice.
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> 2022
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]
+> checking
+< $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> I disagree with the penalty and want it removed
+< You have the right to disagree. I cannot take it down here, but this is how it is done:
+| A notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
+| A penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| A final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
+| A person at the office can help with each of these. The phone number stands at the top of every notice.
+|
+| Back to your payment.
+|
+| $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> no
+< What should be different?
+| [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
+> never mind
+< All right. No payment was made.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

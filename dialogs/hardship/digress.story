@@ -1,0 +1,38 @@
+# Said in the middle of a payment, at a question and at the readback: it is answered, and nothing is paid.
+account: owes-two-years
+
+> I want to pay 300 dollars on friday
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> I can't pay this I have no money for food
+< Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| Are you about to lose your home, your heat or your medicine? Then call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> 2022
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]
+> checking
+< $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> if I pay this I can't feed my kids
+< Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| Are you about to lose your home, your heat or your medicine? Then call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
+|
+| Back to your payment.
+|
+| $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> no
+< What should be different?
+| [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
+> never mind
+< All right. No payment was made.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -1,0 +1,6 @@
+account: owes-one-year-es
+language: es
+medium: spoken
+
+> alguien declaró impuestos a mi nombre
+< Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo. Si le llegó una carta sobre esto, contéstela primero, antes de la fecha que indica. O llame a la línea de robo de identidad. El número es ocho cero cero, nueve cero ocho, cuatro cuatro nueve cero. Otra vez: ocho cero cero, nueve cero ocho, cuatro cuatro nueve cero. Pida también un pin de Protección de Identidad. Sin él nadie puede presentar una declaración con su número. Por favor, no diga aquí su número de contribuyente. Puede decir: Hablar con una persona, Desconectar mi cuenta.

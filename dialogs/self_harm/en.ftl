@@ -1,0 +1,14 @@
+name = I need help for myself
+help = Please call or text 988. Somebody listens there at any hour. If you are in danger right now, call 911.
+    .spoken = Please call or text nine eight eight. Somebody listens there at any hour. If you are in danger right now, call nine one one.
+resume = I am still here.
+canceled = All right. You can call or text 988 at any hour.
+    .spoken = All right. You can call or text nine eight eight at any hour.
+lifeline = I am sorry that it hurts this much. You do not have to carry this alone. Please call or text 988 now. Somebody listens there at any hour, and it is free and private. If you are in danger right now, call 911.
+    .spoken = I am sorry that it hurts this much. You do not have to carry this alone. Please call or text nine eight eight now. Somebody listens there at any hour, and it is free and private. If you are in danger right now, call nine one one.
+wait = This account can wait, and you can call 988 first. Shall we go on with the account?
+    .spoken = This account can wait, and you can call nine eight eight first. Shall we go on with the account?
+stay = That is all right. Nothing has to be done here now. Please call or text 988, or call somebody you trust.
+    .spoken = That is all right. Nothing has to be done here now. Please call or text nine eight eight, or call somebody you trust.
+on = All right, one step at a time. 988 is there for you at any hour.
+    .spoken = All right, one step at a time. Nine eight eight is there for you at any hour.

@@ -1,0 +1,14 @@
+name = Necesito ayuda para mí
+help = Por favor, llame al 988 y oprima 2, o mande la palabra AYUDA en un texto al 988. A cualquier hora le escuchan en español. Si está en peligro ahora mismo, llame al 911.
+    .spoken = Por favor, llame al nueve ocho ocho y oprima dos. A cualquier hora le escuchan en español. Si está en peligro ahora mismo, llame al nueve once.
+resume = Sigo aquí.
+canceled = De acuerdo. A cualquier hora puede llamar al 988.
+    .spoken = De acuerdo. A cualquier hora puede llamar al nueve ocho ocho.
+lifeline = Lamento que le duela tanto. No tiene que cargar con esto a solas. Por favor, llame ahora al 988 y oprima 2, o mande la palabra AYUDA en un texto al 988. A cualquier hora le escuchan en español; es gratis y privado. Si está en peligro ahora mismo, llame al 911.
+    .spoken = Lamento que le duela tanto. No tiene que cargar con esto a solas. Por favor, llame ahora al nueve ocho ocho y oprima dos. A cualquier hora le escuchan en español; es gratis y privado. Si está en peligro ahora mismo, llame al nueve once.
+wait = Esta cuenta puede esperar, y puede llamar primero al 988. ¿Seguimos con la cuenta?
+    .spoken = Esta cuenta puede esperar, y puede llamar primero al nueve ocho ocho. ¿Seguimos con la cuenta?
+stay = Está bien. Aquí no hay que hacer nada ahora. Por favor, llame al 988 o a alguien de confianza.
+    .spoken = Está bien. Aquí no hay que hacer nada ahora. Por favor, llame al nueve ocho ocho o a alguien de confianza.
+on = De acuerdo, paso a paso. El 988 está para usted a cualquier hora.
+    .spoken = De acuerdo, paso a paso. El nueve ocho ocho está para usted a cualquier hora.
