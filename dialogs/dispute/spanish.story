@@ -7,9 +7,9 @@ language: es
 | [Sí] [No]
 > esta cantidad está mal, quiero apelar
 < Usted tiene derecho a no estar de acuerdo. Yo no puedo registrarlo aquí, pero se hace así:
-| Un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Una multa no debe quedar: pida a la oficina que la quite. Son buenas razones una primera vez, una enfermedad o un desastre.
-| Un aviso final antes de un embargo (LT11) o un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
+| Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
+| Si una multa no debe quedar: pida a la oficina que la quite. Son buenas razones una primera vez, una enfermedad o un desastre.
+| Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |
 | Volvamos a su pago.

@@ -7,11 +7,11 @@ language: es
 | [Sí] [No]
 > me congelaron la cuenta
 < Esto es duro, y hay algo que puede hacer hoy. Llame al número del aviso. Yo no puedo parar un embargo aquí, pero una persona de la oficina sí.
-| ¿Le deja sin dinero para comida, renta o medicinas? Dígalo por teléfono: es una razón para quitarlo.
-| Congelaron una cuenta de banco: el banco guarda el dinero 21 días antes de mandarlo, así que una llamada pronto sí cuenta.
-| Hasta ahora solo hay un aviso final (LT11, Carta 1058 o CP90): puede pedir una audiencia con el Formulario 12153 dentro de 30 días de su fecha.
-| Es un gravamen: es un derecho sobre lo que usted tiene. Por sí solo no le quita nada.
-| Nadie le escucha o es urgente: llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis.
+| Si le deja sin dinero para comida, renta o medicinas, dígalo por teléfono: es una razón para quitarlo.
+| Si congelaron una cuenta de banco: el banco guarda el dinero 21 días antes de mandarlo, así que una llamada pronto sí cuenta.
+| Si hasta ahora solo hay un aviso final (LT11, Carta 1058 o CP90): puede pedir una audiencia con el Formulario 12153 dentro de 30 días de su fecha.
+| Si es un gravamen: es un derecho sobre lo que usted tiene. Por sí solo no le quita nada.
+| Si es urgente o nadie le escucha: llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis.
 |
 | Volvamos a su pago.
 |

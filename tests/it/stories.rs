@@ -57,8 +57,8 @@ macro_rules! stories_of {
 }
 
 stories_of! {
-    balance cancel_payment death dispute hardship identity_theft levy link pay payments person
-    self_harm thanks unlink welcome why
+    balance cancel_payment create_account death dispute hardship identity_theft levy link pay
+    payments person prove_identity self_harm share_login thanks unlink welcome why
 }
 
 #[test]
