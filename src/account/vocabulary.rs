@@ -10,6 +10,7 @@ use crate::time::Day;
 
 use super::{Command, Field, PaymentKind, PaymentPart, Period, Query, Record, Refusal, Shape, Value};
 
+mod payments;
 mod plan;
 mod papers;
 mod authorization;
@@ -40,23 +41,6 @@ pub struct CommandWord {
     pub binding: bool,
     pub needs: Assurance,
 }
-
-const PAYMENT_FIELDS: &[Field] = &[
-    Field::new("id", Shape::Text),
-    Field::new("confirmation", Shape::Digits),
-    Field::new("period", Shape::Period),
-    Field::new("amount", Shape::Money),
-    Field::new("day", Shape::Day),
-    Field::new("status", Shape::Word),
-    Field::new("bank_last_four", Shape::Digits),
-];
-
-const PAYMENTS_FIELDS: &[Field] = &[
-    Field::new("partial", Shape::Flag),
-    Field::new("payments", Shape::List(PAYMENT_FIELDS)),
-    Field::new("count", Shape::Count),
-    Field::new("none", Shape::Flag),
-];
 
 const PERIOD_FIELDS: &[Field] = &[
     Field::new("period", Shape::Period),
@@ -139,34 +123,15 @@ pub const QUERIES: &[QueryWord] = &[
         ],
         needs: Assurance::Linked,
     },
-    QueryWord { name: "payments", arguments: &[], required: &[], answer: PAYMENTS_FIELDS, needs: Assurance::Linked },
-    QueryWord { name: "cancelable_payments", arguments: &[], required: &[], answer: PAYMENTS_FIELDS, needs: Assurance::Linked },
-    QueryWord {
-        name: "bank_accounts",
-        arguments: &[],
-        required: &[],
-        answer: &[
-            Field::new(
-                "bank_accounts",
-                Shape::List(&[Field::new("id", Shape::Text), Field::new("kind", Shape::Word), Field::new("last_four", Shape::Digits)]),
-            ),
-            Field::new("none", Shape::Flag),
-        ],
-        needs: Assurance::Linked,
-    },
-    QueryWord {
-        name: "payment_days",
-        arguments: &[Field::new("day", Shape::Day)],
-        required: &[],
-        answer: &[
-            Field::new("today", Shape::Day),
-            Field::new("first", Shape::Day),
-            Field::new("last", Shape::Day),
-            Field::new("processes", Shape::Flag),
-            Field::new("nearest", Shape::Day),
-        ],
-        needs: Assurance::Linked,
-    },
+    payments::PAYMENTS,
+    payments::CANCELABLE,
+    payments::BANK_ACCOUNTS,
+    payments::DAYS,
+    payments::RECEIPT,
+    plan::PLAN,
+    plan::OPTIONS,
+    plan::PAY_ONCE,
+    plan::PAY_MONTHLY,
     papers::RETURNS,
     papers::NOTICES,
     papers::NOTICE,
@@ -180,40 +145,15 @@ pub const QUERIES: &[QueryWord] = &[
 
 /// Every command of the account.
 pub const COMMANDS: &[CommandWord] = &[
-    CommandWord {
-        name: "schedule_payment",
-        arguments: &[
-            Field::new("period", Shape::Period),
-            Field::new("amount", Shape::Money),
-            Field::new("day", Shape::Day),
-            Field::new("bank_account", Shape::Text),
-        ],
-        answer: PAYMENT_FIELDS,
-        refusals: &[
-            Refusal::NotAllowed,
-            Refusal::PeriodUnknown,
-            Refusal::BankAccountUnknown,
-            Refusal::AmountNotPositive,
-            Refusal::AmountTooLarge,
-            Refusal::AmountAbovePayoff,
-            Refusal::DayPast,
-            Refusal::DayTooFar,
-            Refusal::DayCutOffPassed,
-            Refusal::DayNotProcessing,
-            Refusal::BankAccountUnverified,
-            Refusal::TooManyIn24Hours,
-        ],
-        binding: true,
-        needs: Assurance::Verified,
-    },
-    CommandWord {
-        name: "cancel_payment",
-        arguments: &[Field::new("payment", Shape::Text)],
-        answer: PAYMENT_FIELDS,
-        refusals: &[Refusal::NotAllowed, Refusal::PaymentUnknown, Refusal::AlreadyCanceled, Refusal::TooLateToCancel],
-        binding: true,
-        needs: Assurance::Verified,
-    },
+    payments::SCHEDULE,
+    payments::CANCEL,
+    payments::CHANGE,
+    payments::REMOVE_BANK_ACCOUNT,
+    plan::START,
+    plan::START_DEBITED,
+    plan::REVISE,
+    plan::REVISE_DEBITED,
+    plan::END,
     authorization::REQUEST,
     authorization::START,
     authorization::APPROVE,
@@ -243,7 +183,7 @@ pub fn query(name: &str, arguments: &Record, today: Day) -> Result<Query, Misfit
         "payments" => Query::Payments { as_of: today },
         "cancelable_payments" => Query::CancelablePayments,
         "bank_accounts" => Query::BankAccounts,
-        "payment_days" => Query::PaymentDays { day: arguments.get("day").map(|_| taken.day("day")).transpose()? },
+        "payment_days" => Query::PaymentDays { day: taken.optional("day", Taken::day)? },
         "returns" => Query::Returns,
         "notices" => Query::Notices,
         "notice" => Query::Notice { id: NoticeId::from_stored(taken.text("notice")?) },
@@ -256,7 +196,8 @@ pub fn query(name: &str, arguments: &Record, today: Day) -> Result<Query, Misfit
         "account" => Query::Account,
         "authorization_draft" => authorization::draft_query(&taken)?,
         "professional" => Query::Professional { caf_number: taken.text("caf_number")?.to_owned(), name: taken.text("name")?.to_owned() },
-        _ => return Err(taken.misfit("there is no query of this name")),
+        "receipt" => Query::Receipt { payment: PaymentId::from_stored(taken.text("payment")?) },
+        _ => plan::query(name, &taken, today)?.ok_or_else(|| taken.misfit("there is no query of this name"))?,
     })
 }
 
@@ -275,7 +216,17 @@ pub fn command(name: &str, arguments: &Record) -> Result<Command, Misfit> {
             bank_account: BankAccountId::from_stored(taken.text("bank_account")?),
         },
         "cancel_payment" => Command::CancelPayment { payment: PaymentId::from_stored(taken.text("payment")?) },
-        _ => authorization::command(name, &taken)?.ok_or_else(|| taken.misfit("there is no command of this name"))?,
+        "change_payment" => Command::ChangePayment {
+            payment: PaymentId::from_stored(taken.text("payment")?),
+            parts: vec![PaymentPart { period: taken.period("period")?, amount: taken.money("amount")?, designation: None }],
+            day: taken.day("day")?,
+            bank_account: BankAccountId::from_stored(taken.text("bank_account")?),
+        },
+        "remove_bank_account" => Command::RemoveBankAccount { bank_account: BankAccountId::from_stored(taken.text("bank_account")?) },
+        _ => match plan::command(name, &taken)? {
+            Some(command) => command,
+            None => authorization::command(name, &taken)?.ok_or_else(|| taken.misfit("there is no command of this name"))?,
+        },
     })
 }
 
@@ -287,6 +238,11 @@ struct Taken<'a> {
 impl Taken<'_> {
     fn misfit(&self, argument: &'static str) -> Misfit {
         Misfit { name: self.name.to_owned(), argument }
+    }
+
+    /// What may be left out.
+    fn optional<T>(&self, field: &'static str, take: fn(&Self, &'static str) -> Result<T, Misfit>) -> Result<Option<T>, Misfit> {
+        self.arguments.get(field).map(|_| take(self, field)).transpose()
     }
 
     fn day(&self, field: &'static str) -> Result<Day, Misfit> {

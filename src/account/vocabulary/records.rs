@@ -1,8 +1,8 @@
 //! Answers and outcomes as records: the fields that the vocabulary lists, filled.
 
 use super::super::{
-    Answer, Balance, BankAccountKind, BankAccountView, Outcome, PaymentStatus, PaymentView, PenaltyKind, PeriodBalance, PostedKind, Record,
-    Refusal, Value, Why, WhyLine,
+    Answer, Balance, BankAccountKind, BankAccountView, Outcome, PaymentStatus, PaymentView, PenaltyKind, PeriodBalance, PostedKind,
+    Receipt, Record, Refusal, Value, Why, WhyLine,
 };
 use super::papers;
 use super::plan;
@@ -31,7 +31,7 @@ pub fn answer(answer: &Answer) -> Record {
             .with("processes", Value::Flag(*processes))
             .with("nearest", Value::Day(*nearest)),
         Answer::WhatIf(what_if) => plan::what_if(what_if),
-        Answer::Receipt { receipt, .. } => payment(&receipt.payment),
+        Answer::Receipt { receipt, .. } => self::receipt(receipt),
         Answer::Returns(returns) => papers::returns(returns),
         Answer::Notices { notices, limited_to } => Record::new()
             .with("partial", Value::Flag(!limited_to.is_empty()))
@@ -146,6 +146,21 @@ fn payment(payment: &PaymentView) -> Record {
         .with("day", Value::Day(payment.day))
         .with("status", Value::Word(status.to_owned()))
         .with("bank_last_four", Value::Digits(payment.bank_last_four.clone()))
+}
+
+fn receipt(receipt: &Receipt) -> Record {
+    let mut record = payment(&receipt.payment)
+        .with("account_name", Value::Text(receipt.account_name.clone()))
+        .with("was_sent", Value::Flag(receipt.sent.is_some()))
+        .with("was_returned", Value::Flag(receipt.returned.is_some()));
+    if let Some(sent) = &receipt.sent {
+        record = record.with("sent_for", Value::Day(sent.effective));
+    }
+    if let Some(returned) = &receipt.returned {
+        record = record.with("returned_on", Value::Day(returned.day)).with("has_reason", Value::Flag(returned.meaning.is_some()));
+        record = returned.meaning.iter().fold(record, |record, meaning| record.with("reason", Value::Text(meaning.clone())));
+    }
+    record
 }
 
 fn bank_account(account: &BankAccountView) -> Record {

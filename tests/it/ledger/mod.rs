@@ -35,6 +35,7 @@ mod plans;
 mod posting_day;
 mod what_if;
 mod records;
+mod vocabulary;
 
 /// Sunday 22 November 2026, ten in the morning.
 const NOW: DateTime = datetime(2026, 11, 22, 10, 0, 0, 0);

@@ -1,0 +1,228 @@
+//! Plans and looks ahead as records: the fields that [`super`] lists, filled.
+
+use super::super::super::{
+    DefaultReason, Instalment, InstalmentStatus, PaidTotals, Plan, PlanKind, PlanOffer, PlanOption, PlanOptions, PlanPaidBy, PlanStatus,
+    PlanTerms, Projected, Record, Refusal, Scenario, Value, WhatIf,
+};
+use super::super::records::count;
+use crate::money::Money;
+
+/// What a look ahead comes to: the fields of the one scenario that was asked about, and of paying at once where that stands beside it.
+pub(in crate::account::vocabulary) fn what_if(what_if: &WhatIf) -> Record {
+    let record = Record::new()
+        .with("as_of", Value::Day(what_if.as_of))
+        .with("payoff", Value::Money(what_if.payoff))
+        .with("under_way", Value::Money(what_if.under_way))
+        .with("has_under_way", Value::Flag(what_if.under_way.is_positive()))
+        .with("is_refused", Value::Flag(false));
+    let record = what_if.projections.iter().fold(record, |record, projection| match projection.scenario {
+        Scenario::PayInFull { .. } => record,
+        Scenario::PayOnce { amount, day, compare_on } => {
+            let asked =
+                record.with("amount", Value::Money(amount)).with("day", Value::Day(day)).with("compared_on", Value::Day(compare_on));
+            projected(asked, &projection.result)
+        }
+        Scenario::PayMonthly { amount, .. } => {
+            projected(record.with("amount", Value::Money(amount)).with("never_ends", Value::Flag(false)), &projection.result)
+        }
+        Scenario::Plan { .. } => projected(record, &projection.result),
+    });
+    let paid = |record: &Record| if let Some(Value::Money(paid)) = record.get("paid") { Some(*paid) } else { None };
+    let at_once = what_if.projections.iter().find_map(|projection| match (&projection.scenario, &projection.result) {
+        (Scenario::PayInFull { .. }, Projected::Cleared { totals, .. }) => Some(totals.paid),
+        _ => None,
+    });
+    match (at_once, paid(&record)) {
+        (Some(at_once), Some(paid)) => {
+            record.with("at_once", Value::Money(at_once)).with("more_than_at_once", Value::Money(paid - at_once))
+        }
+        _ => record,
+    }
+}
+
+fn projected(record: Record, result: &Projected) -> Record {
+    let money = |amount: &Money| Value::Money(*amount);
+    match result {
+        Projected::PaidOnce { left, not_needed, owed_with, owed_without, saved_interest, saved_penalties } => record
+            .with("left", money(left))
+            .with("clears", Value::Flag(left.is_zero()))
+            .with("too_much", Value::Flag(not_needed.is_positive()))
+            .with("not_needed", money(not_needed))
+            .with("owed_with", money(owed_with))
+            .with("owed_without", money(owed_without))
+            .with("saved", Value::Money(*saved_interest + *saved_penalties)),
+        Projected::Cleared { payments, first_day, last_day, amount, last_amount, totals } => with_totals(
+            record
+                .with("payments", Value::Count(*payments))
+                .with("first_day", Value::Day(*first_day))
+                .with("last_day", Value::Day(*last_day))
+                .with("amount", money(amount))
+                .with("last_amount", money(last_amount)),
+            totals,
+        ),
+        Projected::NeverEnds { left, .. } => record.with("never_ends", Value::Flag(true)).with("left", money(left)),
+        Projected::Refused { refusal } => record.with("is_refused", Value::Flag(true)).with("reason", Value::Word(refusal_word(*refusal))),
+    }
+}
+
+/// The name of a refusal on the wire, which is the one that dialogs know it by.
+pub(in crate::account::vocabulary) fn refusal_word(refusal: Refusal) -> String {
+    serde_json::to_value(refusal).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn with_totals(record: Record, totals: &PaidTotals) -> Record {
+    record
+        .with("tax", Value::Money(totals.tax))
+        .with("penalties", Value::Money(totals.penalties))
+        .with("interest", Value::Money(totals.interest))
+        .with("fees", Value::Money(totals.fees))
+        .with("paid", Value::Money(totals.paid))
+}
+
+/// The plans that there are, and those that there are not with the first rule that forbids each.
+pub(in crate::account::vocabulary) fn options(options: &PlanOptions) -> Record {
+    let mut open = Vec::new();
+    let mut closed = Vec::new();
+    for (place, option) in options.options.iter().enumerate() {
+        match &option.offer {
+            PlanOffer::Open { .. } => open.push(self::open(option).with("is_cheapest", Value::Flag(options.cheapest == Some(place)))),
+            PlanOffer::Closed { refusal, least_monthly } => closed.push(self::closed(option, *refusal, *least_monthly)),
+        }
+    }
+    let record = Record::new()
+        .with("as_of", Value::Day(options.as_of))
+        .with("owed", Value::Money(options.owed))
+        .with("assessed", Value::Money(options.assessed))
+        .with("plan_in_effect", Value::Flag(options.plan_in_effect))
+        .with("open_count", count(open.len()))
+        .with("none_open", Value::Flag(open.is_empty()));
+    let reason = closed.first().and_then(|option| option.get("refusal").cloned());
+    let record = reason.into_iter().fold(record, |record, reason| record.with("reason", reason));
+    record.with("open", Value::List(open)).with("closed", Value::List(closed))
+}
+
+fn open(option: &PlanOption) -> Record {
+    let PlanOffer::Open { fee, least_monthly, monthly, payments, first_day, last_day, last_amount, totals } = &option.offer else {
+        return Record::new();
+    };
+    let record = Record::new()
+        .with("key", Value::Text(format!("{}:{}", kind(option.kind), paid_by(option.paid_by))))
+        .with("kind", word(kind(option.kind)))
+        .with("paid_by", word(paid_by(option.paid_by)))
+        .with("fee", Value::Money(*fee))
+        .with("has_fee", Value::Flag(fee.is_positive()))
+        .with("least_monthly", Value::Money(*least_monthly))
+        .with("monthly", Value::Money(*monthly))
+        .with("payments", Value::Count(*payments))
+        .with("first_day", Value::Day(*first_day))
+        .with("last_day", Value::Day(*last_day))
+        .with("last_amount", Value::Money(*last_amount));
+    with_totals(record, totals)
+}
+
+fn closed(option: &PlanOption, refusal: Refusal, least_monthly: Option<Money>) -> Record {
+    let record = Record::new()
+        .with("kind", word(kind(option.kind)))
+        .with("paid_by", word(paid_by(option.paid_by)))
+        .with("refusal", Value::Word(refusal_word(refusal)))
+        .with("has_least_monthly", Value::Flag(least_monthly.is_some()));
+    least_monthly.into_iter().fold(record, |record, least| record.with("least_monthly", Value::Money(least)))
+}
+
+pub(in crate::account::vocabulary) fn plan(plan: Option<&Plan>) -> Record {
+    let Some(plan) = plan else { return Record::new().with("has_plan", Value::Flag(false)) };
+    let of = |statuses: &[InstalmentStatus]| plan.instalments.iter().filter(|one| statuses.contains(&one.status)).count();
+    let next = plan.instalments.iter().find(|one| matches!(one.status, InstalmentStatus::Due | InstalmentStatus::UnderWay));
+    let mut record = terms(&plan.terms)
+        .with("has_plan", Value::Flag(true))
+        .with("has_next", Value::Flag(next.is_some()))
+        .with("paid_count", count(of(&[InstalmentStatus::Paid, InstalmentStatus::PaidLate])))
+        .with("missed_count", count(of(&[InstalmentStatus::Missed, InstalmentStatus::Returned])))
+        .with("instalments", Value::List(plan.instalments.iter().map(instalment).collect()));
+    if let Some(next) = next {
+        record = record.with("next_day", Value::Day(next.day)).with("next_amount", Value::Money(next.amount));
+    }
+    match &plan.left {
+        Some(Projected::Cleared { payments, last_day, totals, .. }) => record
+            .with("has_end", Value::Flag(true))
+            .with("left_count", Value::Count(*payments))
+            .with("left_paid", Value::Money(totals.paid))
+            .with("last_day", Value::Day(*last_day)),
+        _ => record.with("has_end", Value::Flag(false)),
+    }
+}
+
+pub(in crate::account::vocabulary) fn terms(terms: &PlanTerms) -> Record {
+    let mut record = Record::new()
+        .with("kind", word(kind(terms.kind)))
+        .with("paid_by", word(paid_by(terms.paid_by)))
+        .with("monthly", Value::Money(terms.monthly))
+        .with("month_day", Value::Count(i64::from(terms.month_day)))
+        .with("began", Value::Day(terms.began))
+        .with("first_day", Value::Day(terms.first_day))
+        .with("fee", Value::Money(terms.fee))
+        .with("status", word(status(terms.status)))
+        .with("has_bank_account", Value::Flag(terms.bank_last_four.is_some()))
+        .with("has_default", Value::Flag(terms.default.is_some()));
+    if let Some(last_four) = &terms.bank_last_four {
+        record = record.with("bank_last_four", Value::Digits(last_four.clone()));
+    }
+    if let Some(default) = &terms.default {
+        record = record.with("default_reason", word(reason(default.reason))).with("cure_by", Value::Day(default.cure_by));
+    }
+    record
+}
+
+fn instalment(instalment: &Instalment) -> Record {
+    let status = match instalment.status {
+        InstalmentStatus::Paid => "paid",
+        InstalmentStatus::PaidLate => "paid-late",
+        InstalmentStatus::UnderWay => "under-way",
+        InstalmentStatus::Due => "due",
+        InstalmentStatus::Missed => "missed",
+        InstalmentStatus::Returned => "returned",
+    };
+    Record::new()
+        .with("number", Value::Count(instalment.number))
+        .with("day", Value::Day(instalment.day))
+        .with("amount", Value::Money(instalment.amount))
+        .with("status", word(status))
+}
+
+fn word(word: &str) -> Value {
+    Value::Word(word.to_owned())
+}
+
+pub(super) const fn kind(kind: PlanKind) -> &'static str {
+    match kind {
+        PlanKind::ShortTerm => "short-term",
+        PlanKind::LongTerm => "long-term",
+    }
+}
+
+const fn paid_by(paid_by: PlanPaidBy) -> &'static str {
+    match paid_by {
+        PlanPaidBy::DirectDebit => "direct-debit",
+        PlanPaidBy::Taxpayer => "taxpayer",
+    }
+}
+
+const fn status(status: PlanStatus) -> &'static str {
+    match status {
+        PlanStatus::Active => "active",
+        PlanStatus::Defaulted => "defaulted",
+        PlanStatus::Completed => "completed",
+        PlanStatus::Ended => "ended",
+        PlanStatus::Revised => "revised",
+        PlanStatus::Terminated => "terminated",
+    }
+}
+
+const fn reason(reason: DefaultReason) -> &'static str {
+    match reason {
+        DefaultReason::Missed => "missed",
+        DefaultReason::Returned => "returned",
+        DefaultReason::NewBalance => "new-balance",
+        DefaultReason::ReturnUnfiled => "return-unfiled",
+    }
+}
