@@ -27,6 +27,57 @@ gave-up = I could not make out what you need, so I closed what we had begun. Not
 # What cannot be read
 empty = There was nothing in your message that I can read.
 not-words = I can only read words. Please write what you need.
+other-language = { $tongue ->
+    [french] Je comprends seulement l'anglais et l'espagnol. That looks like French. I understand English and Spanish.
+    [portuguese] Só entendo inglês e espanhol. That looks like Portuguese. I understand English and Spanish.
+    [haitian_creole] Mwen konprann sèlman anglè ak panyòl. That looks like Haitian Creole. I understand English and Spanish.
+    [chinese] 我只懂英语和西班牙语。 That looks like Chinese. I understand English and Spanish.
+    [vietnamese] Tôi chỉ hiểu tiếng Anh và tiếng Tây Ban Nha. That looks like Vietnamese. I understand English and Spanish.
+    [tagalog] Ingles at Espanyol lamang ang naiintindihan ko. That looks like Tagalog. I understand English and Spanish.
+    [korean] 저는 영어와 스페인어만 이해합니다. That looks like Korean. I understand English and Spanish.
+    [russian] Я понимаю только английский и испанский. That looks like Russian. I understand English and Spanish.
+    [arabic] أفهم الإنجليزية والإسبانية فقط. That looks like Arabic. I understand English and Spanish.
+    [german] Ich verstehe nur Englisch und Spanisch. That looks like German. I understand English and Spanish.
+    [italian] Capisco solo l'inglese e lo spagnolo. That looks like Italian. I understand English and Spanish.
+    [polish] Rozumiem tylko angielski i hiszpański. That looks like Polish. I understand English and Spanish.
+    [japanese] 英語とスペイン語だけがわかります。 That looks like Japanese. I understand English and Spanish.
+    [hindi] मैं केवल अंग्रेज़ी और स्पेनिश समझता हूँ। That looks like Hindi. I understand English and Spanish.
+   *[other] I understand only English and Spanish.
+ }
+    .spoken = { $tongue ->
+        [french] That sounds like French. I understand English and Spanish.
+        [portuguese] That sounds like Portuguese. I understand English and Spanish.
+        [haitian_creole] That sounds like Haitian Creole. I understand English and Spanish.
+        [chinese] That sounds like Chinese. I understand English and Spanish.
+        [vietnamese] That sounds like Vietnamese. I understand English and Spanish.
+        [tagalog] That sounds like Tagalog. I understand English and Spanish.
+        [korean] That sounds like Korean. I understand English and Spanish.
+        [russian] That sounds like Russian. I understand English and Spanish.
+        [arabic] That sounds like Arabic. I understand English and Spanish.
+        [german] That sounds like German. I understand English and Spanish.
+        [italian] That sounds like Italian. I understand English and Spanish.
+        [polish] That sounds like Polish. I understand English and Spanish.
+        [japanese] That sounds like Japanese. I understand English and Spanish.
+        [hindi] That sounds like Hindi. I understand English and Spanish.
+       *[other] I understand only English and Spanish.
+    }
+    .short = { $tongue ->
+        [french] That looks like French. I understand English and Spanish.
+        [portuguese] That looks like Portuguese. I understand English and Spanish.
+        [haitian_creole] That looks like Haitian Creole. I understand English and Spanish.
+        [chinese] That looks like Chinese. I understand English and Spanish.
+        [vietnamese] That looks like Vietnamese. I understand English and Spanish.
+        [tagalog] That looks like Tagalog. I understand English and Spanish.
+        [korean] That looks like Korean. I understand English and Spanish.
+        [russian] That looks like Russian. I understand English and Spanish.
+        [arabic] That looks like Arabic. I understand English and Spanish.
+        [german] That looks like German. I understand English and Spanish.
+        [italian] That looks like Italian. I understand English and Spanish.
+        [polish] That looks like Polish. I understand English and Spanish.
+        [japanese] That looks like Japanese. I understand English and Spanish.
+        [hindi] That looks like Hindi. I understand English and Spanish.
+       *[other] I understand only English and Spanish.
+    }
 private-data = Your message held private data, such as a taxpayer number, a card or a bank account. I did not keep it. Please do not type such numbers in a chat; I never need them here.
 too-long = Your message is too long for me, and I did not read it. Please say it in a few sentences.
 group = I speak about accounts only in private. Please write to me in a chat of our own.

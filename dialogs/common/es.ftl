@@ -27,6 +27,57 @@ gave-up = No logré saber qué necesita, así que cerré lo que habíamos empeza
 # Lo que no se puede leer
 empty = No había nada en su mensaje que yo pueda leer.
 not-words = Solo puedo leer palabras. Por favor, escriba lo que necesita.
+other-language = { $tongue ->
+    [french] Je comprends seulement l'anglais et l'espagnol. Eso parece francés. Entiendo inglés y español.
+    [portuguese] Só entendo inglês e espanhol. Eso parece portugués. Entiendo inglés y español.
+    [haitian_creole] Mwen konprann sèlman anglè ak panyòl. Eso parece criollo haitiano. Entiendo inglés y español.
+    [chinese] 我只懂英语和西班牙语。 Eso parece chino. Entiendo inglés y español.
+    [vietnamese] Tôi chỉ hiểu tiếng Anh và tiếng Tây Ban Nha. Eso parece vietnamita. Entiendo inglés y español.
+    [tagalog] Ingles at Espanyol lamang ang naiintindihan ko. Eso parece tagalo. Entiendo inglés y español.
+    [korean] 저는 영어와 스페인어만 이해합니다. Eso parece coreano. Entiendo inglés y español.
+    [russian] Я понимаю только английский и испанский. Eso parece ruso. Entiendo inglés y español.
+    [arabic] أفهم الإنجليزية والإسبانية فقط. Eso parece árabe. Entiendo inglés y español.
+    [german] Ich verstehe nur Englisch und Spanisch. Eso parece alemán. Entiendo inglés y español.
+    [italian] Capisco solo l'inglese e lo spagnolo. Eso parece italiano. Entiendo inglés y español.
+    [polish] Rozumiem tylko angielski i hiszpański. Eso parece polaco. Entiendo inglés y español.
+    [japanese] 英語とスペイン語だけがわかります。 Eso parece japonés. Entiendo inglés y español.
+    [hindi] मैं केवल अंग्रेज़ी और स्पेनिश समझता हूँ। Eso parece hindi. Entiendo inglés y español.
+   *[other] Solo entiendo inglés y español.
+ }
+    .spoken = { $tongue ->
+        [french] Eso suena a francés. Entiendo inglés y español.
+        [portuguese] Eso suena a portugués. Entiendo inglés y español.
+        [haitian_creole] Eso suena a criollo haitiano. Entiendo inglés y español.
+        [chinese] Eso suena a chino. Entiendo inglés y español.
+        [vietnamese] Eso suena a vietnamita. Entiendo inglés y español.
+        [tagalog] Eso suena a tagalo. Entiendo inglés y español.
+        [korean] Eso suena a coreano. Entiendo inglés y español.
+        [russian] Eso suena a ruso. Entiendo inglés y español.
+        [arabic] Eso suena a árabe. Entiendo inglés y español.
+        [german] Eso suena a alemán. Entiendo inglés y español.
+        [italian] Eso suena a italiano. Entiendo inglés y español.
+        [polish] Eso suena a polaco. Entiendo inglés y español.
+        [japanese] Eso suena a japonés. Entiendo inglés y español.
+        [hindi] Eso suena a hindi. Entiendo inglés y español.
+       *[other] Solo entiendo inglés y español.
+    }
+    .short = { $tongue ->
+        [french] Eso parece francés. Entiendo inglés y español.
+        [portuguese] Eso parece portugués. Entiendo inglés y español.
+        [haitian_creole] Eso parece criollo haitiano. Entiendo inglés y español.
+        [chinese] Eso parece chino. Entiendo inglés y español.
+        [vietnamese] Eso parece vietnamita. Entiendo inglés y español.
+        [tagalog] Eso parece tagalo. Entiendo inglés y español.
+        [korean] Eso parece coreano. Entiendo inglés y español.
+        [russian] Eso parece ruso. Entiendo inglés y español.
+        [arabic] Eso parece árabe. Entiendo inglés y español.
+        [german] Eso parece alemán. Entiendo inglés y español.
+        [italian] Eso parece italiano. Entiendo inglés y español.
+        [polish] Eso parece polaco. Entiendo inglés y español.
+        [japanese] Eso parece japonés. Entiendo inglés y español.
+        [hindi] Eso parece hindi. Entiendo inglés y español.
+       *[other] Solo entiendo inglés y español.
+    }
 private-data = Su mensaje contenía datos privados, como un número de contribuyente, una tarjeta o una cuenta bancaria. No los guardé. Por favor, no escriba esos números en un chat; aquí nunca los necesito.
 too-long = Su mensaje es demasiado largo para mí y no lo leí. Por favor, dígalo en pocas frases.
 group = Solo hablo de cuentas en privado. Por favor, escríbame en un chat entre usted y yo.

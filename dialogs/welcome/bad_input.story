@@ -17,8 +17,8 @@ account: owes-one-year
 < I can only read words. Please write what you need.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > כמה אני חייב
-< I am sorry that I do not understand. Would you like to know how to reach a person?
-| [Talk to a person]
+< I understand only English and Spanish.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > how much do I owe?
 < As of Sunday, November 22, 2026, the payoff amount for Anna Whitfield is $1,415.43.
 | 2025: $1,415.43 (tax $1,300.00, penalties $56.50, interest $58.93)

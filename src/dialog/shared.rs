@@ -45,6 +45,7 @@ shared! {
     GaveUp => "gave-up";
     Empty => "empty";
     NotWords => "not-words";
+    OtherLanguage => "other-language" shows "tongue";
     PrivateData => "private-data";
     TooLong => "too-long";
     Group => "group";

@@ -14,6 +14,7 @@ mod classifier;
 mod clauses;
 mod day;
 pub mod examples;
+mod foreign;
 pub mod intent;
 mod money;
 mod names;
@@ -35,6 +36,7 @@ mod trained;
 mod values;
 
 pub use examples::{ExampleFault, Examples};
+pub use foreign::Tongue;
 pub use private_data::{PrivateKind, PrivateSpan, private_data, redact};
 pub use trained::Understanding;
 
@@ -83,6 +85,9 @@ pub enum SlotKind {
 pub struct Meaning {
     /// The language of the words where they show one.
     pub language: Option<Language>,
+    /// The language of the words where it is neither English nor Spanish.
+    #[serde(default)]
+    pub foreign: Option<Tongue>,
     pub intent: Verdict,
     pub polarity: Option<Polarity>,
     /// Values in the order in which they were said.

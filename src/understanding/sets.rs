@@ -12,7 +12,8 @@ const TODAY: Day = Day::constant(2026, 11, 23);
 struct Row {
     text: String,
     label: String,
-    lang: Language,
+    #[serde(default)]
+    lang: Option<Language>,
 }
 
 fn rows(set: &str) -> Vec<Row> {
@@ -47,7 +48,7 @@ fn an_answer_is_read_as_the_sets_say_and_a_yes_is_read_from_nothing_else() {
         let rows = rows(set);
         let (mut right, mut false_yes) = (0, Vec::new());
         for row in &rows {
-            let meaning = understanding.read(&row.text, &expectation, TODAY, row.lang);
+            let meaning = understanding.read(&row.text, &expectation, TODAY, row.lang.unwrap_or(Language::English));
             let taken = taken_as(&meaning);
             if taken == row.label {
                 right += 1;
@@ -158,5 +159,41 @@ fn two_things_are_two_and_one_is_one() {
         "maybe, and how much do I owe?",
     ] {
         assert_eq!(read(one, &asked).then, None, "{one}");
+    }
+}
+
+/// In percent of the set of languages.
+const LANGUAGES_RIGHT_MIN: usize = 98;
+
+#[test]
+fn a_language_is_told_and_ours_is_taken_for_no_other() {
+    let understanding = super::tables::trained();
+    let nothing_asked = Expectation::default();
+    let told = |said: &str| {
+        let meaning = understanding.read(said, &nothing_asked, TODAY, Language::English);
+        match (meaning.foreign, meaning.language) {
+            (Some(tongue), _) => tongue.key(),
+            (None, _) if understanding.is_mixed(said) => "mixed",
+            (None, Some(Language::English)) => "english",
+            (None, Some(Language::Spanish)) => "spanish",
+            (None, None) => "none",
+        }
+    };
+    let set = rows(include_str!("../../tests/understanding/languages.jsonl"));
+    let wrong: Vec<String> = set
+        .iter()
+        .filter(|row| told(&row.text) != row.label)
+        .map(|row| format!("{}: {} ({})", row.label, row.text, told(&row.text)))
+        .collect();
+    assert!(wrong.len() * 100 <= set.len() * (100 - LANGUAGES_RIGHT_MIN), "{wrong:#?}");
+    for ours in [
+        include_str!("../../tests/understanding/answers.jsonl"),
+        include_str!("../../tests/understanding/answers.more.jsonl"),
+        include_str!("../../tests/understanding/intents.test.jsonl"),
+    ] {
+        for row in rows(ours) {
+            let meaning = understanding.read(&row.text, &nothing_asked, TODAY, Language::English);
+            assert_eq!(meaning.foreign, None, "{}", row.text);
+        }
     }
 }

@@ -67,6 +67,17 @@ impl Tongues {
         Tongues { leaning }
     }
 
+    /// Whether a word, in small letters, tells English or Spanish.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.leaning.contains_key(word)
+    }
+
+    /// Whether words that tell each of the languages stand in a message.
+    pub(super) fn is_mixed(&self, text: &Text<'_>) -> bool {
+        let leans = |to: i32| (0..text.len()).any(|at| self.leaning.get(text.word(at)).is_some_and(|lean| lean * to >= LEANING_SHOWN));
+        leans(1) && leans(-1)
+    }
+
     pub(super) fn language(&self, text: &Text<'_>) -> Option<Language> {
         let words: i32 = (0..text.len())
             .filter(|&at| text.token(at).is_some_and(|token| token.kind == Kind::Word))

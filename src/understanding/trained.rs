@@ -13,8 +13,9 @@ use super::signals::{self, Role};
 use super::text::{Kind, Text};
 use super::tongue::Tongues;
 use super::values::{self, Value};
-use super::{Expectation, Meaning, Polarity, Scene, Verdict, choice, clauses, reference};
+use super::{Expectation, Meaning, Polarity, Scene, Tongue, Verdict, choice, clauses, foreign, reference};
 use crate::language::Language;
+use crate::message::TEXT_CHARS_MAX;
 use crate::time::Day;
 
 /// From this probability on an intent is acted on, where it also leads the next one by [`LEAD_MIN`].
@@ -103,7 +104,24 @@ impl Understanding {
     /// Reads any string, of which at most [`TEXT_CHARS_MAX`](crate::message::TEXT_CHARS_MAX) characters.
     #[must_use]
     pub fn read(&self, text: &str, expectation: &Expectation, today: Day, preferred: Language) -> Meaning {
-        clauses::read(text, expectation, |part, expectation| self.read_one(part, expectation, today, preferred))
+        let mut meaning = clauses::read(text, expectation, |part, expectation| self.read_one(part, expectation, today, preferred));
+        meaning.foreign = self.foreign(text);
+        if meaning.foreign.is_some() {
+            meaning.language = None;
+        }
+        meaning
+    }
+
+    /// The language that a message is in, where that is neither English nor Spanish.
+    fn foreign(&self, text: &str) -> Option<Tongue> {
+        let end = text.char_indices().nth(TEXT_CHARS_MAX).map_or(text.len(), |(end, _)| end);
+        foreign::read(&text[..end], |word| self.tongues.knows(word))
+    }
+
+    /// Whether words of both languages stand in a message.
+    #[must_use]
+    pub fn is_mixed(&self, text: &str) -> bool {
+        self.tongues.is_mixed(&Text::read(text))
     }
 
     /// Reads what is one clause, or is taken for one.
@@ -121,6 +139,7 @@ impl Understanding {
         let denies = signals.correction || signals.answer.polarity == Some(Polarity::No);
         let meaning = Meaning {
             language,
+            foreign: None,
             intent,
             polarity: signals.answer.polarity,
             corrects: if denies { reference::corrected_kind(&text, &values) } else { None },

@@ -236,7 +236,11 @@ impl<'a> Engine<'a> {
 
     /// A sentence of all dialogs with what can be done as choices; where nothing is open.
     pub(super) fn remark_with_menu(&mut self, message: Shared) -> Effect {
-        let mut question = Question::shared(message);
+        self.menu_showing(message, Record::new())
+    }
+
+    pub(super) fn menu_showing(&mut self, message: Shared, shows: Record) -> Effect {
+        let mut question = Question { shows, ..Question::shared(message) };
         if let Some(welcome) = self.scripts.get(WELCOME) {
             question.choices = self.offers(welcome, &welcome.offers);
         }

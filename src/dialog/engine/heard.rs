@@ -66,7 +66,10 @@ impl Engine<'_> {
         match meaning.polarity {
             Some(polarity) => self.yes_or_no(polarity, meaning, by),
             None if meaning.negated && !self.session.frames.is_empty() => self.make_move(Move::Cancel),
-            None => self.not_understood(&meaning.intent),
+            None => match meaning.foreign {
+                Some(tongue) => self.other_language(tongue),
+                None => self.not_understood(&meaning.intent),
+            },
         }
     }
 

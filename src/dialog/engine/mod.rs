@@ -18,11 +18,12 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use crate::account::{Record, Refusal};
+use crate::account::{Record, Refusal, Value};
 use crate::language::Language;
+use crate::understanding::Tongue;
 
 use super::names;
-use super::script::{START, Scripts, StateKind, WELCOME};
+use super::script::{COMMON, START, Scripts, StateKind, WELCOME};
 use super::session::{Deed, Made, Pending, Session, TurnState};
 use super::shared::Shared;
 use super::{Context, Effect, Event, READ_LIFE_MS, REST_MS_MAX, Saying, Stepped, TURN_STEPS_MAX, Unanswered, Undone, verbs};
@@ -85,14 +86,24 @@ impl Engine<'_> {
         self.remark_and_return(message)
     }
 
+    /// A language that is not spoken here is named, with what is; nothing of it counts as not understood.
+    fn other_language(&mut self, tongue: Tongue) -> Effect {
+        self.session.misses = self.session.turn.misses_before;
+        self.remark_showing(Shared::OtherLanguage, Record::new().with("tongue", Value::Word(tongue.key().to_owned())))
+    }
+
     /// Says a sentence and asks the open question again; where nothing is open, shows what can be done.
     fn remark_and_return(&mut self, message: Shared) -> Effect {
-        let Some((script, _)) = self.top() else { return self.remark_with_menu(message) };
+        self.remark_showing(message, Record::new())
+    }
+
+    fn remark_showing(&mut self, message: Shared, shows: Record) -> Effect {
+        let Some((script, _)) = self.top() else { return self.menu_showing(message, shows) };
         // Where it must first be made sure who speaks, a question of before is not worth a word.
         if script.needs > self.context.assurance {
             return self.walk();
         }
-        self.remark(message);
+        self.say_showing(COMMON, message.message(), &shows);
         match self.session.asked.take() {
             Some(asked) => {
                 self.ask_again(asked);

@@ -91,3 +91,17 @@ fn what_rested_too_long_is_forgotten() {
     assert_eq!(talk.say(words().correcting().about(SlotKind::Money))[0], "common/rested");
     assert_eq!(talk.event(Event::NotWords), ["common/not-words"]);
 }
+
+#[test]
+fn another_language_is_named_and_keeps_what_was_open() {
+    let mut talk = Talk::new();
+    let mut french = words();
+    french.0.foreign = Some(crate::understanding::Tongue::French);
+    assert_eq!(talk.say(french.clone()), ["common/other-language"]);
+    assert!(!talk.choices().is_empty());
+    talk.say(want("pay").year(2022));
+    for _ in 0..4 {
+        assert_eq!(talk.say(french.clone()), ["common/other-language", "pay/ask-amount"], "it is no miss");
+    }
+    assert_eq!(talk.say(french.dollars(300)), ["pay/confirm"], "a value in it is taken all the same");
+}

@@ -30,6 +30,7 @@ pub(super) struct Words(pub Meaning);
 pub(super) fn words() -> Words {
     Words(Meaning {
         language: None,
+        foreign: None,
         intent: Verdict::Unknown,
         polarity: None,
         values: Vec::new(),
