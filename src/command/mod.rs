@@ -81,6 +81,8 @@ pub enum CommandError {
     Read { path: std::path::PathBuf, source: std::io::Error },
     #[error("line {line} of {} is no labelled sentence", path.display())]
     Line { path: std::path::PathBuf, line: usize, source: serde_json::Error },
+    #[error("{} holds no labelled cases: {fault}", path.display())]
+    Cases { path: std::path::PathBuf, fault: String },
     #[error("the bank's files could not be handled")]
     Bank(#[from] BankError),
     #[error("who may use an account stays as it was")]

@@ -176,6 +176,7 @@ pub(super) fn expectation(script: &Script, session: &Session, language: Language
         slot: asked.slot,
         yes_or_no: asked.yes_or_no,
         choices: asked.choices.iter().map(|choice| vec![super::say::label(&script.words, choice, language)]).collect(),
+        tense: None,
     }
 }
 

@@ -46,7 +46,7 @@ fn words_but<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role], left_out:
                 match sign(value) {
                     Some(sign) if value.from == at => words.push(sign),
                     Some(_) => {}
-                    None => words.push(text.word(at)),
+                    None => words.push(if text.number(at).is_some() { "#" } else { text.word(at) }),
                 }
             }
             role if left_out.contains(&role) => {}
@@ -64,13 +64,18 @@ fn words_but<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role], left_out:
 /// What stands for a value: its kind says more than its figures. Words that name one ("everything", "now") stay words.
 fn sign(value: &Value) -> Option<&'static str> {
     match value.readings.first()? {
-        Reading::Money(_) | Reading::MoneyUnreadable(_) | Reading::Number(_) => Some("#"),
+        Reading::Money(_)
+        | Reading::MoneyUnreadable(_)
+        | Reading::Number(_)
+        | Reading::Digits(_)
+        | Reading::Phone(_)
+        | Reading::Confirmation(_) => Some("#"),
         Reading::Day(_) | Reading::DayUnreadable(_) => Some("@"),
         Reading::Period { .. } => Some("%"),
         Reading::Ending(_) => Some("*"),
-        Reading::Form(_) => Some("&"),
+        Reading::Form(_) | Reading::OtherForm(_) => Some("&"),
         Reading::Code(_) => Some("="),
-        Reading::All | Reading::Word(_) => None,
+        Reading::All | Reading::Word(_) | Reading::Count(_) | Reading::Share(_) | Reading::Recurring(_) => None,
     }
 }
 

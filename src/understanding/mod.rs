@@ -12,9 +12,12 @@ mod answer;
 mod choice;
 mod classifier;
 mod clauses;
+mod count;
 mod day;
+mod digits;
 pub mod examples;
 mod foreign;
+mod forms;
 pub mod intent;
 mod money;
 mod names;
@@ -23,9 +26,14 @@ mod number;
 mod period;
 mod phrases;
 mod private_data;
+#[cfg(test)]
+mod random;
+mod recurrence;
+mod recurring;
 mod reference;
 #[cfg(test)]
 mod sets;
+mod share;
 mod signals;
 mod spelling;
 #[cfg(test)]
@@ -38,6 +46,8 @@ mod values;
 pub use examples::{ExampleFault, Examples};
 pub use foreign::Tongue;
 pub use private_data::{PrivateKind, PrivateSpan, private_data, redact};
+pub use recurrence::{On, Recurrence, Rhythm};
+pub use share::Share;
 pub use trained::Understanding;
 
 use serde::{Deserialize, Serialize};
@@ -56,6 +66,16 @@ struct Scene<'a> {
     preferred: Language,
 }
 
+/// The values of a message by themselves, in the order in which they were said: the same that [`Understanding::read`] finds.
+/// `today` is the day of the person who speaks; `preferred` settles what only the language of the conversation can.
+/// Reads any string, of which at most [`TEXT_CHARS_MAX`](crate::message::TEXT_CHARS_MAX) characters.
+#[must_use]
+pub fn values(words: &str, expectation: &Expectation, today: Day, preferred: Language) -> Vec<Found> {
+    let text = text::Text::read(words);
+    let scene = Scene { today, expectation, preferred };
+    values::find(&text, &scene).into_iter().map(|value| value.found(&text)).collect()
+}
+
 /// What was asked last, and what the answer may look like.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Expectation {
@@ -65,6 +85,16 @@ pub struct Expectation {
     pub yes_or_no: bool,
     /// The choices that were shown, in order; each with the words that name it (its label first).
     pub choices: Vec<Vec<String>>,
+    /// Whether a day that was asked for lies behind or ahead, where only one can be. Without it both are weighed.
+    pub tense: Option<Tense>,
+}
+
+/// Where a day lies, seen from today; today is both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tense {
+    Past,
+    Future,
 }
 
 /// The kinds of values that a dialog can ask for.
@@ -183,8 +213,22 @@ pub enum Reading {
     Ending(String),
     /// "Everything", "the full amount".
     All,
-    /// A form that was named: 1040.
+    /// A form of the account that was named: 1040.
     Form(Form),
+    /// Any other form or schedule of the office, as it is printed: `W-2`, `1040-ES`, `2848`.
+    OtherForm(String),
+    /// A number that counts or picks and is no amount: `12` in "12 months", `2` in "the second one".
+    Count(i64),
+    /// A part of something: "half", "7.5%".
+    Share(Share),
+    /// Days that come again: "every 1st", "cada quincena".
+    Recurring(Recurrence),
+    /// Digits that were said or written one by one or in groups, of which nothing says what they are.
+    Digits(String),
+    /// A telephone number, as E.164 writes it: `+15125550142`.
+    Phone(String),
+    /// The number by which a payment is found again, where it is called so.
+    Confirmation(String),
     /// A word of letters and digits that looks like a code, in capitals.
     Code(String),
     /// A word that names something of the account before it was shown, by its key in the vocabulary: `checking`, `savings`.

@@ -6,12 +6,15 @@
 use super::number;
 use super::text::{Kind, Text};
 use super::{Reading, Scene};
+use crate::language::Language;
 use crate::money::Money;
 
 /// So many digits before the point are no amount here.
 const DIGITS_UNREADABLE: usize = 12;
 /// How many words before a number are looked at for a word of paying.
 const WORDS_BACK: usize = 3;
+/// So many numbers that hang together are skipped at once.
+const PARTS_MAX: usize = 32;
 /// A bare number in this span may be a year.
 const YEAR_FIRST: i64 = 1990;
 const YEARS_AHEAD: i64 = 3;
@@ -19,7 +22,8 @@ const YEARS_AHEAD: i64 = 3;
 /// What stands at a place where a number begins.
 #[derive(Debug)]
 pub(super) enum Quantity {
-    Value(Reading),
+    /// The likeliest first; never empty.
+    Value(Vec<Reading>),
     /// A number that is no value of ours: a percentage, a telephone number, `2 payments`. Skipped as a whole.
     Other,
 }
@@ -36,7 +40,10 @@ enum Numeral {
 /// The amount or bare number at a place, and the place after it.
 pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Quantity, usize)> {
     let prefix = prefix(text, at)?;
-    let (numeral, after_numeral, in_digits) = numeral_at(text, prefix.next)?;
+    if let Some((readings, next)) = two_groups(text, &prefix) {
+        return Some((Quantity::Value(readings), next));
+    }
+    let (numeral, after_numeral, in_digits) = numeral_at(text, prefix.next, scene)?;
     if let Some(next) = other_quantity(text, at, &prefix, after_numeral, in_digits) {
         return Some((Quantity::Other, next));
     }
@@ -57,7 +64,25 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Quant
         }
         Numeral::Whole(whole) => Reading::Number(sign * whole),
     };
-    Some((Quantity::Value(reading), next))
+    Some((Quantity::Value(vec![reading]), next))
+}
+
+/// `twelve fifty`: 1250 dollars, or 12 dollars and 50 cents. With a currency before or after both stay possible.
+fn two_groups(text: &Text<'_>, prefix: &Prefix) -> Option<(Vec<Reading>, usize)> {
+    if prefix.negative || text.number(prefix.next).is_some() {
+        return None;
+    }
+    let first = number::in_words(text, prefix.next).filter(|counted| (1..100).contains(&counted.value))?;
+    let second = number::in_words(text, first.next).filter(|counted| (10..100).contains(&counted.value))?;
+    let parted = text.pause(first.next) || matches!(text.word(first.next), "a" | "un" | "una");
+    if parted || is_counted_noun(text.word(second.next)) || text.month(second.next).is_some() {
+        return None;
+    }
+    let dollars = first.value * 100 + second.value;
+    let cents = Reading::Money(Money::from_cents(dollars));
+    let currency = prefix.currency || is_currency(text.word(second.next));
+    let whole = if currency { Reading::Money(Money::from_cents(dollars * 100)) } else { Reading::Number(dollars) };
+    Some((vec![whole, cents], second.next + usize::from(is_currency(text.word(second.next)))))
 }
 
 struct Prefix {
@@ -74,6 +99,8 @@ fn prefix(text: &Text<'_>, at: usize) -> Option<Prefix> {
         match (text.folded(place), text.token(place)?.kind) {
             ("-", _) if !prefix.negative && text.glued(place + 1) && (place > at || !text.glued(place)) => prefix.negative = true,
             ("minus" | "negative" | "menos", Kind::Word) if !prefix.negative => prefix.negative = true,
+            // "$$" is money and no amount.
+            ("$", _) if text.mark(place.wrapping_sub(1)) == Some('$') && text.glued(place) => return None,
             ("$", _) if !prefix.currency => prefix.currency = true,
             ("usd", Kind::Word) if !prefix.currency => prefix.currency = true,
             ("us", Kind::Word) if text.mark(place + 1) == Some('$') => {}
@@ -85,11 +112,46 @@ fn prefix(text: &Text<'_>, at: usize) -> Option<Prefix> {
     Some(prefix)
 }
 
-fn numeral_at(text: &Text<'_>, at: usize) -> Option<(Numeral, usize, bool)> {
+fn numeral_at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Numeral, usize, bool)> {
     match text.number(at) {
-        Some(digits) => Some((numeral(digits), at + 1, true)),
-        None => number::in_words(text, at).map(|counted| (Numeral::Whole(counted.value), counted.next, false)),
+        Some(digits) => {
+            let swapped = || swapped_marks(digits).filter(|_| scene.preferred == Language::Spanish).map(|digits| numeral(&digits));
+            Some((swapped().unwrap_or_else(|| numeral(digits)), at + 1, true))
+        }
+        None => {
+            and_a_half(text, at).or_else(|| number::in_words(text, at)).map(|counted| (Numeral::Whole(counted.value), counted.next, false))
+        }
     }
+}
+
+/// `1.250,75` and `89,99` with comma and point as they stand in the United States. Only where two decimals follow the comma, so that
+/// nothing else can be meant.
+fn swapped_marks(digits: &str) -> Option<String> {
+    let (whole, decimals) = digits.rsplit_once(',')?;
+    let other_way = decimals.len() == 2 && !whole.contains(',');
+    other_way.then(|| format!("{}.{decimals}", whole.replace('.', ",")))
+}
+
+/// `two and a half thousand`, `un millón y medio`, `medio millón`.
+fn and_a_half(text: &Text<'_>, at: usize) -> Option<number::Counted> {
+    if matches!(text.word(at), "half" | "medio") {
+        let start = at + 1 + usize::from(text.word(at + 1) == "a");
+        let scale = number::scale_after_digits(text.word(start)).filter(|scale| *scale > 1_000)?;
+        return Some(number::Counted { value: scale / 2, next: start + 1 });
+    }
+    let counted = number::in_words(text, at).filter(|counted| counted.value < 1_000_000_000)?;
+    if let Some(after) = text.any_phrase(counted.next, &["and a half", "y medio", "y media"]) {
+        let scale = number::scale_after_digits(text.word(after));
+        return match scale {
+            Some(scale) if counted.value < 1_000 => Some(number::Counted { value: counted.value * scale + scale / 2, next: after + 1 }),
+            // The half is of the scale that was said last: "dos mil y medio", "un millón y medio".
+            None => number::scale_after_digits(text.word(counted.next - 1))
+                .filter(|scale| *scale >= 1_000)
+                .map(|scale| number::Counted { value: counted.value + scale / 2, next: after }),
+            Some(_) => None,
+        };
+    }
+    None
 }
 
 /// Digits, commas and points as they are written in the United States.
@@ -103,7 +165,7 @@ fn numeral(digits: &str) -> Numeral {
     if !well_grouped || plain.len() >= DIGITS_UNREADABLE {
         return Numeral::Unreadable;
     }
-    let Ok(value) = plain.parse::<i64>() else { return Numeral::Unreadable };
+    let Ok(value) = (if plain.is_empty() && decimals.is_some() { Ok(0) } else { plain.parse::<i64>() }) else { return Numeral::Unreadable };
     match decimals.map(|decimals| (decimals.len(), decimals.parse::<i64>())) {
         None if grouped => Numeral::Cents(value * 100),
         None => Numeral::Whole(value),
@@ -126,7 +188,7 @@ fn scaled(text: &Text<'_>, numeral: Numeral, next: usize) -> (Numeral, usize) {
         Numeral::Unreadable => None,
     };
     let Some(cents) = cents.and_then(|cents| cents.checked_mul(scale)) else { return (Numeral::Unreadable, after) };
-    let rest = text.whole(after).filter(|&rest| rest < scale && !text.pause(after) && scale > 100);
+    let rest = text.whole(after).filter(|&rest| rest < scale && !text.pause(after) && scale > 100 && text.word(next) != "k");
     match rest {
         Some(rest) => (Numeral::Cents(cents + rest * 100), after + 1),
         None => (Numeral::Cents(cents), after),
@@ -140,7 +202,7 @@ fn with_currency(text: &Text<'_>, numeral: Numeral, next: usize) -> (Numeral, us
         Numeral::Cents(cents) => Some(cents),
         Numeral::Unreadable => None,
     };
-    if matches!(text.word(next), "cents" | "cent" | "centavos" | "centavo") {
+    if matches!(text.word(next), "cents" | "cent" | "centavos" | "centavo" | "ctvs") {
         return match numeral {
             Numeral::Whole(cents) => (Numeral::Cents(cents), next + 1, true),
             Numeral::Cents(_) | Numeral::Unreadable => (Numeral::Unreadable, next + 1, true),
@@ -194,7 +256,12 @@ fn other_quantity(text: &Text<'_>, at: usize, prefix: &Prefix, next: usize, in_d
     let tail = text.glued(at)
         && (!text.word(at.wrapping_sub(1)).is_empty() || matches!(text.mark(at.wrapping_sub(1)), Some('-' | '/' | ':' | '#')));
     let mut end = next;
-    while text.glued(end) && matches!(text.mark(end), Some('-' | '/' | ':')) && text.glued(end + 1) && text.number(end + 1).is_some() {
+    while end < next + 2 * PARTS_MAX
+        && text.glued(end)
+        && matches!(text.mark(end), Some('-' | '/' | ':'))
+        && text.glued(end + 1)
+        && text.number(end + 1).is_some()
+    {
         end += 2;
     }
     let unit = text.word(end);

@@ -1,9 +1,8 @@
 //! What names something without counting it: a form, the ending of an account, a kind of bank account, a code, "all of it".
 
-use super::money::paying_before;
 use std::sync::LazyLock;
 
-use super::number;
+use super::digits;
 use super::phrases::Phrases;
 use super::text::{Kind, Text};
 use super::{Reading, Scene, SlotKind};
@@ -17,6 +16,8 @@ const CODE_SIGNS_MAX: usize = 40;
 /// A code in small letters, said by itself, goes to and fro between letters and digits.
 const CODE_TURNS_MIN: usize = 4;
 const ENDING_DIGITS: usize = 4;
+/// So many stars stand before the ending of an account at most: an account number has 17 digits.
+const SIGNS_BEFORE_ENDING_MAX: usize = 24;
 
 static ENDING: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "ending")]));
 static ALL: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "all")]));
@@ -57,57 +58,35 @@ pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     (fits && signs <= CODE_SIGNS_MAX).then(|| (vec![Reading::Code(raw.to_ascii_uppercase())], end))
 }
 
-/// `ending in 4321`, `the one that ends with four three two one`, `terminada en 4321`, `****4321`.
+/// `ending in 4321`, `the one that ends with four three two one`, `terminada en 4321`, `****4321`, `x4321`.
 pub(super) fn ending(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
+    // `…4321`: what was left out is an account's other digits.
+    if text.number(at).is_some_and(|digits| digits.len() == ENDING_DIGITS) && left_out_before(text, at) {
+        return Some((vec![Reading::Ending(text.folded(at).to_owned())], at + 1));
+    }
     if text.mark(at) == Some('*') || matches!(text.word(at), "x" | "xx" | "xxx" | "xxxx") {
         let mut place = at + 1;
-        while matches!(text.mark(place), Some('*' | '-')) {
+        while matches!(text.mark(place), Some('*' | '-')) && place < at + SIGNS_BEFORE_ENDING_MAX {
             place += 1;
         }
         let digits = text.number(place).filter(|digits| digits.len() == ENDING_DIGITS && text.glued(place))?;
         return Some((vec![Reading::Ending(digits.to_owned())], place + 1));
     }
-    let start = ENDING.at(text, at)?.1;
-    let mut digits = String::new();
-    let mut place = start;
-    while digits.len() < ENDING_DIGITS {
-        match text.number(place) {
-            Some(more) if more.bytes().all(|byte| byte.is_ascii_digit()) => digits.push_str(more),
-            Some(_) => break,
-            None => match number::spoken_digit(text.word(place)) {
-                Some(digit) => digits.push_str(&digit.to_string()),
-                None => break,
-            },
-        }
-        place += 1;
+    let mut start = ENDING.at(text, at)?.1;
+    while matches!(
+        text.folded(start),
+        "#" | "x" | "*" | "uh" | "eh" | "um" | "is" | "are" | "son" | "es" | "digits" | "digitos" | ":" | "number" | "numero"
+    ) {
+        start += 1;
     }
-    (digits.len() == ENDING_DIGITS).then_some((vec![Reading::Ending(digits)], place))
+    let run = digits::run(text, start).filter(|run| run.digits.len() == ENDING_DIGITS)?;
+    let amount = matches!(text.folded(run.next), "dollars" | "dolares" | "bucks" | "usd");
+    (!amount).then_some((vec![Reading::Ending(run.digits)], run.next))
 }
 
-/// `form 1040`, and a bare `1040`, which may be an amount as well.
-pub(super) fn form(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
-    let cue = matches!(text.word(at), "form" | "forms" | "formulario" | "formularios" | "forma" | "planilla");
-    let place = at + usize::from(cue) + usize::from(cue && text.mark(at + 1) == Some('#'));
-    let digits = text.number(place)?;
-    let form = Form::ALL.into_iter().find(|form| form.number() == digits)?;
-    let next = place + 1;
-    let before = text.mark(at.wrapping_sub(1)).filter(|_| text.glued(at));
-    let currency = before == Some('$') || matches!(text.word(next), "dollars" | "dolares" | "bucks" | "usd" | "dolar");
-    let hangs_on = !cue && text.glued(at) && before != Some('$') && at > 0;
-    if currency || hangs_on || (text.glued(next) && !matches!(text.mark(next), Some('\'')) && !text.word(next).starts_with('s')) {
-        return None;
-    }
-    let amount: i64 = digits.parse().ok()?;
-    let money = Reading::Money(crate::money::Money::from_cents(amount * 100));
-    let named = cue || matches!(text.word(next), "form" | "return" | "returns" | "taxes" | "tax" | "s");
-    let readings = if named || scene.expectation.slot == Some(SlotKind::Period) {
-        vec![Reading::Form(form)]
-    } else if paying_before(text, at) || scene.expectation.slot == Some(SlotKind::Money) {
-        vec![money, Reading::Form(form)]
-    } else {
-        vec![Reading::Form(form), Reading::Number(amount)]
-    };
-    Some((readings, next))
+fn left_out_before(text: &Text<'_>, at: usize) -> bool {
+    let before = text.token(at).and_then(|token| text.raw.get(..token.start)).unwrap_or_default();
+    before.ends_with('…') || before.ends_with("...") || before.ends_with("••")
 }
 
 /// Words for things of the account that a person names before they are shown: the keys of the vocabulary.
@@ -123,7 +102,11 @@ pub(super) fn all(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
     let other = matches!(before, "cancel" | "forget" | "stop" | "olvide" | "cancele" | "cancelar" | "sobre" | "about" | "de")
         || text.word(at) == "todo"
             && matches!(text.word(next), "bien" | "el" | "eso" | "esto" | "lo" | "mi" | "ok" | "claro" | "correcto" | "listo");
-    (!other && !asks(text)).then_some((vec![Reading::All], next))
+    // "300 toward what I owe" and "half of what I owe" name where it goes.
+    let part = ["what", "lo", "everything", "all"].contains(&text.word(at))
+        && matches!(before, "toward" | "towards" | "of" | "to" | "against" | "on" | "a" | "de" | "para" | "sobre" | "del")
+        && matches!(text.word(next - 1), "owe" | "debo");
+    (!other && !part && !asks(text)).then_some((vec![Reading::All], next))
 }
 
 fn asks(text: &Text<'_>) -> bool {
@@ -158,7 +141,10 @@ fn asks(text: &Text<'_>) -> bool {
                 | "empezar"
         )
     };
-    text.question || text.word(0) == "que" || (0..3).any(|place| asking(text.word(place)))
+    let requests = (0..4)
+        .any(|place| matches!(text.word(place), "can" | "could" | "may" | "puedo" | "podria" | "quisiera" | "quiero" | "want"))
+        && (0..6).any(|place| matches!(text.word(place), "pay" | "pagar" | "pago" | "clear"));
+    (text.question && !requests) || text.word(0) == "que" || (0..3).any(|place| asking(text.word(place)))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 
 use super::number;
 use super::text::Text;
-use super::{Reading, Scene};
+use super::{Reading, Scene, SlotKind, Tense};
 
 /// Years that may be tax years: this far back, and this far ahead.
 const YEARS_BACK: i16 = 36;
@@ -76,7 +76,7 @@ fn quarter_alone(text: &Text<'_>, at: usize) -> Option<(u8, usize)> {
 fn said_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
     let this = scene.today.year();
     let years: [(&[&str], i16); 3] = [
-        (&["year before last", "the year before last", "two years ago", "el ano antepasado", "ano antepasado", "hace dos anos"], this - 2),
+        (&["year before last", "the year before last", "el ano antepasado", "ano antepasado"], this - 2),
         (
             &[
                 "last year",
@@ -91,6 +91,10 @@ fn said_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
                 "el ano anterior",
                 "ano anterior",
                 "el ano previo",
+                "ano previo",
+                "lst year",
+                "last yr",
+                "last yrs",
             ],
             this - 1,
         ),
@@ -112,6 +116,9 @@ fn said_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     if let Some(found) = years.iter().find_map(|&(phrases, year)| Some((vec![whole_year(year)], text.any_phrase(at, phrases)?))) {
         return Some(found);
     }
+    if let Some(found) = years_ago(text, at, scene) {
+        return Some(found);
+    }
     let now = quarter_now(scene);
     if let Some(next) = text.any_phrase(at, &["this quarter", "current quarter", "this qtr", "este trimestre", "el trimestre actual"]) {
         return Some((vec![quarter_of(this, now)], next));
@@ -125,11 +132,34 @@ fn said_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
             "el trimestre pasado",
             "trimestre pasado",
             "el trimestre anterior",
+            "trimestre anterior",
+            "trimestre previo",
+            "el ultimo trimestre",
+            "prior quarter",
             "ultimo trimestre",
         ],
     )?;
     let last = if now == 1 { quarter_of(this - 1, 4) } else { quarter_of(this, now - 1) };
     Some((vec![last], next))
+}
+
+/// `three years ago`, `hace 2 años`: a tax year, where no day was asked for.
+fn years_ago(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
+    let day_asked = scene.expectation.slot == Some(SlotKind::Day) && scene.expectation.tense != Some(Tense::Future);
+    if scene.expectation.tense == Some(Tense::Past) || day_asked {
+        return None;
+    }
+    let ago = text.any_phrase(at, &["hace", "ase", "hase"]);
+    let start = ago.unwrap_or(at);
+    let (count, next) = match (text.whole(start), text.word(start)) {
+        (Some(count), _) => (count, start + 1),
+        (None, "a" | "un") => (1, start + 1),
+        (None, _) => number::in_words(text, start).map(|counted| (counted.value, counted.next))?,
+    };
+    let unit = matches!(text.word(next), "year" | "years" | "yr" | "yrs" | "ano" | "anos");
+    let back = text.any_phrase(next + 1, &["ago", "back", "atras"]);
+    let count = i16::try_from(count).ok().filter(|count| (1..=YEARS_BACK).contains(count))?;
+    (unit && (ago.is_some() || back.is_some())).then(|| (vec![whole_year(scene.today.year() - count)], back.unwrap_or(next + 1)))
 }
 
 /// A year where the words around it say that it is one.
@@ -148,7 +178,13 @@ fn year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, 
 /// `'23`, and `23` after "tax year".
 fn short_year(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
     let apostrophe = text.mark(at) == Some('\'') && text.glued(at + 1);
-    let said = matches!(text.word(at.wrapping_sub(2)), "tax") && text.word(at.wrapping_sub(1)) == "year";
+    let said = matches!(text.word(at.wrapping_sub(2)), "tax") && text.word(at.wrapping_sub(1)) == "year"
+        || matches!(text.word(at.wrapping_sub(1)), "ano") && !text.pause(at);
+    if said && text.counts(at) {
+        let short = number::in_words(text, at).filter(|counted| (10..100).contains(&counted.value))?;
+        let year = i16::try_from(short.value).ok()?;
+        return Some((vec![whole_year(if year >= 90 { 1900 + year } else { 2000 + year })], short.next));
+    }
     let place = if apostrophe { at + 1 } else { at };
     let digits = text.number(place).filter(|digits| digits.len() == 2 && (apostrophe || said))?;
     let short: i16 = digits.parse().ok()?;
@@ -157,6 +193,12 @@ fn short_year(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
         return None;
     }
     Some((vec![whole_year(if short >= 90 { 1900 + short } else { 2000 + short })], place + 1))
+}
+
+/// A plausible tax year that stands by itself and is no amount.
+pub(super) fn lone_year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(i16, usize)> {
+    let amount = |next: usize| matches!(text.folded(next), "dollars" | "dolares" | "bucks" | "usd" | "%" | "mil" | "k");
+    year_number(text, at, scene).filter(|&(_, next)| !amount(next))
 }
 
 /// A plausible tax year that stands by itself.

@@ -9,7 +9,7 @@ use super::phrases::Phrases;
 use super::signals::Role;
 use super::text::Text;
 use super::values::Value;
-use super::{Reference, SlotKind};
+use super::{Reading, Reference, SlotKind};
 
 /// Nobody points at a later place than this.
 const PLACE_MAX: i64 = 50;
@@ -23,9 +23,13 @@ static POINTING: LazyLock<Phrases<Reference>> = LazyLock::new(|| {
     ])
 });
 
-/// The first reference of a message, outside of its values.
-pub(super) fn read(text: &Text<'_>, roles: &[Role]) -> Option<Reference> {
-    (0..text.len()).filter(|&at| !matches!(roles[at], Role::Value(_))).find_map(|at| {
+/// The first reference of a message, outside of its values; a number that picks something is both.
+pub(super) fn read(text: &Text<'_>, roles: &[Role], values: &[Value]) -> Option<Reference> {
+    let free = |at: usize| match roles[at] {
+        Role::Value(place) => values.get(place).is_some_and(|value| matches!(value.readings.first(), Some(Reading::Count(_)))),
+        _ => true,
+    };
+    (0..text.len()).filter(|&at| free(at)).find_map(|at| {
         let pointing = POINTING.at(text, at).map(|(reference, _)| reference);
         pointing.or_else(|| place(text, at))
     })

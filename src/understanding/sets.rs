@@ -40,7 +40,7 @@ const MORE_ANSWERS_RIGHT_MIN: usize = 95;
 fn an_answer_is_read_as_the_sets_say_and_a_yes_is_read_from_nothing_else() {
     let understanding = super::tables::trained();
     let choices = vec![vec!["Yes".to_owned()], vec!["No".to_owned()]];
-    let expectation = Expectation { slot: None, yes_or_no: true, choices };
+    let expectation = Expectation { slot: None, yes_or_no: true, choices, tense: None };
     for (name, set, least) in [
         ("answers", include_str!("../../tests/understanding/answers.jsonl"), ANSWERS_RIGHT_MIN),
         ("answers.more", include_str!("../../tests/understanding/answers.more.jsonl"), MORE_ANSWERS_RIGHT_MIN),

@@ -211,11 +211,16 @@ fn changes_from(roles: &[Role], from: usize) -> bool {
 
 fn same_kind(left: &Value, right: &Value) -> bool {
     let kind = |value: &Value| match value.readings.first() {
-        Some(Reading::Money(_) | Reading::MoneyUnreadable(_) | Reading::Number(_) | Reading::All) => 0,
+        Some(Reading::Money(_) | Reading::MoneyUnreadable(_) | Reading::Number(_) | Reading::All | Reading::Share(_)) => 0,
         Some(Reading::Day(_) | Reading::DayUnreadable(_)) => 1,
-        Some(Reading::Period { .. } | Reading::Form(_)) => 2,
+        Some(Reading::Period { .. } | Reading::Form(_) | Reading::OtherForm(_)) => 2,
         Some(Reading::Ending(_) | Reading::Word(_)) => 3,
         Some(Reading::Code(_)) | None => 4,
+        Some(Reading::Count(_)) => 5,
+        Some(Reading::Recurring(_)) => 6,
+        Some(Reading::Phone(_)) => 7,
+        Some(Reading::Confirmation(_)) => 8,
+        Some(Reading::Digits(_)) => 9,
     };
     let number_for_year = |one: &Value, other: &Value| matches!(one.readings.first(), Some(Reading::Number(_))) && kind(other) == 2;
     kind(left) == kind(right) || number_for_year(left, right) || number_for_year(right, left)

@@ -48,6 +48,13 @@ fn shown_reading(reading: &Reading) -> String {
         Reading::Form(form) => format!("form {}", form.number()),
         Reading::Code(code) => format!("code {code}"),
         Reading::Word(key) => format!("word {key}"),
+        Reading::OtherForm(name) => format!("form {name}"),
+        Reading::Count(count) => format!("count {count}"),
+        Reading::Share(share) => format!("share {share}"),
+        Reading::Recurring(recurrence) => format!("every {recurrence}"),
+        Reading::Digits(digits) => format!("digits {digits}"),
+        Reading::Phone(number) => format!("phone {number}"),
+        Reading::Confirmation(number) => format!("confirmation {number}"),
     }
 }
 
@@ -69,7 +76,7 @@ fn expectation(asked: &str) -> Expectation {
         ],
         _ => Vec::new(),
     };
-    Expectation { slot, yes_or_no: asked == "yes", choices }
+    Expectation { slot, yes_or_no: asked == "yes", choices, tense: None }
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {

@@ -252,9 +252,12 @@ impl Reader<'_> {
         }
         let between_digits = self.last_kind() == Some(Kind::Number) && self.glue && next.and_then(decimal_digit).is_some();
         let between_letters = self.last_kind() == Some(Kind::Word) && self.glue && next.is_some_and(char::is_alphabetic);
+        // `$.50`, and `.50` where no word or number ends.
+        let leads_decimals = next.and_then(decimal_digit).is_some() && (!self.glue || self.last_kind() == Some(Kind::Mark('$')));
         match letter {
             // `1.º`, `1.er`: a point that belongs to an ordinal.
             '.' if self.last_kind() == Some(Kind::Number) && self.glue && (rest.starts_with(['º', 'ª']) || rest.starts_with("er ")) => {}
+            '.' if leads_decimals => self.grow(Kind::Number, start, end, |folded| folded.push('.')),
             '.' | ',' if between_digits => self.grow(Kind::Number, start, end, |folded| folded.push(letter)),
             '\'' | '’' | 'ʼ' | '‘' if between_letters => {}
             '\'' | '’' | '‘' => self.mark('\'', start, end),

@@ -274,7 +274,16 @@ fn reading_value(reading: &Reading) -> Value {
         Reading::Period { year, quarter, form } => {
             Value::Period(Period { year: *year, quarter: *quarter, form: form.unwrap_or(Form::F941) })
         }
-        Reading::Ending(text) | Reading::Code(text) | Reading::Word(text) => Value::Text(text.clone()),
+        Reading::Ending(text)
+        | Reading::Code(text)
+        | Reading::Word(text)
+        | Reading::OtherForm(text)
+        | Reading::Digits(text)
+        | Reading::Phone(text)
+        | Reading::Confirmation(text) => Value::Text(text.clone()),
+        Reading::Count(count) => Value::Text(count.to_string()),
+        Reading::Share(share) => Value::Text(share.to_string()),
+        Reading::Recurring(days) => Value::Text(days.to_string()),
         Reading::MoneyUnreadable(text) | Reading::DayUnreadable(text) => Value::Text(text.clone()),
         Reading::All => Value::Text(String::new()),
     }

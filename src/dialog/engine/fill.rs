@@ -153,10 +153,33 @@ fn places(script: &Script, frame: &Frame, asked: Option<&str>, reading: &Reading
     }
     let places: Vec<String> = kinds.iter().filter_map(|&kind| slot_of_kind(script, frame, kind)).collect();
     // A list's items are named by their amounts, days and periods too, where no slot of its own takes these.
-    if places.is_empty() && !matches!(reading, Reading::All | Reading::MoneyUnreadable(_) | Reading::DayUnreadable(_) | Reading::Code(_)) {
+    if places.is_empty() && can_name_an_item(reading) {
         return slot_of_kind(script, frame, SlotKind::Choice).into_iter().collect();
     }
     places
+}
+
+fn can_name_an_item(reading: &Reading) -> bool {
+    match reading {
+        Reading::Money(_)
+        | Reading::Number(_)
+        | Reading::Day(_)
+        | Reading::Period { .. }
+        | Reading::Ending(_)
+        | Reading::Form(_)
+        | Reading::Word(_)
+        | Reading::Digits(_)
+        | Reading::Confirmation(_) => true,
+        Reading::All
+        | Reading::MoneyUnreadable(_)
+        | Reading::DayUnreadable(_)
+        | Reading::Code(_)
+        | Reading::OtherForm(_)
+        | Reading::Count(_)
+        | Reading::Share(_)
+        | Reading::Recurring(_)
+        | Reading::Phone(_) => false,
+    }
 }
 
 /// The first slot of a kind that is still empty, else the first.
@@ -177,8 +200,10 @@ fn kinds(reading: &Reading, asked: Option<SlotKind>) -> Vec<SlotKind> {
         },
         Reading::Day(_) | Reading::DayUnreadable(_) => vec![SlotKind::Day],
         Reading::Period { .. } | Reading::Form(_) => vec![SlotKind::Period],
-        Reading::Ending(_) if asked == Some(SlotKind::Code) => vec![SlotKind::Code],
-        Reading::Ending(_) | Reading::Word(_) => vec![SlotKind::Choice],
+        Reading::Ending(_) | Reading::Digits(_) | Reading::Confirmation(_) if asked == Some(SlotKind::Code) => vec![SlotKind::Code],
+        Reading::Ending(_) | Reading::Word(_) | Reading::Digits(_) | Reading::Confirmation(_) => vec![SlotKind::Choice],
+        // No dialog asks for these yet.
+        Reading::OtherForm(_) | Reading::Count(_) | Reading::Share(_) | Reading::Recurring(_) | Reading::Phone(_) => Vec::new(),
         Reading::Code(_) => vec![SlotKind::Code],
     }
 }

@@ -218,7 +218,7 @@ fn day(reading: &Reading) -> Result<Value, Value> {
 
 fn code(reading: &Reading) -> Result<Value, Value> {
     match reading {
-        Reading::Code(code) | Reading::Ending(code) => Ok(Value::Text(code.clone())),
+        Reading::Code(code) | Reading::Ending(code) | Reading::Digits(code) | Reading::Confirmation(code) => Ok(Value::Text(code.clone())),
         Reading::Number(number) => Ok(Value::Text(number.to_string())),
         // A code that could not be read is not repeated back.
         _ => Err(Value::Text(String::new())),
@@ -234,7 +234,7 @@ fn shown(reading: &Reading, form: Form) -> Option<Value> {
         Reading::Number(number) => Some(Value::Text(number.to_string())),
         Reading::Money(amount) => Some(Value::Money(*amount)),
         Reading::Day(day) => Some(Value::Day(*day)),
-        Reading::Ending(digits) => Some(Value::Digits(digits.clone())),
+        Reading::Ending(digits) | Reading::Digits(digits) | Reading::Confirmation(digits) => Some(Value::Digits(digits.clone())),
         Reading::Form(form) => Some(Value::Text(form.number().to_owned())),
         _ => None,
     }
@@ -261,7 +261,7 @@ pub(super) fn fits(value: &Value, reading: &Reading) -> bool {
         (Reading::Money(amount), Value::Money(held)) => amount == held,
         (Reading::Number(number), held @ Value::Money(_)) => dollars(*number).as_ref() == Some(held),
         (Reading::Day(day), Value::Day(held)) => day == held,
-        (Reading::Ending(digits), Value::Digits(held)) => digits == held,
+        (Reading::Ending(digits) | Reading::Digits(digits) | Reading::Confirmation(digits), Value::Digits(held)) => digits == held,
         (Reading::Number(number), Value::Digits(held)) => number.to_string() == *held,
         (Reading::Word(word), Value::Word(held)) => word == held,
         _ => false,

@@ -2,15 +2,19 @@
 
 use jiff::ToSpan;
 
-use super::super::{SlotKind, number};
+use super::super::{SlotKind, Tense, number};
 use super::{Days, Read, Reader, YEARS, exact, one};
 use crate::language::Language;
 use crate::time::Day;
 
 /// A date without a year that passed no longer ago than this may be meant as it is; else it is next year's.
 const PASSED_DAYS_PLAUSIBLE: i32 = 60;
+/// The 29th of February may be so many years away, across a year that is none.
+const LEAP_YEARS_APART: i64 = 8;
+/// Years that are said in words.
+const YEARS_SAID: std::ops::RangeInclusive<i64> = 1990..=2099;
 /// What stands before a day that is named by its number.
-const DAY_ARTICLES: &[&str] = &["on the", "by the", "for the", "before the", "the", "el dia", "al dia", "dia", "el", "day"];
+pub(super) const DAY_ARTICLES: &[&str] = &["on the", "by the", "for the", "before the", "the", "el dia", "al dia", "dia", "el", "day"];
 
 impl Reader<'_> {
     /// `2026-11-27`, `11/27`, `11/27/26`, `27-11-2026`, `11.27.2026`.
@@ -92,7 +96,7 @@ impl Reader<'_> {
     fn day_then_month(&self, at: usize) -> Option<(i64, i64, usize)> {
         let start = self.text.any_phrase(at, DAY_ARTICLES).unwrap_or(at);
         let (day, next) = self.day_number(start)?;
-        let joint = usize::from(matches!(self.text.word(next), "of" | "de"));
+        let joint = usize::from(matches!(self.text.word(next), "of" | "de" | "d"));
         let after = next + joint + 1;
         // "300 may be enough", "3 mar": too short or too common a word to name a month without more around it.
         let common = matches!(self.text.word(next + joint), "may" | "mar" | "sep" | "set");
@@ -107,38 +111,48 @@ impl Reader<'_> {
             .or_else(|| number::in_words(self.text, at))
             .map(|counted| (counted.value, counted.next))?;
         let amount = self.text.mark(at.wrapping_sub(1)) == Some('$')
-            || matches!(self.text.folded(next), "dollars" | "dolares" | "bucks" | "k" | "mil" | "por" | "%" | "percent");
+            || matches!(self.text.folded(next), "dollars" | "dolares" | "bucks" | "k" | "mil" | "%" | "percent")
+            || self.text.any_phrase(next, &["por ciento", "por cien", "x ciento"]).is_some();
         ((0..100).contains(&day) && !amount).then_some((day, next))
     }
 
     pub(super) fn year_after(&self, at: usize) -> (Option<i64>, usize) {
-        let start = at + usize::from(matches!(self.text.word(at), "de" | "del" | "of"));
+        let joint = matches!(self.text.word(at), "de" | "del" | "of");
+        let start = at + usize::from(joint);
         match self.text.whole(start) {
             Some(year) if YEARS.contains(&year) && self.text.number(start).is_some_and(|digits| digits.len() == 4) => {
                 (Some(year), start + 1)
             }
-            _ => (None, at),
+            Some(_) => (None, at),
+            // In words only years of this age: "march third nineteen" could be anything.
+            None => number::in_words(self.text, start)
+                .filter(|counted| YEARS_SAID.contains(&counted.value) && !self.text.pause(start))
+                .map_or((None, at), |counted| (Some(counted.value), counted.next)),
         }
     }
 
-    /// The next such day, and the last one too where it passed not long ago. Empty where there is none.
+    /// Such a day by where it lies: the next one, the last one, or, where that is open, the next one and the last one too where it
+    /// passed not long ago. Empty where there is none.
     fn coming(&self, month: i64, day: i64) -> Vec<Day> {
         let year = i64::from(self.today.year());
-        match exact(year, month, day) {
-            Some(date) if date >= self.today => vec![date],
-            Some(passed) => {
-                let passed_days = passed.until(self.today).map_or(i32::MAX, |span| span.get_days());
-                let plausible = (passed_days <= PASSED_DAYS_PLAUSIBLE).then_some(passed);
-                exact(year + 1, month, day).into_iter().chain(plausible).collect()
+        let in_year = |year: i64| exact(year, month, day);
+        let next = (year..=year + LEAP_YEARS_APART).filter_map(in_year).find(|date| *date >= self.today);
+        let last = (year - LEAP_YEARS_APART..=year).rev().filter_map(in_year).find(|date| *date <= self.today);
+        match self.tense() {
+            Some(Tense::Future) => next.into_iter().collect(),
+            Some(Tense::Past) => last.into_iter().collect(),
+            None => {
+                let days_since = |date: Day| date.until(self.today).map_or(i32::MAX, |span| span.get_days());
+                let plausible = last.filter(|date| (1..=PASSED_DAYS_PLAUSIBLE).contains(&days_since(*date)));
+                next.into_iter().chain(plausible).collect()
             }
-            None => Vec::new(),
         }
     }
 
     /// `the 3rd`, `the 15`, `el 3`, `el día 15`, and a bare number or ordinal where a day was asked for.
     pub(super) fn day_of_month(&self, at: usize) -> Read {
         let text = self.text;
-        let asked = self.scene.expectation.slot == Some(SlotKind::Day);
+        let asked = self.scene.expectation.slot == Some(SlotKind::Day) || self.tense().is_some();
         let article = text.any_phrase(at, DAY_ARTICLES);
         let start = article.unwrap_or(at);
         let (day, next) = self.day_number(start).filter(|&(day, _)| (1..=31).contains(&day))?;
@@ -154,6 +168,7 @@ impl Reader<'_> {
         let choosing = among_choices && !asked && !self.scene.expectation.yes_or_no && start - at < 2;
         let alone = start == 0 && next == text.len();
         let said_as_day = match article {
+            _ if in_words && text.word(start) == "one" => false,
             _ if asked && (article.is_some() || ordinal_in_digits || alone) => true,
             _ if choosing => false,
             Some(_) if in_words => {
@@ -170,6 +185,10 @@ impl Reader<'_> {
     /// The next day of this number. Where this month's has come or gone, which month is meant is open, and the one after is given too.
     pub(super) fn next_dates(&self, day: i64) -> Days {
         let in_month = |first: Day| i8::try_from(day).ok().and_then(|day| first.with().day(day).build().ok());
+        if self.tense() == Some(Tense::Past) {
+            let firsts = (0..4).filter_map(|months| self.today.first_of_month().checked_sub(months.months()).ok());
+            return firsts.filter_map(in_month).find(|date| *date <= self.today).map_or(Days::NotADay, one);
+        }
         let firsts = (0..4).filter_map(|months| self.today.first_of_month().checked_add(months.months()).ok());
         let coming: Vec<Day> = firsts.filter_map(in_month).filter(|date| *date >= self.today).take(2).collect();
         match coming.as_slice() {

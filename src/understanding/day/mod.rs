@@ -4,7 +4,9 @@
 //! first, and the person is asked. A date that does not exist is unreadable and not moved to one that does.
 
 mod dated;
+mod holiday;
 mod near;
+mod nth;
 mod stretch;
 mod weekday;
 
@@ -12,9 +14,9 @@ use std::sync::LazyLock;
 
 use jiff::Span;
 
-use super::Scene;
 use super::phrases::Phrases;
 use super::text::Text;
+use super::{Scene, Tense};
 use crate::time::Day;
 
 const YEARS: std::ops::RangeInclusive<i64> = 1900..=2200;
@@ -35,7 +37,9 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Read {
     let reader = Reader { text, today: scene.today, scene };
     reader
         .numeric(at)
+        .or_else(|| reader.holiday(at))
         .or_else(|| reader.month_and_day(at))
+        .or_else(|| reader.nth_weekday(at))
         .or_else(|| reader.seen_from_today(at))
         .or_else(|| reader.units_away(at))
         .or_else(|| reader.place_in_stretch(at))
@@ -57,6 +61,11 @@ impl Reader<'_> {
     /// The place after "morning" or "por la tarde": a payment has a day and no hour.
     fn past_hour(&self, at: usize) -> usize {
         HOURS.at(self.text, at).filter(|_| !self.text.pause(at)).map_or(at, |((), next)| next)
+    }
+
+    /// Where the day lies that was asked for, where only one side can be.
+    fn tense(&self) -> Option<Tense> {
+        self.scene.expectation.tense
     }
 
     fn after(&self, span: Span) -> Option<Day> {

@@ -8,6 +8,7 @@ use jiff::{Span, ToSpan};
 use super::super::names::is_nearly;
 use super::super::number;
 use super::super::phrases::Phrases;
+use super::super::{SlotKind, Tense};
 use super::{Days, Read, Reader, one};
 use crate::time::Day;
 
@@ -43,6 +44,7 @@ static PHRASES: LazyLock<Phrases<Near>> = LazyLock::new(|| {
 enum Unit {
     Day,
     Week,
+    Fortnight,
     Month,
     Year,
 }
@@ -50,10 +52,11 @@ enum Unit {
 impl Unit {
     fn named(word: &str) -> Option<Unit> {
         Some(match word {
-            "day" | "days" | "dia" | "dias" => Unit::Day,
-            "week" | "weeks" | "wk" | "wks" | "semana" | "semanas" => Unit::Week,
-            "month" | "months" | "mes" | "meses" => Unit::Month,
-            "year" | "years" | "ano" | "anos" => Unit::Year,
+            "day" | "days" | "dia" | "dias" | "dys" => Unit::Day,
+            "week" | "weeks" | "wk" | "wks" | "semana" | "semanas" | "sem" | "sems" | "weaks" => Unit::Week,
+            "fortnight" | "fortnights" => Unit::Fortnight,
+            "month" | "months" | "mes" | "meses" | "mo" | "mos" | "mths" => Unit::Month,
+            "year" | "years" | "ano" | "anos" | "yr" | "yrs" => Unit::Year,
             _ => return None,
         })
     }
@@ -62,6 +65,7 @@ impl Unit {
         match self {
             Unit::Day => count.days(),
             Unit::Week => count.weeks(),
+            Unit::Fortnight => (2 * count).weeks(),
             Unit::Month => count.months(),
             Unit::Year => count.years(),
         }
@@ -73,7 +77,7 @@ impl Reader<'_> {
     pub(super) fn seen_from_today(&self, at: usize) -> Read {
         let Some((near, next)) = PHRASES.at(self.text, at) else { return self.tomorrow_or_so(at) };
         let days = match near {
-            Near::Today if self.denied(at) => return None,
+            Near::Today if self.denied(at) || self.says_from_now_on(at, next) => return None,
             Near::Today => vec![self.today],
             Near::Yesterday => vec![self.after(-1.day())?],
             Near::AfterTomorrow => vec![self.after(2.days())?],
@@ -119,12 +123,29 @@ impl Reader<'_> {
         self.text.word(at.wrapping_sub(1)) == "not" || self.text.word(at + 1) == "no" && !self.text.pause(at + 1)
     }
 
+    /// "For now" and "from now on" name no day.
+    fn says_from_now_on(&self, at: usize, next: usize) -> bool {
+        let text = self.text;
+        let before = text.word(at.wrapping_sub(1));
+        matches!(text.word(at), "now" | "ahora" | "ahorita")
+            && (matches!(before, "for" | "por" | "until" | "hasta")
+                || text.any_phrase(next, &["on", "en adelante", "que", "that"]).is_some_and(|end| {
+                    text.word(next) != "on"
+                        || before == "from" && (end >= text.len() || text.weekday(end).is_none() && text.word(end) != "the")
+                }))
+    }
+
     /// Tomorrow, also typed badly. `la mañana` is the morning.
     fn tomorrow_or_so(&self, at: usize) -> Read {
         let text = self.text;
+        if text.whole(at) == Some(2) && text.glued(at + 1) && matches!(text.word(at + 1), "moro" | "morrow" | "mrw" | "moros" | "mro") {
+            return Some((one(self.after(1.day())?), at + 2));
+        }
         let tomorrow = match text.word(at) {
-            "manana" => !matches!(text.word(at.wrapping_sub(1)), "la" | "en"),
-            "tmrw" | "tmr" | "tmw" => true,
+            "manana" | "mannana" | "manaa" | "maana" | "manna" | "mnana" | "manan" | "mnn" | "mana" => {
+                !matches!(text.word(at.wrapping_sub(1)), "la" | "en")
+            }
+            "tmrw" | "tmr" | "tmw" | "tmrrw" => true,
             word => word.starts_with("to") && is_nearly(word, "tomorrow"),
         };
         tomorrow.then_some((one(self.after(1.day())?), at + 1))
@@ -133,24 +154,49 @@ impl Reader<'_> {
     /// `in two weeks`, `3 days from now`, `a week from friday`, `dentro de quince días`, `hace dos días`.
     pub(super) fn units_away(&self, at: usize) -> Read {
         let text = self.text;
-        let ahead = text.any_phrase(at, &["in", "within", "en", "dentro de", "de aqui a"]);
-        let ago = text.phrase(at, "hace");
-        let (count, after) = self.count_of_units(ahead.or(ago).unwrap_or(at))?;
-        let (unit, next) = (Unit::named(text.word(after))?, after + 1);
-        if let Some(next) = text.any_phrase(next, &["ago", "earlier"]) {
-            return Some((one(self.after(unit.span(-count))?), next));
-        }
-        if ago.is_some() {
-            return Some((one(self.after(unit.span(-count))?), next));
+        let ahead = text.any_phrase(at, &["in", "within", "en", "dentro de", "dentro d", "de aqui a", "de hoy en"]);
+        let ago = text.any_phrase(at, &["hace", "ase", "hase", "ace"]);
+        let start = ahead.or(ago).unwrap_or(at);
+        let ((counts, unit), next) = self.half_year(start).or_else(|| self.counted_units(start))?;
+        let back = text.any_phrase(next, &["ago", "earlier", "atras"]);
+        if back.is_some() || ago.is_some() {
+            // "Three years ago" is a tax year, unless a day behind us was asked for.
+            if matches!(unit, Unit::Year) && !self.asked_behind() {
+                return None;
+            }
+            let days = counts.iter().filter_map(|count| self.after(unit.span(-count))).collect();
+            return Some((Days::Some(days), back.unwrap_or(next)));
         }
         if let Some(start) = text.any_phrase(next, &["from", "after", "a partir de", "a partir del", "despues de"]) {
             let (days, end) = self.anchor(start)?;
             let Days::Some(days) = days else { return None };
-            let moved: Vec<Day> = days.into_iter().filter_map(|day| day.checked_add(unit.span(count)).ok()).collect();
+            let count = counts.first()?;
+            let moved: Vec<Day> = days.into_iter().filter_map(|day| day.checked_add(unit.span(*count)).ok()).collect();
             return (!moved.is_empty()).then_some((Days::Some(moved), end));
         }
         ahead?;
-        Some((one(self.after(unit.span(count))?), next))
+        Some((Days::Some(counts.iter().filter_map(|count| self.after(unit.span(*count))).collect()), next))
+    }
+
+    fn asked_behind(&self) -> bool {
+        self.tense() == Some(Tense::Past) || self.tense().is_none() && self.scene.expectation.slot == Some(SlotKind::Day)
+    }
+
+    /// A count with its unit. "Quince días" are two weeks as well, and "ocho días" one, to many who say it.
+    fn counted_units(&self, at: usize) -> Option<((Vec<i64>, Unit), usize)> {
+        let (count, after) = self.count_of_units(at)?;
+        let unit = Unit::named(self.text.word(after))?;
+        let counts = match (count, self.text.word(after)) {
+            (8 | 15, "dias") => vec![count, count - 1],
+            _ => vec![count],
+        };
+        Some(((counts, unit), after + 1))
+    }
+
+    /// `half a year`, `medio año`.
+    fn half_year(&self, at: usize) -> Option<((Vec<i64>, Unit), usize)> {
+        let next = self.text.any_phrase(at, &["half a year", "a half year", "medio ano"])?;
+        Some(((vec![6], Unit::Month), next))
     }
 
     fn count_of_units(&self, at: usize) -> Option<(i64, usize)> {

@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::Weekday;
 
 use super::super::phrases::Phrases;
+use super::dated::DAY_ARTICLES;
 use super::{Days, Read, Reader, exact, one};
 use crate::time::Day;
 
@@ -21,6 +22,7 @@ enum Place {
 enum Named {
     ThisMonth,
     NextMonth,
+    LastMonth,
     ThisWeek,
     ThisYear,
 }
@@ -38,6 +40,7 @@ static NAMED: LazyLock<Phrases<Named>> = LazyLock::new(|| {
     Phrases::of(&[
         (Named::ThisMonth, "this-month"),
         (Named::NextMonth, "next-month"),
+        (Named::LastMonth, "last-month"),
         (Named::ThisWeek, "this-week"),
         (Named::ThisYear, "this-year"),
     ])
@@ -71,9 +74,9 @@ impl Reader<'_> {
             }
             None => {}
         }
-        let start = at + usize::from(matches!(text.word(at), "the" | "el" | "dia"));
+        let start = text.any_phrase(at, DAY_ARTICLES).unwrap_or(at);
         let (day, after) = self.day_number(start)?;
-        let after = text.any_phrase(after, &["of", "de", "del"])?;
+        let after = text.any_phrase(after, &["of", "de", "del", "d"])?;
         let (stretch, next) = self.stretch_named(after).filter(|(stretch, _)| stretch.is_month)?;
         let dated = |first: Day| first.with().day(i8::try_from(day).ok()?).build().ok();
         let Some(mut date) = dated(stretch.first) else { return Some((Days::NotADay, next)) };
@@ -90,6 +93,7 @@ impl Reader<'_> {
             let stretch = match named {
                 Named::ThisMonth => Stretch::month(self.today),
                 Named::NextMonth => Stretch::month(self.after(1.month())?),
+                Named::LastMonth => Stretch::month(self.after(-1.month())?),
                 Named::ThisWeek => {
                     let friday = self.today.yesterday().ok()?.nth_weekday(1, Weekday::Friday).ok()?;
                     Stretch { first: self.today, last: friday, is_month: false }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use jiff::ToSpan;
 use jiff::civil::Weekday;
 
+use super::super::Tense;
 use super::super::phrases::Phrases;
 use super::{Days, Read, Reader, one};
 use crate::time::Day;
@@ -44,6 +45,10 @@ impl Reader<'_> {
         let text = self.text;
         let (which, start) = self.which_before(at);
         let day = text.weekday(start)?;
+        // "The sun" shines.
+        if matches!(text.word(start), "sun" | "sat") && text.word(start.wrapping_sub(1)) == "the" {
+            return None;
+        }
         if matches!(text.word(at.wrapping_sub(1)), "every" | "each" | "cada" | "los") {
             return None;
         }
@@ -73,7 +78,10 @@ impl Reader<'_> {
         let (dated, next) = self.numeric(at).or_else(|| self.month_and_day(at)).or_else(|| {
             let start = at + usize::from(matches!(text.word(at), "the" | "el"));
             let (number, next) = self.day_number(start).filter(|&(number, _)| (1..=31).contains(&number))?;
-            let said_as_date = next > start + 1 || start > at || !text.pause(start) && text.number(start).is_some();
+            let said_as_date = next > start + 1
+                || text.number(start).is_none() && number >= 10 && !text.pause(start)
+                || start > at
+                || !text.pause(start) && text.number(start).is_some();
             said_as_date.then(|| (self.next_dates(number), next))
         })?;
         let Days::Some(dates) = dated else { return Some((Days::NotADay, next)) };
@@ -88,6 +96,10 @@ impl Reader<'_> {
         let coming = self.today.nth_weekday(1, day).ok()?;
         let is_today = self.today.weekday() == day;
         Some(match which {
+            Which::Plain if self.tense() == Some(Tense::Past) => {
+                let last = self.today.nth_weekday(-1, day).ok()?;
+                if is_today { vec![self.today, last] } else { vec![last] }
+            }
             Which::Plain if is_today => vec![self.today, coming],
             Which::Coming if is_today => vec![self.today],
             Which::Plain | Which::Coming => vec![coming],
