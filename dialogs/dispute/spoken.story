@@ -2,4 +2,4 @@ account: owes-one-year
 medium: spoken
 
 > I don't owe this
-< You have the right to disagree. I cannot take it down here, but this is how it is done. If a notice is wrong, write to the address on it by the date it gives, and send copies of your proof. If a penalty should go, ask the office to take it off. Good grounds are a first time, an illness or a disaster. If you got a final notice before a levy, or a notice of a lien, you have thirty days to ask for a hearing. A person at the office can help, and the phone number stands at the top of every notice. You can say: Why do I owe this, Talk to a person.
+< You have the right to disagree. I cannot take it down here, but this is how it is done. If a notice is wrong, write to the address on it by the date it gives, and send copies of your proof. If a penalty should go, ask the office to take it off. Good grounds are a first time, an illness or a disaster. If you got a final notice before a levy, or a notice of a lien, you have thirty days to ask for a hearing. A person at the office can help, and the phone number stands at the top of every notice. You can say: Why do I owe this, Explain a notice, Talk to a person.

@@ -5,4 +5,4 @@ account: owes-one-year
 | Call the identity theft line at 800-908-4490, or send Form 14039. Did a letter come about it? Then answer that letter first, by its date.
 | Ask for an Identity Protection PIN too. Without it nobody can file a return with your number.
 | Please do not type your taxpayer number here. If somebody else may be able to use this chat, you can disconnect it from your account.
-| [Talk to a person] [Disconnect my account]
+| [Talk to a person] [Who looked at my account?] [Disconnect my account]

@@ -8,4 +8,4 @@ account: none
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.
 | If it is urgent, or nobody listens: call the Taxpayer Advocate at 877-777-4778. The help is free.
-| [I cannot pay] [Talk to a person] [How much do I owe?]
+| [I cannot pay] [Explain a notice] [Talk to a person]

@@ -7,7 +7,7 @@ account: owes-one-year
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.
 | If it is urgent, or nobody listens: call the Taxpayer Advocate at 877-777-4778. The help is free.
-| [I cannot pay] [Talk to a person] [How much do I owe?]
+| [I cannot pay] [Explain a notice] [Talk to a person]
 > I want to talk to a person
 < I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
 | [How much do I owe?] [My payments] [Make a payment]

@@ -7,7 +7,7 @@ account: owes-one-year
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.
 | If it is urgent, or nobody listens: call the Taxpayer Advocate at 877-777-4778. The help is free.
-| [I cannot pay] [Talk to a person] [How much do I owe?]
+| [I cannot pay] [Explain a notice] [Talk to a person]
 > say that again
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
 | If it leaves you without money for food, rent or medicine, say so on the phone: that is a ground to lift it.
@@ -15,7 +15,7 @@ account: owes-one-year
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.
 | If it is urgent, or nobody listens: call the Taxpayer Advocate at 877-777-4778. The help is free.
-| [I cannot pay] [Talk to a person] [How much do I owe?]
+| [I cannot pay] [Explain a notice] [Talk to a person]
 > help
 < Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -7,4 +7,4 @@ account: none
 | To let somebody only look: a tax information authorization (Form 8821).
 | In a business: the designated official can give others a role of their own, with their own login.
 | If somebody has your password already: change it, and disconnect this chat if they may have used it.
-| [Disconnect my account] [Talk to a person]
+| [Who may act or look?] [Disconnect my account] [Talk to a person]

@@ -57,8 +57,9 @@ macro_rules! stories_of {
 }
 
 stories_of! {
-    balance cancel_payment create_account death dispute hardship identity_theft levy link pay
-    payments person prove_identity self_harm share_login thanks unlink welcome why
+    access_log authorizations balance cancel_payment create_account death dispute hardship
+    identity_theft levy link notice_explain notices pay payments person plan_view prove_identity
+    receipt refund_status return_figures self_harm share_login thanks transcripts unlink welcome why
 }
 
 #[test]

@@ -1,0 +1,47 @@
+name = ¿Quién puede actuar o mirar?
+help = Le muestro quién puede actuar en su cuenta o mirarla, y qué solicitudes le esperan.
+resume = Volvamos a quién puede actuar o mirar.
+canceled = De acuerdo. No se cambió nada.
+waiting = Algo espera una respuesta. Todavía no puedo recibir su firma aquí. Usted firma o rechaza en su cuenta en línea con la oficina, y una persona de allí puede ayudarle. Quien espera no ve nada de su cuenta antes de eso.
+list = { $authorizations-count ->
+        [one] Hay una autorización en su cuenta:
+       *[other] Hay { $authorizations-count } autorizaciones en su cuenta:
+    }
+    { $authorizations-authorizations }
+    .authorizations-authorizations = { $representative }, { $kind ->
+        [power_of_attorney] para actuar por usted
+       *[tax_information] solo para mirar
+    }: { $state ->
+        [in-effect] vigente para { $in_effect }{ $has_since ->
+            [true] { " " }desde el { $since }
+           *[false] { "" }
+        }
+        [awaiting-signature] pedida para { $matters }, espera su firma{ $has_waits_until ->
+            [true] { " " }hasta el { $waits_until }
+           *[false] { "" }
+        }
+        [awaiting-acceptance] usted la dio para { $matters }, espera que la acepten
+        [declined] rechazada
+        [ended] terminada
+        [revoked] reemplazada por una más nueva
+       *[expired] vencida
+    }
+    .authorizations-authorizations-spoken = { $representative }, { $kind ->
+        [power_of_attorney] para actuar por usted
+       *[tax_information] solo para mirar
+    }, { $state ->
+        [in-effect] vigente{ $has_since ->
+            [true] { " " }desde el { $since }
+           *[false] { "" }
+        }
+        [awaiting-signature] espera su firma{ $has_waits_until ->
+            [true] { " " }hasta el { $waits_until }
+           *[false] { "" }
+        }
+        [awaiting-acceptance] espera que la acepten
+        [declined] rechazada
+        [ended] terminada
+        [revoked] reemplazada por una más nueva
+       *[expired] vencida
+    }
+none = Nadie más puede actuar en su cuenta ni mirarla con una autorización, y ninguna solicitud le espera.

@@ -1,0 +1,14 @@
+account: owes-two-years
+
+> who may act for me
+< Nobody else may act on your account or look at it by an authorization, and no request waits for you.
+| [May somebody else use my login?] [Who looked at my account?]
+> say that again
+< Nobody else may act on your account or look at it by an authorization, and no request waits for you.
+| [May somebody else use my login?] [Who looked at my account?]
+> help
+< Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+> I want to talk to a person
+< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
+| [How much do I owe?] [My payments] [Make a payment]

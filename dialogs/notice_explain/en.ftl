@@ -1,0 +1,80 @@
+name = Explain a notice
+help = I tell you what one of your notices means, what it asks for and by when.
+resume = Back to your notice.
+canceled = All right. Nothing was changed.
+ask-letter = Which notice do you mean? Its number stands at the top or bottom right of the first page.
+ask-letter-again = These notices are on your account. Which one do you mean?
+help-letter = The number of a notice stands at the top or bottom right of the first page. I list the newest first, each with what it is for.
+choice-letter = { $notice }{ $has_period ->
+    [true] , { $period }
+   *[false] { "" }
+ }
+invalid-letter-not-listed = I do not find that notice on your account.
+none = There are no notices on your account. If you hold a letter that says otherwise, please pay nothing on it before the office confirms that it is real. Use the phone number on the office's own website.
+meaning = { $letter-notice } of { $letter-day }{ $letter-has_period ->
+        [true] , for { $letter-period }
+       *[false] { "" }
+    }: { $letter-kind ->
+        [cp11] the office corrected your return, and you owe more.
+        [cp12] the office corrected your return, and your refund changed.
+        [cp14] this is the first bill for what is owed.
+        [cp14ia] this is a bill that came while your payment plan was being set up.
+        [cp49] your refund was used for other tax that you owed.
+        [cp59] the office has no return from you.
+        [cp501] this is a reminder of what is owed.
+        [cp503] this is the second reminder of what is owed.
+        [cp504] the office warns that it may take money or property. It begins with a state tax refund.
+        [lt11] this is the final notice before the office may take money or property.
+        [l1058] this is the final notice before the office may take money or property.
+        [cp90] this is the final notice before the office may take money or property.
+        [cp521] a payment of your plan is coming up.
+        [cp523] something was missed on your payment plan, and the office may end it.
+        [cp2000] what others told the office does not match your return. It proposes a change. It is not a bill.
+        [cp2501] what others told the office does not match your return, and it asks you why.
+        [cp3219a] the office says that more tax is due, and you can take it to the Tax Court.
+        [letter-3172] the office filed a lien, which is a claim on what you own.
+        [letter-608c] a payment was returned by the bank, and a penalty was added.
+        [letter-854c] you asked to have a penalty taken off, and the office kept it.
+       *[other] this is a letter about your account. I am not sure what it says. A person at the office can tell you.
+    }
+    { $letter-state ->
+        [answered] It was answered on { $letter-state_day }. It asks nothing more of you.
+        [settled] What it asked for was done by { $letter-state_day }. It asks nothing more of you.
+        [covered-by-plan] Your payment plan covers it. Nothing else is needed while you keep up the plan.
+        [followed] A newer notice took its place. Please go by the newest one.
+        [informational] It asks nothing of you. You can keep it with your papers.
+       *[open] { $letter-action ->
+            [pay] It asks you to pay { $letter-amount }, as of its date.
+            [pay-or-arrange] It asks you to pay { $letter-amount }, as of its date, or to set up a payment plan.
+            [pay-or-arrange-before-levy] It asks you to pay { $letter-amount }, as of its date, or to set up a payment plan.
+            [request-hearing] It asks you to pay { $letter-amount }, as of its date, or to set up a payment plan.{ $letter-state ->
+                [overdue] { "" }
+               *[open] { " " }If you do not agree, you can ask for a hearing with Form 12153.
+            }
+            [pay-installment] It asks for the payment of { $letter-amount } on your plan.
+            [cure-plan] It asks you to make good what was missed, so that the plan goes on.
+            [agree-or-disagree] It asks whether you agree. Please answer in both cases. If you do not agree, send copies of your proof.
+            [ask-for-abatement] If you do not agree with the change, you can ask to have it taken back.
+            [agree-or-petition] You can agree, or ask the Tax Court to decide.
+            [file-return] It asks you to file the return. File it also if you cannot pay now.
+            [appeal] If you do not agree, you can appeal.
+           *[none] It asks nothing of you.
+        } { $letter-has_day_to_act ->
+            [true] { $letter-state ->
+                [overdue] The last day for it was { $letter-act_by }. To pay or to call still helps.
+               *[open] The last day for it is { $letter-act_by }.
+            }
+           *[false] The day to go by stands on the notice.
+        }{ $letter-next ->
+            [notice] { " " }{ $letter-state ->
+                [overdue] The next notice is { $letter-next_notice }.
+               *[open] If nothing is done, { $letter-next_notice } follows about { $letter-next_day }.
+            }
+            [levy] { " " }{ $letter-state ->
+                [overdue] Since { $letter-next_day } the office may take money or property.
+               *[open] If nothing is done, the office may take money or property from { $letter-next_day } on.
+            }
+            [plan-terminated] { " " }If nothing is done, the plan ends about { $letter-next_day }.
+           *[nothing] { "" }
+        }
+    }

@@ -1,0 +1,80 @@
+name = Explicar un aviso
+help = Le digo qué significa uno de sus avisos, qué pide y hasta cuándo.
+resume = Volvamos a su aviso.
+canceled = De acuerdo. No se cambió nada.
+ask-letter = ¿A cuál aviso se refiere? Su número está arriba o abajo a la derecha de la primera hoja.
+ask-letter-again = Estos avisos están en su cuenta. ¿A cuál se refiere?
+help-letter = El número de un aviso está arriba o abajo a la derecha de la primera hoja. Le muestro primero los más recientes, cada uno con aquello de lo que trata.
+choice-letter = { $notice }{ $has_period ->
+    [true] , { $period }
+   *[false] { "" }
+ }
+invalid-letter-not-listed = No encuentro ese aviso en su cuenta.
+none = No hay avisos en su cuenta. Si tiene una carta que dice otra cosa, por favor, no pague nada por ella antes de que la oficina confirme que es real. Use el número de teléfono de la página de internet de la oficina.
+meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
+        [true] , por { $letter-period }
+       *[false] { "" }
+    }: { $letter-kind ->
+        [cp11] la oficina corrigió su declaración y usted debe más.
+        [cp12] la oficina corrigió su declaración y su reembolso cambió.
+        [cp14] es el primer cobro de lo que se debe.
+        [cp14ia] es un cobro que llegó mientras se preparaba su plan de pagos.
+        [cp49] su reembolso se usó para otro impuesto que usted debía.
+        [cp59] la oficina no tiene su declaración.
+        [cp501] es un recordatorio de lo que se debe.
+        [cp503] es el segundo recordatorio de lo que se debe.
+        [cp504] la oficina avisa que puede tomar dinero o bienes. Empieza con un reembolso de impuestos del estado.
+        [lt11] es el aviso final antes de que la oficina pueda tomar dinero o bienes.
+        [l1058] es el aviso final antes de que la oficina pueda tomar dinero o bienes.
+        [cp90] es el aviso final antes de que la oficina pueda tomar dinero o bienes.
+        [cp521] se acerca un pago de su plan.
+        [cp523] algo faltó en su plan de pagos, y la oficina puede terminarlo.
+        [cp2000] lo que otros le dijeron a la oficina no coincide con su declaración. Propone un cambio. No es un cobro.
+        [cp2501] lo que otros le dijeron a la oficina no coincide con su declaración, y le pregunta por qué.
+        [cp3219a] la oficina dice que se debe más impuesto, y usted puede llevarlo a la Corte Tributaria.
+        [letter-3172] la oficina registró un gravamen, que es un derecho sobre lo que usted tiene.
+        [letter-608c] el banco devolvió un pago y se agregó una multa.
+        [letter-854c] usted pidió que se quitara una multa, y la oficina no la quitó.
+       *[other] es una carta sobre su cuenta. No estoy seguro de qué dice. Una persona de la oficina se lo puede decir.
+    }
+    { $letter-state ->
+        [answered] Se contestó el { $letter-state_day }. Ya no le pide nada.
+        [settled] Lo que pedía quedó hecho el { $letter-state_day }. Ya no le pide nada.
+        [covered-by-plan] Su plan de pagos lo cubre. No hace falta nada más mientras cumpla el plan.
+        [followed] Un aviso más nuevo tomó su lugar. Por favor, guíese por el más nuevo.
+        [informational] No le pide nada. Puede guardarlo con sus papeles.
+       *[open] { $letter-action ->
+            [pay] Le pide pagar { $letter-amount }, a la fecha del aviso.
+            [pay-or-arrange] Le pide pagar { $letter-amount }, a la fecha del aviso, o hacer un plan de pagos.
+            [pay-or-arrange-before-levy] Le pide pagar { $letter-amount }, a la fecha del aviso, o hacer un plan de pagos.
+            [request-hearing] Le pide pagar { $letter-amount }, a la fecha del aviso, o hacer un plan de pagos.{ $letter-state ->
+                [overdue] { "" }
+               *[open] { " " }Si no está de acuerdo, puede pedir una audiencia con el Formulario 12153.
+            }
+            [pay-installment] Le pide el pago de { $letter-amount } de su plan.
+            [cure-plan] Le pide ponerse al día con lo que faltó, para que el plan siga.
+            [agree-or-disagree] Le pregunta si está de acuerdo. Por favor, conteste en los dos casos. Si no está de acuerdo, mande copias de sus pruebas.
+            [ask-for-abatement] Si no está de acuerdo con el cambio, puede pedir que lo quiten.
+            [agree-or-petition] Puede aceptar, o pedir que decida la Corte Tributaria.
+            [file-return] Le pide presentar la declaración. Preséntela aunque ahora no pueda pagar.
+            [appeal] Si no está de acuerdo, puede apelar.
+           *[none] No le pide nada.
+        } { $letter-has_day_to_act ->
+            [true] { $letter-state ->
+                [overdue] El último día era el { $letter-act_by }. Pagar o llamar todavía ayuda.
+               *[open] El último día es el { $letter-act_by }.
+            }
+           *[false] La fecha que vale está en el aviso.
+        }{ $letter-next ->
+            [notice] { " " }{ $letter-state ->
+                [overdue] El próximo aviso es el { $letter-next_notice }.
+               *[open] Si no se hace nada, sigue el { $letter-next_notice } hacia el { $letter-next_day }.
+            }
+            [levy] { " " }{ $letter-state ->
+                [overdue] Desde el { $letter-next_day } la oficina puede tomar dinero o bienes.
+               *[open] Si no se hace nada, la oficina puede tomar dinero o bienes desde el { $letter-next_day }.
+            }
+            [plan-terminated] { " " }Si no se hace nada, el plan termina hacia el { $letter-next_day }.
+           *[nothing] { "" }
+        }
+    }

@@ -1,0 +1,71 @@
+name = My notices
+help = I list the notices that you got from the office, the newest first, and say where each stands.
+resume = Back to your notices.
+canceled = All right. Nothing was changed.
+list = { $notices-count ->
+        [one] You have one notice:
+       *[other] You have { $notices-count } notices, the newest first:
+    }
+    { $notices-notices }
+    .notices-notices = { $day }: { $notice }{ $has_period ->
+        [true] { " " }for { $period }
+       *[false] { "" }
+    }, { $kind ->
+        [cp11] a correction of your return
+        [cp12] a correction of your return
+        [cp14] the first bill
+        [cp14ia] a bill while a plan begins
+        [cp49] a refund that went to other tax
+        [cp59] a return that is missing
+        [cp501] a reminder
+        [cp503] the second reminder
+        [cp504] a notice before a levy
+        [lt11] the final notice before a levy
+        [l1058] the final notice before a levy
+        [cp90] the final notice before a levy
+        [cp521] a payment of your plan
+        [cp523] your plan may end
+        [cp2000] a proposed change
+        [cp2501] a question about your income
+        [cp3219a] a notice of more tax
+        [letter-3172] a notice of a lien
+        [letter-608c] a penalty for a returned payment
+        [letter-854c] a penalty that was kept
+       *[other] a letter about your account
+    }. { $state ->
+        [answered] Answered.
+        [settled] Done.
+        [covered-by-plan] Your payment plan covers it.
+        [followed] A newer notice took its place.
+        [informational] Nothing to do.
+        [overdue] Its day was { $act_by }.
+       *[open] { $has_day_to_act ->
+            [true] Act by { $act_by }.
+           *[false] Still open.
+        }
+    }
+    .notices-notices-spoken = { $notice } of { $day }, { $state ->
+        [answered] answered
+        [settled] done
+        [covered-by-plan] covered by your payment plan
+        [followed] replaced by a newer one
+        [informational] nothing to do
+        [overdue] its day was { $act_by }
+       *[open] { $has_day_to_act ->
+            [true] act by { $act_by }
+           *[false] still open
+        }
+    }
+    .notices-notices-short = { $day }: { $notice }, { $state ->
+        [answered] answered
+        [settled] done
+        [covered-by-plan] plan covers it
+        [followed] replaced
+        [informational] nothing to do
+        [overdue] its day was { $act_by }
+       *[open] { $has_day_to_act ->
+            [true] act by { $act_by }
+           *[false] still open
+        }
+    }
+none = There are no notices on your account.

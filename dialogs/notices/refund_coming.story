@@ -1,0 +1,5 @@
+account: refund-coming
+
+> show my notices
+< There are no notices on your account.
+| [Explain a notice] [How much do I owe?]

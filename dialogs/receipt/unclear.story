@@ -1,0 +1,8 @@
+account: owes-two-years
+
+> I need a receipt
+< Which payment do you need it for?
+| [$75.00, Friday, October 23, 2026] [$120.00, Wednesday, May 6, 2026] [$200.00, Monday, January 26, 2026]
+> banana
+< These payments are on record. Which one do you need it for?
+| [$75.00, Friday, October 23, 2026] [$120.00, Wednesday, May 6, 2026] [$200.00, Monday, January 26, 2026]
