@@ -11,7 +11,7 @@ use taxline::language::{Language, Words};
 use taxline::message::{Medium, TEXT_CHARS_MAX};
 use taxline::money::Money;
 use taxline::time::Day;
-use taxline::understanding::{Examples, Expectation, Understanding, private_data};
+use taxline::understanding::{Encoder, Encoders, Examples, Expectation, Understanding, private_data};
 
 const TODAY: Day = Day::constant(2026, 11, 23);
 const SAID: [&str; 6] = [
@@ -73,4 +73,26 @@ fn render(bencher: divan::Bencher<'_, '_>) {
     let owed = (2021..2024).map(|year| Record::new().with("period", Value::Period(Period::year(Form::F1040, year))).with("total", total()));
     let variables = Record::new().with("day", Value::Day(TODAY)).with("total", total()).with("owed", Value::List(owed.collect()));
     bencher.bench(|| words.render("balance", "owed", divan::black_box(&variables), Language::English, Medium::Written));
+}
+
+static ENCODERS: LazyLock<Encoders> = LazyLock::new(|| {
+    let (encoders, faults) = Encoders::load(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/understanding")));
+    assert!(faults.is_empty(), "{faults:?}");
+    encoders
+});
+
+#[divan::bench(args = SAID)]
+fn encode_universal(bencher: divan::Bencher<'_, '_>, said: &str) {
+    encode(bencher, ENCODERS.universal.as_ref(), said);
+}
+
+#[divan::bench(args = SAID)]
+fn encode_mini(bencher: divan::Bencher<'_, '_>, said: &str) {
+    encode(bencher, ENCODERS.mini.as_ref(), said);
+}
+
+fn encode(bencher: divan::Bencher<'_, '_>, encoder: Option<&Encoder>, said: &str) {
+    let encoder = encoder.expect("the weights are there");
+    let mut vector = vec![0.0; encoder.width()];
+    bencher.bench_local(|| encoder.encode(divan::black_box(said), &mut vector));
 }

@@ -176,6 +176,13 @@ pub const KEYS: &[Key] = &[
         "Corrected tables of rates and amounts to use instead of those in the program.",
     )
     .like("facts"),
+    Key::text(
+        "encoder.folder",
+        None,
+        "the path of a folder",
+        "Where the weights of the sentence encoders are. Without it, assets/understanding in the working folder, else beside the program.",
+    )
+    .like("/usr/share/taxline/understanding"),
     Key::text("log.format", Some("text"), "text or json", "How log lines are written."),
     Key::text("log.filter", Some("info"), "log levels such as info or taxline=debug,info", "Which log lines are written."),
     Key::text(

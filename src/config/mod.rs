@@ -35,6 +35,9 @@ const WEBHOOK_SECRET_CHARS: std::ops::RangeInclusive<usize> = 16..=256;
 /// A credential opens every account, so it is longer.
 const CREDENTIAL_CHARS: std::ops::RangeInclusive<usize> = 32..=256;
 
+/// Where the weights of the encoders lie in the project.
+const ENCODER_FOLDER: &str = "assets/understanding";
+
 /// All settings, checked.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -57,6 +60,8 @@ pub struct Config {
     pub dialogs_folder: Option<PathBuf>,
     /// `None`: the facts in the program.
     pub facts_folder: Option<PathBuf>,
+    /// Where the weights of the sentence encoders are.
+    pub encoder_folder: PathBuf,
     pub log: Log,
     master_key: Option<Private<[u8; 32]>>,
 }
@@ -179,6 +184,7 @@ impl Config {
             public_url,
             dialogs_folder: reading.optional("dialogs.folder", folder),
             facts_folder: reading.optional("facts.folder", folder),
+            encoder_folder: reading.optional("encoder.folder", folder).unwrap_or_else(encoder_folder),
             log: Log {
                 format: reading.with_default("log.format", |text| match text {
                     "text" => Some(LogFormat::Text),
@@ -317,6 +323,13 @@ fn plain_path(text: &str) -> bool {
 
 fn folder(text: &str) -> Option<PathBuf> {
     (!text.is_empty()).then(|| PathBuf::from(text))
+}
+
+/// Where the weights are if nobody says so: below the working folder, else beside the program.
+fn encoder_folder() -> PathBuf {
+    let below = PathBuf::from(ENCODER_FOLDER);
+    let beside = || Some(std::env::current_exe().ok()?.parent()?.join(ENCODER_FOLDER)).filter(|folder| folder.is_dir());
+    if below.is_dir() { below } else { beside().unwrap_or(below) }
 }
 
 fn in_range<N: std::str::FromStr + PartialOrd>(text: &str, range: &std::ops::RangeInclusive<N>) -> Option<N> {

@@ -15,6 +15,7 @@ mod clauses;
 mod count;
 mod day;
 mod digits;
+mod encoder;
 pub mod examples;
 mod foreign;
 mod forms;
@@ -43,6 +44,7 @@ mod tongue;
 mod trained;
 mod values;
 
+pub use encoder::{Encoder, EncoderFault, Encoders};
 pub use examples::{ExampleFault, Examples};
 pub use foreign::Tongue;
 pub use private_data::{PrivateKind, PrivateSpan, private_data, redact};

@@ -78,6 +78,24 @@ fn sql_is_in_the_database_room_only() {
 }
 
 #[test]
+fn what_is_unsafe_is_in_one_file_only() {
+    const ONE: &str = "src/understanding/encoder/vectorised.rs";
+    let sources = sources(&["src", "tests", "benches"]);
+    let holds = |source: &&Source, word: &str| {
+        source.code.match_indices(word).any(|(place, _)| {
+            let around = [place.checked_sub(1), Some(place + word.len())];
+            around.into_iter().flatten().all(|place| source.code.as_bytes().get(place).is_none_or(|byte| !is_word(*byte)))
+        })
+    };
+    let with: Vec<&str> = sources.iter().filter(|source| holds(source, "unsafe")).map(|source| source.path.as_str()).collect();
+    assert_eq!(with, [ONE]);
+    let allowed: Vec<&str> = sources.iter().filter(|source| holds(source, "unsafe_code")).map(|source| source.path.as_str()).collect();
+    assert_eq!(allowed, ["src/understanding/encoder/mod.rs"]);
+    let one = sources.iter().find(|source| source.path == ONE).unwrap();
+    assert_eq!(one.code.matches("unsafe {").count(), one.text.matches("// SAFETY:").count());
+}
+
+#[test]
 fn sql_is_told_from_prose() {
     for sql in ["select 1 from a", "  INSERT into a values (1)", "update a set b = 1", "delete from a", "pragma journal_mode = wal"] {
         assert!(is_sql(sql), "{sql}");
