@@ -156,8 +156,8 @@ fn block<A: Arithmetic, const ROWS: usize, const STRANDS: usize>(
     ROWS
 }
 
-/// One row of the input, where all rows of the matrix share their steps: the panel is used once, so it is not worth writing down. Four sums for each column, because one would
-/// wait for itself.
+/// One row of the input, where all rows of the matrix share their steps: the panel is used once, so it is not worth writing
+/// down. Four sums for each column, because one would wait for itself.
 #[inline(always)]
 fn one_row<A: Arithmetic>(input: &[f32], weights: &[u8], steps: &[f32; PANEL], biases: &[f32; PANEL], output: &mut [f32]) {
     let mut sums = [[0.0_f32; PANEL]; 4];
