@@ -2,7 +2,7 @@ name = Who may act or look?
 help = I list who may act on your account or look at it, and which requests wait for you.
 resume = Back to who may act or look.
 canceled = All right. Nothing was changed.
-waiting = Something waits for an answer. I cannot take your signature here yet. You sign or decline in your online account with the office, and a person there can help. Who waits sees nothing of your account before that.
+waiting = What waits for your signature, you can sign or decline in your online account with the office. I cannot take a signature here yet. Who waits sees nothing of your account by it.
 list = { $authorizations-count ->
         [one] There is one authorization on your account:
        *[other] There are { $authorizations-count } authorizations on your account:

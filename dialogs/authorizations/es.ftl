@@ -2,7 +2,7 @@ name = ¿Quién puede actuar o mirar?
 help = Le muestro quién puede actuar en su cuenta o mirarla, y qué solicitudes le esperan.
 resume = Volvamos a quién puede actuar o mirar.
 canceled = De acuerdo. No se cambió nada.
-waiting = Algo espera una respuesta. Todavía no puedo recibir su firma aquí. Usted firma o rechaza en su cuenta en línea con la oficina, y una persona de allí puede ayudarle. Quien espera no ve nada de su cuenta antes de eso.
+waiting = Lo que espera su firma lo puede firmar o rechazar en su cuenta en línea con la oficina. Todavía no puedo recibir una firma aquí. Quien espera no ve por eso nada de su cuenta.
 list = { $authorizations-count ->
         [one] Hay una autorización en su cuenta:
        *[other] Hay { $authorizations-count } autorizaciones en su cuenta:
