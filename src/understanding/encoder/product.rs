@@ -111,11 +111,13 @@ fn unpack(weights: &[u8], group: usize, steps: &[f32], panel: &mut [f32]) {
     let groups = panel.as_chunks_mut::<PANEL>().0.chunks_exact_mut(group);
     let weights = weights.as_chunks::<PANEL>().0.chunks_exact(group);
     for ((panel, weights), steps) in groups.zip(weights).zip(steps.as_chunks::<PANEL>().0) {
+        let steps = *steps;
         for (row, weights) in panel.iter_mut().zip(weights) {
-            let weights = floats(weights);
+            let mut scaled = floats(weights);
             for column in 0..PANEL {
-                row[column] = weights[column] * steps[column];
+                scaled[column] *= steps[column];
             }
+            *row = scaled;
         }
     }
 }
