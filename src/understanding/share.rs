@@ -5,6 +5,7 @@
 use super::number;
 use super::text::Text;
 use super::{Reading, Scene, SlotKind};
+use crate::money::Money;
 
 /// The finest part of a percentage that is read: thousandths of a percent.
 const DECIMALS_MAX: usize = 3;
@@ -24,6 +25,14 @@ impl Share {
     pub fn of(part: u32, whole: u32) -> Option<Share> {
         let divisor = greatest_common_divisor(part, whole);
         (part > 0 && part <= whole).then(|| Share { part: part / divisor, whole: whole / divisor })
+    }
+
+    /// This part of an amount, to the nearest cent, half a cent up.
+    #[must_use]
+    pub fn of_amount(self, amount: Money) -> Money {
+        let (part, whole) = (i128::from(self.part), i128::from(self.whole.max(1)));
+        let cents = (i128::from(amount.cents()) * part * 2 + whole).div_euclid(whole * 2);
+        i64::try_from(cents).map_or(amount, Money::from_cents)
     }
 }
 
@@ -217,6 +226,15 @@ mod tests {
             assert_eq!(Share::of(part, whole).map(|share| share.to_string()).as_deref(), Some(shown));
         }
         assert_eq!((Share::of(0, 100), Share::of(101, 100), Share::of(0, 0)), (None, None, None));
+    }
+
+    #[test]
+    fn a_part_of_an_amount_is_to_the_nearest_cent() {
+        for (cents, part, whole, expected) in
+            [(141_807, 1, 2, 70_904), (10_000, 1, 3, 3_333), (10_000, 2, 3, 6_667), (0, 1, 2, 0), (-101, 1, 2, -50)]
+        {
+            assert_eq!(Share { part, whole }.of_amount(Money::from_cents(cents)), Money::from_cents(expected), "{part}/{whole} of {cents}");
+        }
     }
 
     #[test]

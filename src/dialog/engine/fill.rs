@@ -192,7 +192,7 @@ fn slot_of_kind(script: &Script, frame: &Frame, kind: SlotKind) -> Option<String
 /// The kinds of slot that a reading can be for. A bare number is read by what was asked.
 fn kinds(reading: &Reading, asked: Option<SlotKind>) -> Vec<SlotKind> {
     match reading {
-        Reading::Money(_) | Reading::MoneyUnreadable(_) | Reading::All => vec![SlotKind::Money],
+        Reading::Money(_) | Reading::MoneyUnreadable(_) | Reading::All | Reading::Share(_) => vec![SlotKind::Money],
         Reading::Number(number) => match asked {
             Some(kind @ (SlotKind::Money | SlotKind::Period | SlotKind::Choice | SlotKind::Code)) => vec![kind],
             Some(SlotKind::Day) | None if YEARS.contains(number) => vec![SlotKind::Money, SlotKind::Period],
@@ -203,7 +203,7 @@ fn kinds(reading: &Reading, asked: Option<SlotKind>) -> Vec<SlotKind> {
         Reading::Ending(_) | Reading::Digits(_) | Reading::Confirmation(_) if asked == Some(SlotKind::Code) => vec![SlotKind::Code],
         Reading::Ending(_) | Reading::Word(_) | Reading::Digits(_) | Reading::Confirmation(_) => vec![SlotKind::Choice],
         // No dialog asks for these yet.
-        Reading::OtherForm(_) | Reading::Count(_) | Reading::Share(_) | Reading::Recurring(_) | Reading::Phone(_) => Vec::new(),
+        Reading::OtherForm(_) | Reading::Count(_) | Reading::Recurring(_) | Reading::Phone(_) => Vec::new(),
         Reading::Code(_) => vec![SlotKind::Code],
     }
 }

@@ -171,9 +171,18 @@ impl View<'_> {
             Reading::Money(amount) => Err(Value::Text(amount.to_decimal_text())),
             Reading::Number(number) => dollars(*number).ok_or_else(|| Value::Text(number.to_string())),
             Reading::MoneyUnreadable(written) => Err(Value::Text(written.clone())),
-            Reading::All => slot.suggest.first().and_then(|path| self.path(path)).ok_or_else(|| Value::Text(String::new())),
+            Reading::All => self.whole(slot).ok_or_else(|| Value::Text(String::new())),
+            Reading::Share(share) => match self.whole(slot) {
+                Some(Value::Money(whole)) => Ok(Value::Money(share.of_amount(whole))),
+                Some(_) | None => Err(Value::Text(String::new())),
+            },
             _ => Err(Value::Text(String::new())),
         }
+    }
+
+    /// What "all of it" is for a slot.
+    fn whole(self, slot: &Slot) -> Option<Value> {
+        slot.suggest.first().and_then(|path| self.path(path))
     }
 
     /// The items of the list that fit everything that was said.

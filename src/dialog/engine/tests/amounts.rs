@@ -3,7 +3,7 @@
 use super::talk::*;
 use crate::account::{Form, Value};
 use crate::money::Money;
-use crate::understanding::Reading;
+use crate::understanding::{Reading, Share};
 use jiff::civil::date;
 
 #[test]
@@ -35,6 +35,15 @@ fn everything_is_the_full_amount_also_before_the_year_is_known() {
     assert_eq!(talk.say(want("pay").reading(Reading::All)), ["pay/ask-period"]);
     assert_eq!(talk.say(words().year(2023)), ["pay/confirm"]);
     assert_eq!(talk.shown("pay/confirm", "amount"), cents(141_807));
+}
+
+#[test]
+fn half_is_half_of_the_full_amount() {
+    let half = Share::of(50, 100).map(Reading::Share).unwrap();
+    let mut talk = Talk::new();
+    assert_eq!(talk.say(want("pay").reading(half)), ["pay/ask-period"]);
+    assert_eq!(talk.say(words().year(2023)), ["pay/confirm"]);
+    assert_eq!(talk.shown("pay/confirm", "amount"), cents(70_904));
 }
 
 #[test]
