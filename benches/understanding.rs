@@ -11,7 +11,7 @@ use taxline::language::{Language, Words};
 use taxline::message::{Medium, TEXT_CHARS_MAX};
 use taxline::money::Money;
 use taxline::time::Day;
-use taxline::understanding::{Encoder, Encoders, Examples, Expectation, Understanding, private_data};
+use taxline::understanding::{Encoder, Encoders, Examples, Expectation, Understanding, private_data, values};
 
 const TODAY: Day = Day::constant(2026, 11, 23);
 const SAID: [&str; 6] = [
@@ -58,6 +58,19 @@ fn read_longest(bencher: divan::Bencher<'_, '_>, part: &str) {
     let expectation = Expectation::default();
     LazyLock::force(&UNDERSTANDING);
     bencher.bench(|| UNDERSTANDING.read(divan::black_box(&said), &expectation, TODAY, Language::English));
+}
+
+#[divan::bench(args = SAID)]
+fn find_values(said: &str) -> usize {
+    values(divan::black_box(said), &Expectation::default(), TODAY, Language::English).len()
+}
+
+/// The words of its own grammars, as long as a message may be.
+#[divan::bench(args = ["1 ", "one ", "next friday ", "every ", "double five ", "****", "1-"])]
+fn find_values_longest(bencher: divan::Bencher<'_, '_>, part: &str) {
+    let said: String = part.chars().cycle().take(TEXT_CHARS_MAX).collect();
+    let expectation = Expectation::default();
+    bencher.bench(|| values(divan::black_box(&said), &expectation, TODAY, Language::English));
 }
 
 #[divan::bench(args = SAID)]

@@ -50,6 +50,10 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Quant
     let (numeral, next) = if in_digits { scaled(text, numeral, after_numeral) } else { (numeral, after_numeral) };
     let (numeral, next, currency_after) = with_currency(text, numeral, next);
     let currency = prefix.currency || currency_after || text.word(next - 1) == "grand";
+    // "No me importa un centavo" is no amount.
+    if matches!(text.word(at.wrapping_sub(1)), "importa" | "ni") && matches!(text.word(at), "un") {
+        return None;
+    }
     if !currency && !in_digits && !stands_alone(text, prefix.next, next) {
         return None;
     }
@@ -73,7 +77,8 @@ fn two_groups(text: &Text<'_>, prefix: &Prefix) -> Option<(Vec<Reading>, usize)>
         return None;
     }
     let first = number::in_words(text, prefix.next).filter(|counted| (1..100).contains(&counted.value))?;
-    let second = number::in_words(text, first.next).filter(|counted| (10..100).contains(&counted.value))?;
+    let joint = usize::from(text.mark(first.next) == Some('-') && text.glued(first.next) && text.glued(first.next + 1));
+    let second = number::in_words(text, first.next + joint).filter(|counted| (10..100).contains(&counted.value))?;
     let parted = text.pause(first.next) || matches!(text.word(first.next), "a" | "un" | "una");
     if parted || is_counted_noun(text.word(second.next)) || text.month(second.next).is_some() {
         return None;

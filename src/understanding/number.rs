@@ -121,6 +121,9 @@ pub(super) fn two_or_three_digits(text: &Text<'_>, at: usize) -> Option<Counted>
 
 /// A number in words at a place. Bounded: each word is read once, and more than a dozen make no number.
 pub(super) fn in_words(text: &Text<'_>, at: usize) -> Option<Counted> {
+    if let Some(parted) = parted_in_spanish(text, at) {
+        return Some(parted);
+    }
     if !text.counts(at) && !matches!(text.word(at), "a" | "an") {
         return None;
     }
@@ -149,6 +152,21 @@ pub(super) fn in_words(text: &Text<'_>, at: usize) -> Option<Counted> {
         next = place;
     }
     (next > start).then_some(Counted { value: sum.value(), next })
+}
+
+/// `veinti dos` and `diez y seis`, as a recogniser parts them.
+fn parted_in_spanish(text: &Text<'_>, at: usize) -> Option<Counted> {
+    let tens = match text.word(at) {
+        "veinti" => 20,
+        "dieci" => 10,
+        "diez" if text.word(at + 1) == "y" => 10,
+        _ => return None,
+    };
+    let unit_at = at + 1 + usize::from(text.word(at) == "diez");
+    match piece(text.word(unit_at)) {
+        Some(Piece::Unit(unit @ 1..)) => Some(Counted { value: tens + unit, next: unit_at + 1 }),
+        _ => None,
+    }
 }
 
 /// A joint inside a number: the hyphen of `twenty-seven`, the `y` of `treinta y cinco`, the `and` of `one hundred and five`.

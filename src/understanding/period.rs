@@ -40,6 +40,11 @@ fn quarter(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading
     if let Some((year, next)) = plausible_year(text, joint, scene) {
         return Some((vec![quarter_of(year, quarter)], next));
     }
+    if let Some((readings, next)) = short_year(text, joint)
+        && let [Reading::Period { year, .. }] = readings.as_slice()
+    {
+        return Some((vec![quarter_of(*year, quarter)], next));
+    }
     if let Some((readings, next)) = said_from_today(text, joint, scene)
         && let [Reading::Period { year, quarter: None, .. }] = readings.as_slice()
     {
@@ -59,6 +64,8 @@ fn quarter_now(scene: &Scene<'_>) -> u8 {
 fn quarter_alone(text: &Text<'_>, at: usize) -> Option<(u8, usize)> {
     let (quarter, next) = if matches!(text.word(at), "q" | "t") && text.glued(at + 1) {
         (text.whole(at + 1)?, at + 2)
+    } else if text.number(at).is_some() && matches!(text.word(at + 1), "q" | "t") && text.glued(at + 1) {
+        (text.whole(at)?, at + 2)
     } else if is_quarter_word(text.word(at)) {
         let counted = text.whole(at + 1).map(|value| (value, at + 2));
         counted.or_else(|| number::in_words(text, at + 1).map(|counted| (counted.value, counted.next)))?

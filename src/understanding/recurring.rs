@@ -61,6 +61,14 @@ pub(super) fn at(text: &Text<'_>, at: usize) -> Read {
         .or_else(|| weekdays(text, at))
         .or_else(|| two_days(text, at))
         .or_else(|| per(text, at))
+        .or_else(|| on_and_on(text, at))
+}
+
+/// `month to month`, `mes a mes`, `mes con mes`.
+fn on_and_on(text: &Text<'_>, at: usize) -> Read {
+    let unit = unit(text.word(at))?;
+    let joined = matches!(text.word(at + 1), "to" | "by" | "a" | "con" | "tras") && text.word(at) == text.word(at + 2);
+    joined.then(|| (vec![Recurrence::every(1, unit)], at + 3))
 }
 
 fn unit(word: &str) -> Option<Unit> {

@@ -41,6 +41,7 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Read {
         .or_else(|| reader.month_and_day(at))
         .or_else(|| reader.nth_weekday(at))
         .or_else(|| reader.seen_from_today(at))
+        .or_else(|| reader.beside_a_day(at))
         .or_else(|| reader.units_away(at))
         .or_else(|| reader.place_in_stretch(at))
         .or_else(|| reader.weekday(at))

@@ -40,6 +40,8 @@ static PHRASES: LazyLock<Phrases<Near>> = LazyLock::new(|| {
     ])
 });
 
+static BESIDE: LazyLock<Phrases<i64>> = LazyLock::new(|| Phrases::of(&[(-1, "day-before"), (1, "day-after")]));
+
 #[derive(Clone, Copy)]
 enum Unit {
     Day,
@@ -138,6 +140,9 @@ impl Reader<'_> {
     /// Tomorrow, also typed badly. `la mañana` is the morning.
     fn tomorrow_or_so(&self, at: usize) -> Read {
         let text = self.text;
+        if text.whole(at) == Some(2) && text.glued(at + 1) && matches!(text.word(at + 1), "day" | "nite") {
+            return Some((one(self.today), at + 2));
+        }
         if text.whole(at) == Some(2) && text.glued(at + 1) && matches!(text.word(at + 1), "moro" | "morrow" | "mrw" | "moros" | "mro") {
             return Some((one(self.after(1.day())?), at + 2));
         }
@@ -178,6 +183,28 @@ impl Reader<'_> {
         Some((Days::Some(counts.iter().filter_map(|count| self.after(unit.span(*count))).collect()), next))
     }
 
+    /// `the day after Thanksgiving`, `two days before christmas`, `un día antes del viernes`.
+    pub(super) fn beside_a_day(&self, at: usize) -> Read {
+        let text = self.text;
+        let (count, start) = match BESIDE.at(text, at) {
+            Some((count, start)) => (count, start),
+            None => {
+                let ((counts, unit), next) = self.counted_units(at)?;
+                let days = match unit {
+                    Unit::Day => *counts.first()?,
+                    Unit::Week => 7 * counts.first()?,
+                    Unit::Fortnight | Unit::Month | Unit::Year => return None,
+                };
+                let before = text.any_phrase(next, &["before", "antes de", "antes del"]).map(|start| (-days, start));
+                before.or_else(|| text.any_phrase(next, &["after", "despues de", "despues del"]).map(|start| (days, start)))?
+            }
+        };
+        let (days, end) = self.anchor(start)?;
+        let Days::Some(days) = days else { return None };
+        let moved: Vec<Day> = days.into_iter().filter_map(|day| day.checked_add(count.days()).ok()).collect();
+        (!moved.is_empty()).then_some((Days::Some(moved), end))
+    }
+
     fn asked_behind(&self) -> bool {
         self.tense() == Some(Tense::Past) || self.tense().is_none() && self.scene.expectation.slot == Some(SlotKind::Day)
     }
@@ -186,6 +213,10 @@ impl Reader<'_> {
     fn counted_units(&self, at: usize) -> Option<((Vec<i64>, Unit), usize)> {
         let (count, after) = self.count_of_units(at)?;
         let unit = Unit::named(self.text.word(after))?;
+        // Business days are not calendar days, and which of them count is not known here.
+        if matches!(self.text.word(after + 1), "habiles" | "laborables" | "laborales") {
+            return None;
+        }
         let counts = match (count, self.text.word(after)) {
             (8 | 15, "dias") => vec![count, count - 1],
             _ => vec![count],
@@ -214,6 +245,6 @@ impl Reader<'_> {
 
     fn anchor(&self, at: usize) -> Read {
         let skip = at + usize::from(matches!(self.text.word(at), "this" | "el" | "next"));
-        self.seen_from_today(at).or_else(|| self.weekday(skip))
+        self.holiday(at).or_else(|| self.month_and_day(at)).or_else(|| self.seen_from_today(at)).or_else(|| self.weekday(skip))
     }
 }

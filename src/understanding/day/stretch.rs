@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use jiff::ToSpan;
 use jiff::civil::Weekday;
 
+use super::super::Tense;
 use super::super::phrases::Phrases;
 use super::dated::DAY_ARTICLES;
 use super::{Days, Read, Reader, exact, one};
@@ -16,6 +17,7 @@ enum Place {
     YearEnd,
     EndOf,
     BeginningOf,
+    MiddleOf,
 }
 
 #[derive(Clone, Copy)]
@@ -33,6 +35,7 @@ static PLACES: LazyLock<Phrases<Place>> = LazyLock::new(|| {
         (Place::YearEnd, "year-end"),
         (Place::EndOf, "end-of"),
         (Place::BeginningOf, "beginning-of"),
+        (Place::MiddleOf, "middle-of"),
     ])
 });
 
@@ -45,6 +48,8 @@ static NAMED: LazyLock<Phrases<Named>> = LazyLock::new(|| {
         (Named::ThisYear, "this-year"),
     ])
 });
+
+const MIDDLE_OF_MONTH: i8 = 15;
 
 /// A stretch of days that was named.
 struct Stretch {
@@ -72,6 +77,10 @@ impl Reader<'_> {
                 let first = if stretch.first < self.today { self.after(1.month())?.first_of_month() } else { stretch.first };
                 return Some((one(first), next));
             }
+            Some((Place::MiddleOf, after)) => {
+                let (stretch, next) = self.stretch_named(after).filter(|(stretch, _)| stretch.is_month)?;
+                return Some((one(stretch.first.with().day(MIDDLE_OF_MONTH).build().ok()?), next));
+            }
             None => {}
         }
         let start = text.any_phrase(at, DAY_ARTICLES).unwrap_or(at);
@@ -80,7 +89,8 @@ impl Reader<'_> {
         let (stretch, next) = self.stretch_named(after).filter(|(stretch, _)| stretch.is_month)?;
         let dated = |first: Day| first.with().day(i8::try_from(day).ok()?).build().ok();
         let Some(mut date) = dated(stretch.first) else { return Some((Days::NotADay, next)) };
-        if date < self.today {
+        // "The 3rd of the month" is next month's where this one's has gone; "of last month" is what it says.
+        if date < self.today && stretch.first == self.today.first_of_month() && self.tense() != Some(Tense::Past) {
             date = dated(self.after(1.month())?.first_of_month())?;
         }
         Some((one(date), next))
