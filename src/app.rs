@@ -40,7 +40,7 @@ use crate::understanding::{ExampleFault, Examples, Understanding};
 use crate::worker::{NUDGES_MAX, Worker};
 
 pub use bank::BankError;
-pub use counter::{BooksOnly, Counter, OutboxState};
+pub use counter::{BooksOnly, Counter, MissedError, MissedWording, OutboxState};
 
 /// How long the polling lease of a copy lasts without being renewed.
 const POLLING_LEASE_MS: i64 = telegram::POLLING_LEASE_MS_MIN;

@@ -60,7 +60,6 @@ enum Command {
     #[command(subcommand)]
     Plan(command::Plan),
     /// Tries and measures the understanding.
-    #[command(subcommand)]
     Understand(command::Understand),
     /// Measures durable turns a second beside the database's raw commit rate.
     Load(command::Load),
@@ -87,7 +86,7 @@ fn main() -> ExitCode {
         Command::Outbox(outbox) => command::outbox(config, &outbox),
         Command::Records(records) => command::records(config, &records),
         Command::Plan(plan) => command::plan(config, &plan),
-        Command::Understand(understand) => command::understand(&understand),
+        Command::Understand(understand) => command::understand(config, &understand),
         Command::Load(load) => command::load(config, &load),
     };
     command::exit(done)

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -11,12 +12,14 @@ use crate::account::ledger::Ledger;
 use crate::api::{self, Parts};
 use crate::channel::web::Transport;
 use crate::config::{Accounts, Config};
-use crate::db::Database;
 use crate::db::outbox::{FailureRow, Tally, failures, tally};
+use crate::db::{Database, DbError, missed};
 use crate::identity::{Credentials, Identity};
 use crate::ids::{CopyId, Randomness};
+use crate::private::Vault;
 use crate::server;
-use crate::time::Clock;
+use crate::time::{Clock, Day};
+use crate::turn::{Missed, TurnError};
 use crate::worker;
 
 /// The parts of a served backend.
@@ -72,6 +75,24 @@ impl Counter {
     }
 }
 
+/// A wording that was not understood, as often as it was said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MissedWording {
+    #[serde(flatten)]
+    pub wording: Missed,
+    pub times: i64,
+    pub last_day: Day,
+}
+
+/// Why what was not understood cannot be told.
+#[derive(Debug, thiserror::Error)]
+pub enum MissedError {
+    #[error("the database did not answer")]
+    Database(#[from] DbError),
+    #[error("what is stored cannot be opened")]
+    Stored(#[from] TurnError),
+}
+
 /// How the outbox stands.
 #[derive(Debug)]
 pub struct OutboxState {
@@ -83,6 +104,7 @@ pub struct OutboxState {
 pub struct BooksOnly {
     pub database: Database,
     pub ledger: Arc<Ledger>,
+    vault: Vault,
     pub(super) identity: Identity,
     pub(super) randomness: Randomness,
     pub(super) is_embedded: bool,
@@ -96,7 +118,7 @@ impl BooksOnly {
     pub async fn open(config: Config, randomness: Randomness) -> Result<BooksOnly, StartError> {
         let Books { database, ledger, vault } = Books::open(&config, &randomness).await?;
         let is_embedded = matches!(config.accounts, Accounts::Embedded);
-        Ok(BooksOnly { database, ledger, identity: Identity::new(vault), randomness, is_embedded })
+        Ok(BooksOnly { database, ledger, vault: vault.clone(), identity: Identity::new(vault), randomness, is_embedded })
     }
 
     /// The same for what is done on accounts.
@@ -117,5 +139,29 @@ impl BooksOnly {
     pub async fn outbox(&self, limit: i64) -> Result<OutboxState, StartError> {
         let mut reader = self.database.reader().await?;
         Ok(OutboxState { tally: tally(&mut reader).await?, failures: failures(&mut reader, limit).await? })
+    }
+
+    /// What people said and was not understood, the most frequent first, at most `limit`.
+    ///
+    /// # Errors
+    /// Where the database does not answer, or what it holds cannot be opened.
+    pub async fn missed(&self, limit: i64) -> Result<Vec<MissedWording>, MissedError> {
+        let rows = {
+            let mut reader = self.database.reader().await?;
+            missed::list(&mut reader, limit).await?
+        };
+        let opened = rows.into_iter().map(|row| {
+            let wording = Missed::open(&self.vault, &row.body)?;
+            Ok(MissedWording { wording, times: row.times, last_day: row.last_day })
+        });
+        opened.collect()
+    }
+
+    /// Forgets what was not understood.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn forget_missed(&self) -> Result<(), MissedError> {
+        Ok(self.database.write(|tx| Box::pin(async move { missed::forget(tx).await })).await?)
     }
 }

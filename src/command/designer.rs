@@ -103,7 +103,11 @@ impl Files {
         self.folder.as_deref().or(config.dialogs_folder.as_deref())
     }
 
-    fn sources(&self, config: &Config) -> Result<Sources, StartError> {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read.
+    pub(super) fn sources(&self, config: &Config) -> Result<Sources, StartError> {
         match self.folder(config) {
             Some(folder) => Ok(Sources::in_folder(folder)?),
             None => Ok(Sources::embedded()),

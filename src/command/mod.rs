@@ -23,7 +23,7 @@ use crate::account::ledger::decision::DecisionFault;
 use crate::account::ledger::office::OfficeFault;
 use crate::account::ledger::posting_day::PostingDayError;
 use crate::app::appointing::AppointingError;
-use crate::app::{BankError, StartError};
+use crate::app::{BankError, MissedError, StartError};
 use crate::channel::terminal::TerminalFault;
 use crate::config::{Config, ConfigFaults, LogFormat};
 use crate::ids::Randomness;
@@ -87,6 +87,8 @@ pub enum CommandError {
     Bank(#[from] BankError),
     #[error("who may use an account stays as it was")]
     Appointing(#[from] AppointingError),
+    #[error("what was not understood cannot be told")]
+    Missed(#[from] MissedError),
     #[error("the terminal cannot be read")]
     Input(#[source] std::io::Error),
 }

@@ -42,7 +42,8 @@ steps![
     (10, "0010_accrual"),
     (11, "0011_news"),
     (12, "0012_payments"),
-    (15, "0015_authority")
+    (15, "0015_authority"),
+    (16, "0016_missed"),
 ];
 
 const TABLE: &str = "create table if not exists schema_step (version bigint primary key not null, name text not null)";

@@ -16,6 +16,7 @@ pub mod inbox;
 pub mod lease;
 pub mod ledger;
 mod measure;
+pub mod missed;
 mod migrations;
 pub mod outbox;
 pub mod payment;

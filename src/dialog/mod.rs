@@ -212,4 +212,6 @@ pub struct Stepped {
     pub language: Option<Language>,
     /// The inbound message held something that should not stay in the chat (a link code).
     pub removes_inbound: bool,
+    /// What was said was not understood, or the person was asked which of several things was meant.
+    pub missed: bool,
 }

@@ -93,7 +93,11 @@ impl Inner {
         let line_count = before.line_count;
         let run = self.run(arrival, before, capabilities, kept).await?;
         let replies = self.replies(&run, capabilities);
-        self.commit(arrival, line_count, &run, replies, hand_over).await
+        let placed = self.commit(arrival, line_count, &run, replies, hand_over).await?;
+        if run.missed {
+            self.keep_missed(arrival, &run).await;
+        }
+        Ok(placed)
     }
 
     fn replies(&self, run: &Run, capabilities: Capabilities) -> Vec<Reply> {
@@ -206,6 +210,7 @@ impl Inner {
             language: before.language,
             script: std::sync::Arc::clone(self.scripts.current()),
             removes_inbound: false,
+            missed: false,
             kept: Kept::GivenUp,
             version: before.version,
             existed: before.existed,

@@ -10,6 +10,7 @@
 mod commit;
 mod conversation;
 mod doubt;
+mod missed;
 mod news;
 mod run;
 mod say;
@@ -37,6 +38,7 @@ use crate::time::{Clock, Office};
 use crate::understanding::Understanding;
 
 pub use commit::Conflict;
+pub use missed::Missed;
 pub use script::{Script, ScriptError};
 pub use waiting::{ATTEMPTS_MAX, WAITING_MAX};
 

@@ -39,6 +39,8 @@ pub(super) struct Run {
     pub(super) language: Language,
     pub(super) script: Arc<Script>,
     pub(super) removes_inbound: bool,
+    /// Something of the message was not understood.
+    pub(super) missed: bool,
     pub(super) kept: Kept,
     /// The conversation's version after the intents of this run.
     pub(super) version: i64,
@@ -103,6 +105,7 @@ impl Inner {
             language,
             script,
             removes_inbound: matches!(arrival.content, Content::PrivateData { .. }),
+            missed: false,
             kept,
             version: before.version,
             existed: before.existed,
@@ -197,6 +200,7 @@ impl Running<'_> {
             self.run.sayings.extend(stepped.sayings);
             self.run.language = stepped.language.unwrap_or(self.run.language);
             self.run.removes_inbound |= stepped.removes_inbound;
+            self.run.missed |= stepped.missed;
             event = match stepped.effect {
                 Effect::Rest => return Ok(()),
                 Effect::Read { query, arguments } => {

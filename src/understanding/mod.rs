@@ -8,6 +8,7 @@
 //! `signals` says how it was said; a small classifier, trained at start from the examples beside the dialogs, names the
 //! intent. Everything is a function of the words and what was asked: no chance, no clock, and no string that makes it fail.
 
+mod anonymous;
 mod answer;
 mod choice;
 mod classifier;
@@ -17,6 +18,7 @@ mod day;
 mod digits;
 mod encoder;
 pub mod examples;
+mod explain;
 mod foreign;
 mod forms;
 pub mod intent;
@@ -44,8 +46,10 @@ mod tongue;
 mod trained;
 mod values;
 
+pub use anonymous::anonymous;
 pub use encoder::{Encoder, EncoderFault, Encoders};
 pub use examples::{ExampleFault, Examples};
+pub use explain::{Candidate, Deciding, Near};
 pub use foreign::Tongue;
 pub use private_data::{PrivateKind, PrivateSpan, private_data, redact};
 pub use recurrence::{On, Recurrence, Rhythm};

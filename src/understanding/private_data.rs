@@ -9,7 +9,7 @@ use super::number;
 use super::text::{Kind, Text};
 
 /// What stands in place of what was taken out. Says nothing, in no language.
-const REDACTED: &str = "•••••";
+pub(super) const REDACTED: &str = "•••••";
 /// Confirmation numbers have so many digits, and a person may say them.
 const CONFIRMATION_DIGITS: usize = 10;
 /// How many tokens before a number are searched for the word that announces it.

@@ -13,7 +13,7 @@ use super::signals::{self, Role};
 use super::text::{Kind, Text};
 use super::tongue::Tongues;
 use super::values::{self, Value};
-use super::{Expectation, Meaning, Polarity, Scene, Tongue, Verdict, choice, clauses, foreign, reference};
+use super::{Candidate, Expectation, Meaning, Polarity, Scene, Tongue, Verdict, choice, clauses, foreign, reference};
 use crate::language::Language;
 use crate::message::TEXT_CHARS_MAX;
 use crate::time::Day;
@@ -152,6 +152,23 @@ impl Understanding {
             then: None,
         };
         (meaning, is_example)
+    }
+
+    /// Every intent with its score for a message in which nothing was asked, best first: what a verdict rests on.
+    #[must_use]
+    pub fn candidates(&self, text: &str, language: Language) -> Vec<Candidate> {
+        let probabilities = self.classifier.probabilities(&self.view(text, language));
+        let scored = self.intents.iter().zip(probabilities).map(|(intent, score)| Candidate { intent: intent.clone(), score });
+        let mut candidates: Vec<Candidate> = scored.collect();
+        candidates.sort_by(|left, right| right.score.total_cmp(&left.score));
+        candidates
+    }
+
+    /// A message as the classifier sees it.
+    pub(super) fn view(&self, text: &str, language: Language) -> classifier::Features {
+        let expectation = Expectation::default();
+        let scene = Scene { today: EXAMPLE_DAY, expectation: &expectation, preferred: language };
+        classifier::features(&Read::of(text, &scene).words())
     }
 
     /// The intents, by name.

@@ -18,7 +18,7 @@ const WRONG_COSTS: f32 = 4.0;
 /// The arguments of `eval`. A set is a file of JSON lines `{"text":…,"label":…}`, where the label `oos` is that of no intent; a line
 /// may say its language (`"lang":"es"`) and which wording it is of (`"wording":…`). Sets given more than once are joined.
 #[derive(Args, Debug)]
-pub struct Eval {
+pub(super) struct Eval {
     /// What to learn from.
     #[arg(long, required = true, value_name = "FILE")]
     train: Vec<PathBuf>,

@@ -1,30 +1,47 @@
-//! Understanding on the command line: what is understood of a labelled set, and the values of lines of text. No account and no
-//! database is opened.
+//! Understanding on the command line: what is understood of a sentence or of a labelled set, the values of lines of text, and what was
+//! not understood of people.
 
 mod cases;
 mod eval;
+mod missed;
+mod sentence;
 mod values;
 
-use clap::Subcommand;
+use std::path::Path;
+
+use clap::{Args, Subcommand};
 
 use super::CommandError;
 
-/// What can be asked of the understanding.
+/// What can be asked of the understanding: about a sentence, or one of the commands.
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Understand {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    sentence: sentence::Sentence,
+}
+
 #[derive(Debug, Subcommand)]
-pub enum Understand {
+enum Command {
     /// Learns one labelled set and measures what is understood of another.
     Eval(eval::Eval),
     /// The values of lines of text, or how many labelled cases are read right.
     Values(values::Values),
+    /// What people said and was not understood, without anything of them, as examples to paste.
+    Missed(missed::Missed),
 }
 
 /// Does it and prints.
 ///
 /// # Errors
-/// Where a file cannot be read.
-pub fn understand(understand: &Understand) -> Result<(), CommandError> {
-    match understand {
-        Understand::Eval(given) => eval::eval(given),
-        Understand::Values(given) => values::values(given),
+/// Where a file or the database cannot be read.
+pub fn understand(config: Option<&Path>, understand: &Understand) -> Result<(), CommandError> {
+    match &understand.command {
+        None => sentence::sentence(config, &understand.sentence),
+        Some(Command::Eval(given)) => eval::eval(given),
+        Some(Command::Values(given)) => values::values(given),
+        Some(Command::Missed(given)) => missed::missed(config, given),
     }
 }

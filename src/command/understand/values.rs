@@ -14,7 +14,7 @@ use crate::understanding::{self, Expectation, Found, Tense};
 
 /// The arguments of `values`.
 #[derive(Args, Debug)]
-pub struct Values {
+pub(super) struct Values {
     /// The language of the conversation; it settles what only that can: `4/7`, `89,99`.
     #[arg(long, value_parser = language, default_value = "en", value_name = "en|es")]
     lang: Language,

@@ -1,6 +1,6 @@
 //! Not understood: first the question in other words with what would be valid, then the likely meanings, then a person.
 
-use crate::understanding::Verdict;
+use crate::understanding::{SlotKind, Verdict};
 
 use super::super::names;
 use super::super::script::{PERSON, WELCOME};
@@ -15,6 +15,8 @@ const LIKELY_MAX: usize = 3;
 
 impl Engine<'_> {
     pub(super) fn not_understood(&mut self, intent: &Verdict) -> Effect {
+        // What comes instead of a code may be one.
+        self.missed = self.session.expectation(self.scripts).slot != Some(SlotKind::Code);
         self.session.misses = self.session.turn.misses_before.saturating_add(1);
         let likely: Vec<String> = match intent {
             Verdict::Ask(likely) => likely.iter().filter(|name| self.scripts.get(name).is_some()).take(LIKELY_MAX).cloned().collect(),

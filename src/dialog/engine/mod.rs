@@ -31,11 +31,19 @@ use ask::Question;
 use heard::By;
 
 pub(super) fn step(scripts: &Scripts, session: Session, context: &Context, event: Event) -> Stepped {
-    let mut engine = Engine { scripts, context, session, sayings: Vec::new(), language: None, removes_inbound: false, late: false };
+    let mut engine =
+        Engine { scripts, context, session, sayings: Vec::new(), language: None, removes_inbound: false, late: false, missed: false };
     if event == Event::Group {
         // What is said in a group is no part of the conversation, which goes on elsewhere.
         engine.remark(Shared::Group);
-        return Stepped { session: engine.session, sayings: engine.sayings, effect: Effect::Rest, language: None, removes_inbound: false };
+        return Stepped {
+            session: engine.session,
+            sayings: engine.sayings,
+            effect: Effect::Rest,
+            language: None,
+            removes_inbound: false,
+            missed: false,
+        };
     }
     let effect = engine.take(event);
     engine.finish(effect)
@@ -51,6 +59,7 @@ struct Engine<'a> {
     removes_inbound: bool,
     /// The message is older than one that was seen before it.
     late: bool,
+    missed: bool,
 }
 
 impl Engine<'_> {
@@ -254,6 +263,13 @@ impl Engine<'_> {
                 self.session.last_said = said;
             }
         }
-        Stepped { session: self.session, sayings: self.sayings, effect, language: self.language, removes_inbound: self.removes_inbound }
+        Stepped {
+            session: self.session,
+            sayings: self.sayings,
+            effect,
+            language: self.language,
+            removes_inbound: self.removes_inbound,
+            missed: self.missed,
+        }
     }
 }

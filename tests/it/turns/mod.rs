@@ -7,10 +7,10 @@ mod stage;
 use std::sync::Arc;
 
 use taxline::account::AuthorizationState;
-use taxline::db::{Database, DbError, query};
+use taxline::db::{Database, DbError, missed, query};
 use taxline::message::{Content, Inbound};
 use taxline::private::Private;
-use taxline::turn::{ATTEMPTS_MAX, Script, TurnError};
+use taxline::turn::{ATTEMPTS_MAX, Missed, Script, TurnError};
 
 use crate::databases::on_both_databases;
 use stage::{Next, SCRIPT, Talk, replies, sources, text, turns};
@@ -113,6 +113,26 @@ on_both_databases! {
         assert!(talk.said_so_far().await.contains('$'));
         let mut reader = talk.database.reader().await.unwrap();
         assert_eq!(taxline::db::outbox::tally(&mut reader).await.unwrap().given_up, 1);
+    }
+
+    async fn what_was_not_understood_is_kept_without_the_person(database: Database) {
+        let mut talk = Talk::open(database).await;
+        talk.say("my name is Dana Lee and zxcv qwfp $1,612.40 dana@example.com").await;
+        talk.say("My name is Robert Poe, and zxcv, qwfp! $2,000.99 bob@example.com").await;
+        talk.say("guten morgen, ich möchte meine steuern bezahlen").await;
+        talk.say("how much is owed?").await;
+        let rows = {
+            let mut reader = talk.database.reader().await.unwrap();
+            missed::list(&mut reader, 10).await.unwrap()
+        };
+        let [row] = rows.as_slice() else { panic!("one wording is one row, and what was understood is none: {rows:?}") };
+        assert_eq!(row.times, 2);
+        assert!(!row.body.windows(4).any(|bytes| bytes == b"zxcv"), "it is sealed");
+        let wording = Missed::open(&talk.vault, &row.body).unwrap().text;
+        assert!(wording.contains("and zxcv, qwfp! $0,000.00"), "{wording}");
+        for of_a_person in ["Dana", "Lee", "Robert", "Poe", "612", "example.com"] {
+            assert!(!wording.contains(of_a_person), "{wording}");
+        }
     }
 }
 
