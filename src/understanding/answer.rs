@@ -36,6 +36,10 @@ pub(super) fn read(text: &Text<'_>, roles: &[Role], values: &[Value], expectatio
         (true, false) => Some(Polarity::Yes),
         (false, true) => Some(Polarity::No),
         (false, false) if unwanted && expectation.yes_or_no => Some(Polarity::No),
+        // "Is that right?" asks for what was read back.
+        (false, false) if expectation.yes_or_no && asks(text, roles) && has(Role::WeakYes) && values.is_empty() && !more => {
+            Some(Polarity::Unsure)
+        }
         (false, false) if (has(Role::Hedge) || has(Role::Hold)) && !standing && !more => Some(Polarity::Unsure),
         (false, false) => None,
     };

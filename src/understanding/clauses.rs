@@ -87,7 +87,7 @@ fn goes_with(whole: &Meaning, first: &Meaning, second: &Meaning, joint: Joint) -
     // Where it is less than sure what one side wants, the joint must say that something is added.
     let clear = match (likeliest(first).is_none() || sure(first), sure(second)) {
         // After a comma one side often gives the reason of the other: "I'm broke, I can't pay".
-        (true, true) => joint.kind != Kind::Comma || !sure(whole) || likeliest(first).is_none(),
+        (true, true) => joint.kind != Kind::Comma || !sure(whole) || likeliest(first).is_none() || first.negated && !second.negated,
         (true, false) | (false, true) => joint.kind == Kind::Conjunction,
         (false, false) => joint.kind == Kind::Conjunction && !sure(whole),
     };
@@ -255,6 +255,9 @@ const OPENERS: &[&str] = &[
     "my",
     "from",
     "just",
+    "only",
+    "solo",
+    "nomas",
     "say",
     "que",
     "cuanto",

@@ -101,12 +101,35 @@ pub(super) fn all(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
     let before = text.word(at.wrapping_sub(1));
     let other = matches!(before, "cancel" | "forget" | "stop" | "olvide" | "cancele" | "cancelar" | "sobre" | "about" | "de")
         || text.word(at) == "todo"
-            && matches!(text.word(next), "bien" | "el" | "eso" | "esto" | "lo" | "mi" | "ok" | "claro" | "correcto" | "listo");
+            && matches!(
+                text.word(next),
+                "bien"
+                    | "esta"
+                    | "parece"
+                    | "perfecto"
+                    | "se"
+                    | "en"
+                    | "el"
+                    | "eso"
+                    | "esto"
+                    | "lo"
+                    | "mi"
+                    | "ok"
+                    | "claro"
+                    | "correcto"
+                    | "listo"
+            );
+    // "Yes, everything looks right" names no amount.
+    let judged = matches!(text.word(at), "everything" | "all")
+        && matches!(
+            text.word(next),
+            "is" | "are" | "was" | "looks" | "sounds" | "seems" | "checks" | "right" | "correct" | "good" | "ok" | "okay" | "fine"
+        );
     // "300 toward what I owe" and "half of what I owe" name where it goes.
     let part = ["what", "lo", "everything", "all"].contains(&text.word(at))
         && matches!(before, "toward" | "towards" | "of" | "to" | "against" | "on" | "a" | "de" | "para" | "sobre" | "del")
         && matches!(text.word(next - 1), "owe" | "debo");
-    (!other && !part && !asks(text)).then_some((vec![Reading::All], next))
+    (!other && !judged && !part && !asks(text)).then_some((vec![Reading::All], next))
 }
 
 fn asks(text: &Text<'_>) -> bool {

@@ -42,7 +42,9 @@ fn place(text: &Text<'_>, at: usize) -> Option<Reference> {
     let after = text.word(counted.next);
     let counts = matches!(before, "the" | "el" | "la" | "lo" | "my" | "mi") || after == "one" || COUNTED.contains(&after);
     // "The second of May" and "the third quarter" are times.
-    let is_time = text.month(counted.next).is_some() || matches!(after, "of" | "de" | "quarter" | "trimestre");
+    let of_those = matches!(after, "of" | "de")
+        && matches!(text.word(counted.next + 1), "those" | "these" | "them" | "esos" | "esas" | "estos" | "estas" | "ellos" | "ellas");
+    let is_time = text.month(counted.next).is_some() || matches!(after, "of" | "de" | "quarter" | "trimestre") && !of_those;
     (counts && !is_time).then(|| Reference::Place(usize::try_from(counted.value).unwrap_or(1) - 1))
 }
 
@@ -98,6 +100,8 @@ mod tests {
             ("lo mismo que la vez pasada", Some(Reference::Same)),
             ("no, the other account", Some(Reference::Other)),
             ("la otra cuenta", Some(Reference::Other)),
+            ("the first of those", Some(Reference::Place(0))),
+            ("el primero de esos", Some(Reference::Place(0))),
             ("pay on the third of march", None),
             ("the third quarter", None),
             ("how much do I owe", None),

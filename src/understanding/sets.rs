@@ -129,6 +129,7 @@ fn two_things_are_two_and_one_is_one() {
         ("how much do I owe and can I pay 300 on friday", Expectation::default(), "balance", "pay"),
         ("cancel my payment and then tell me what I owe", Expectation::default(), "cancel_payment", "balance"),
         ("pague 300 el viernes y dígame cuánto debo", Expectation::default(), "pay", "balance"),
+        ("don't send the receipt, just show me the balance", Expectation::default(), "receipt", "balance"),
         ("cuánto debo. quiero hablar con una persona", Expectation::default(), "balance", "person"),
         ("yes, and how much do I owe?", asked.clone(), "-", "balance"),
         ("Yes. How much do I owe?", asked.clone(), "-", "balance"),

@@ -86,18 +86,17 @@ impl<'a> Text<'a> {
         }
         let answers = |at: usize| matches!(self.word(at), "uh" | "huh" | "nuh");
         let left: Vec<bool> =
-            (0..self.tokens.len()).map(|at| sounds[at] && !(answers(at) && (answers(at + 1) || at > 0 && answers(at - 1)))).collect();
-        let (mut pause, mut stop, mut at) = (false, false, 0);
+            (0..sounds.len()).map(|at| sounds[at] && !(answers(at) && (answers(at + 1) || at > 0 && answers(at - 1)))).collect();
+        // "One hundred and, uh, twenty" goes on after the sound.
+        let goes_on: Vec<bool> = (0..sounds.len()).map(|at| at > 0 && matches!(self.word(at - 1), "and" | "y")).collect();
+        let (mut carried, mut at) = ((false, false, false), 0);
         self.tokens.retain_mut(|token| {
-            let leaves = left[at];
+            let (pause, stop, over) = carried;
+            let over = over || left[at] && goes_on[at];
+            (token.pause, token.stop) = (!over && (pause || token.pause), !over && (stop || token.stop));
+            carried = if left[at] { (token.pause, token.stop, over) } else { (false, false, false) };
             at += 1;
-            pause |= token.pause;
-            stop |= token.stop;
-            if !leaves {
-                (token.pause, token.stop) = (pause, stop);
-                (pause, stop) = (false, false);
-            }
-            !leaves
+            !left[at - 1]
         });
     }
 

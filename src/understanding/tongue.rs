@@ -80,7 +80,9 @@ impl Tongues {
 
     pub(super) fn language(&self, text: &Text<'_>) -> Option<Language> {
         let words: i32 = (0..text.len())
+            // The letters of "2do" and "q3" are no words.
             .filter(|&at| text.token(at).is_some_and(|token| token.kind == Kind::Word))
+            .filter(|&at| !(text.glued(at) && text.number(at.wrapping_sub(1)).is_some()))
             .map(|at| self.leaning.get(text.word(at)).copied().unwrap_or(0))
             .sum();
         let letters: i32 =

@@ -107,7 +107,10 @@ impl Understanding {
         let mut meaning = clauses::read(text, expectation, |part, expectation| self.read_one(part, expectation, today, preferred));
         meaning.foreign = self.foreign(text);
         if meaning.foreign.is_some() {
+            // What looks like one of our words means something else, or is too little to act on.
             meaning.language = None;
+            meaning.intent = Verdict::Unknown;
+            meaning.then = None;
         }
         meaning
     }

@@ -53,7 +53,7 @@ impl Reader<'_> {
             return None;
         }
         let mut next = start + 1;
-        if let Some((dated, end)) = self.dated_weekday(day, next) {
+        if let Some((dated, end)) = self.dated_weekday(day, next).filter(|_| !self.is_denied(at, next)) {
             return Some((dated, end));
         }
         let mut which = which;
@@ -61,6 +61,12 @@ impl Reader<'_> {
             (which, next) = (after, end);
         }
         Some((Days::Some(self.weekdays(day, which)?), next))
+    }
+
+    /// "Not friday, the 15th" names two days, and not the date of one.
+    fn is_denied(&self, at: usize, next: usize) -> bool {
+        let denies = |place: usize| matches!(self.text.word(place), "not" | "no") && !self.text.pause(place + 1);
+        self.text.pause(next) && (denies(at.wrapping_sub(1)) || denies(at.wrapping_sub(2)) && !self.text.pause(at))
     }
 
     fn which_before(&self, at: usize) -> (Which, usize) {
