@@ -3,12 +3,14 @@
 
 use super::number;
 use super::text::{Kind, Text};
-use super::{Reading, Scene, SlotKind};
+use super::{Reading, Scene, SlotKind, day};
 
 /// A run has at most so many digits; longer ones are cut and are no value.
 const RUN_DIGITS_MAX: usize = 20;
 /// Digits by themselves are a value from this many on.
 const DIGITS_MIN: usize = 4;
+/// The same where only digits are said so: "double five".
+const DIGITS_MIN_REPEATED: usize = 2;
 /// The length of a confirmation number.
 const CONFIRMATION_DIGITS: usize = 10;
 /// E.164 has at most 15 digits; with its country no telephone number has fewer than this.
@@ -27,7 +29,7 @@ pub(super) struct Run {
     groups: Vec<usize>,
     /// Said in words, at least in part.
     said: bool,
-    /// Said in a way that only digits are: `double`, `oh`, a leading zero.
+    /// Said in a way that only digits are: `double`, `triple`.
     marked: bool,
     /// A plus stands before it.
     plus: bool,
@@ -45,12 +47,18 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<R
     }
     let run = run(text, at)?;
     let cue = cue(text, at);
+    if cue.is_none() && scene.expectation.slot != Some(SlotKind::Code) && run.is_date(text, at, scene) {
+        return None;
+    }
     let amount = text.mark(at.wrapping_sub(1)) == Some('$')
         || matches!(text.folded(run.next), "dollars" | "dolares" | "bucks" | "usd" | "cents" | "centavos" | "%" | "k" | "dlls" | "grand");
     if amount || cue == Some(Cue::None) || scene.expectation.slot == Some(SlotKind::Money) && cue.is_none() && !run.plus {
         return None;
     }
     let next = run.next;
+    if run.groups == [CONFIRMATION_DIGITS] && names_payment(text, at) {
+        return Some((vec![Reading::Confirmation(run.digits)], next));
+    }
     phone_or_confirmation(&run, cue, scene).or_else(|| plain(text, at, &run, cue)).map(|readings| (readings, next))
 }
 
@@ -99,6 +107,15 @@ fn cue(text: &Text<'_>, at: usize) -> Option<Cue> {
     weak
 }
 
+/// "Payment 4417093265", "el recibo de 4417093265": what has a number of its own.
+fn names_payment(text: &Text<'_>, at: usize) -> bool {
+    let joint = usize::from(matches!(text.word(at.wrapping_sub(1)), "for" | "of" | "de" | "del" | "on"));
+    let named = at
+        .checked_sub(1 + joint)
+        .is_some_and(|before| matches!(text.word(before), "payment" | "pago" | "receipt" | "recibo" | "comprobante" | "amount" | "monto"));
+    named && !text.pause(at - joint)
+}
+
 fn phone_or_confirmation(run: &Run, cue: Option<Cue>, scene: &Scene<'_>) -> Option<Vec<Reading>> {
     let confirmation = || Reading::Confirmation(run.digits.clone());
     let phone = phone(run);
@@ -113,6 +130,9 @@ fn phone_or_confirmation(run: &Run, cue: Option<Cue>, scene: &Scene<'_>) -> Opti
         (Some(phone), true) if cue == Some(Cue::Number) => Some(vec![Reading::Phone(phone), confirmation()]),
         (None, true) if cue == Some(Cue::Number) => Some(vec![confirmation()]),
         _ if scene.expectation.slot == Some(SlotKind::Code) => None,
+        // Ten digits in one are the length of both and no amount.
+        (Some(phone), true) if run.groups.len() == 1 => Some(vec![Reading::Phone(phone), confirmation()]),
+        (None, true) if run.groups.len() == 1 => Some(vec![confirmation()]),
         _ => None,
     }
 }
@@ -126,6 +146,12 @@ impl Run {
     /// Written as telephone numbers are: 3-3-4, 1-3-3-4, 3-7.
     fn grouped_as_phone(&self) -> bool {
         !self.said && matches!(self.groups.as_slice(), [3, 3, 4] | [1, 3, 3, 4] | [3, 7])
+    }
+
+    /// Written as a date with hyphens and a short year, and a day that there is: `12-01-26`.
+    fn is_date(&self, text: &Text<'_>, at: usize, scene: &Scene<'_>) -> bool {
+        let as_written = self.separated && !self.said && matches!(self.groups.as_slice(), [1..=2, 1..=2, 2]);
+        as_written && matches!(day::at(text, at, scene), Some((day::Days::Some(_), next)) if next == self.next)
     }
 
     fn evenly_grouped(&self) -> bool {
@@ -161,7 +187,8 @@ fn plain(text: &Text<'_>, at: usize, run: &Run, cue: Option<Cue>) -> Option<Vec<
     let in_groups = run.groups.len() >= 3 && run.evenly_grouped() && run.groups[0] == 2;
     let whole_code = named && (run.groups.len() == 1 || run.evenly_grouped() || run.said) && count <= 8;
     let fits = run.marked || one_by_one || zero_first || in_groups || whole_code;
-    (fits && (DIGITS_MIN..=RUN_DIGITS_MAX).contains(&count)).then(|| vec![Reading::Digits(run.digits.clone())])
+    let least = if run.marked { DIGITS_MIN_REPEATED } else { DIGITS_MIN };
+    (fits && (least..=RUN_DIGITS_MAX).contains(&count)).then(|| vec![Reading::Digits(run.digits.clone())])
 }
 
 /// The longest run of digits at a place.
@@ -223,7 +250,8 @@ fn piece(text: &Text<'_>, at: usize) -> Option<(String, usize, PieceOf)> {
     };
     if times > 0 {
         let digit = text.whole(at + 1).filter(|digit| (0..10).contains(digit)).or_else(|| number::spoken_digit(text.word(at + 1)))?;
-        return Some((digit.to_string().repeat(times), at + 2, PieceOf::Repeated));
+        let multiplied = number::scale_after_digits(text.word(at + 2)).is_some();
+        return (!multiplied).then(|| (digit.to_string().repeat(times), at + 2, PieceOf::Repeated));
     }
     // "Three hundred twelve" is read as a whole; "three" before a hundred is no digit.
     match (number::two_or_three_digits(text, at), number::spoken_digit(text.word(at))) {

@@ -319,8 +319,7 @@ fn named(signs: &str) -> Option<String> {
 
 /// A form as it is said: `ten forty`, `w two`, `novecientos cuarenta y uno`. Digits in words need a cue or an article.
 fn said(text: &Text<'_>, at: usize, cue: bool) -> Option<(String, usize)> {
-    if matches!(text.word(at), "w" | "doble") {
-        let start = at + 1 + usize::from(text.phrase(at, "doble u").is_some());
+    if let Some(start) = text.any_phrase(at, &["doble you", "doble ve", "doble v", "double you", "dobleu", "w", "doble"]) {
         let run = super::number::spoken_digit(text.word(start))?;
         return named(&format!("W{run}")).map(|name| (name, start + 1));
     }

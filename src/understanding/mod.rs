@@ -14,6 +14,7 @@ mod choice;
 mod classifier;
 mod clauses;
 mod count;
+mod currency;
 mod day;
 mod digits;
 mod encoder;
@@ -34,6 +35,7 @@ mod random;
 mod recurrence;
 mod recurring;
 mod reference;
+mod said_amount;
 #[cfg(test)]
 mod sets;
 mod share;

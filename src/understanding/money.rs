@@ -3,9 +3,10 @@
 //! Amounts are read as they are written in the United States, in both languages. What cannot be an amount written so (three
 //! decimals, a decimal comma, too many digits) is [`Reading::MoneyUnreadable`]: it is asked for again and never guessed.
 
+use super::currency::{in_foreign_currency, is_currency};
 use super::number;
 use super::text::{Kind, Text};
-use super::{Reading, Scene};
+use super::{Reading, Scene, said_amount};
 use crate::language::Language;
 use crate::money::Money;
 
@@ -40,14 +41,17 @@ enum Numeral {
 /// The amount or bare number at a place, and the place after it.
 pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Quantity, usize)> {
     let prefix = prefix(text, at)?;
-    if let Some((readings, next)) = two_groups(text, &prefix) {
+    if let Some((readings, next)) = said_amount::in_two_groups(text, &prefix) {
         return Some((Quantity::Value(readings), next));
+    }
+    if let Some((cents, next)) = said_amount::with_decimals(text, &prefix) {
+        return Some((Quantity::Value(vec![Reading::Money(Money::from_cents(cents))]), next));
     }
     let (numeral, after_numeral, in_digits) = numeral_at(text, prefix.next, scene)?;
     if let Some(next) = other_quantity(text, at, &prefix, after_numeral, in_digits) {
         return Some((Quantity::Other, next));
     }
-    let (numeral, next) = if in_digits { scaled(text, numeral, after_numeral) } else { (numeral, after_numeral) };
+    let (numeral, next) = if in_digits { scaled(text, numeral, after_numeral, scene) } else { (numeral, after_numeral) };
     let (numeral, next, currency_after) = with_currency(text, numeral, next);
     let currency = prefix.currency || currency_after || text.word(next - 1) == "grand";
     // "No me importa un centavo" is no amount.
@@ -62,6 +66,7 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Quant
     let money = |cents: i64| if cents > Money::MAX.cents() { unreadable() } else { Reading::Money(Money::from_cents(sign * cents)) };
     let reading = match numeral {
         Numeral::Unreadable => unreadable(),
+        Numeral::Whole(_) | Numeral::Cents(_) if in_foreign_currency(text, at, next) => unreadable(),
         Numeral::Cents(cents) => money(cents),
         Numeral::Whole(whole) if currency || (paying_before(text, at) && !could_be_year(whole, scene)) => {
             whole.checked_mul(100).map_or_else(unreadable, money)
@@ -71,29 +76,10 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Quant
     Some((Quantity::Value(vec![reading]), next))
 }
 
-/// `twelve fifty`: 1250 dollars, or 12 dollars and 50 cents. With a currency before or after both stay possible.
-fn two_groups(text: &Text<'_>, prefix: &Prefix) -> Option<(Vec<Reading>, usize)> {
-    if prefix.negative || text.number(prefix.next).is_some() {
-        return None;
-    }
-    let first = number::in_words(text, prefix.next).filter(|counted| (1..100).contains(&counted.value))?;
-    let joint = usize::from(text.mark(first.next) == Some('-') && text.glued(first.next) && text.glued(first.next + 1));
-    let second = number::in_words(text, first.next + joint).filter(|counted| (10..100).contains(&counted.value))?;
-    let parted = text.pause(first.next) || matches!(text.word(first.next), "a" | "un" | "una");
-    if parted || is_counted_noun(text.word(second.next)) || text.month(second.next).is_some() {
-        return None;
-    }
-    let dollars = first.value * 100 + second.value;
-    let cents = Reading::Money(Money::from_cents(dollars));
-    let currency = prefix.currency || is_currency(text.word(second.next));
-    let whole = if currency { Reading::Money(Money::from_cents(dollars * 100)) } else { Reading::Number(dollars) };
-    Some((vec![whole, cents], second.next + usize::from(is_currency(text.word(second.next)))))
-}
-
-struct Prefix {
-    negative: bool,
-    currency: bool,
-    next: usize,
+pub(super) struct Prefix {
+    pub(super) negative: bool,
+    pub(super) currency: bool,
+    pub(super) next: usize,
 }
 
 /// A sign and a currency before the number, in any order. `None` where no number can follow.
@@ -120,43 +106,44 @@ fn prefix(text: &Text<'_>, at: usize) -> Option<Prefix> {
 fn numeral_at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Numeral, usize, bool)> {
     match text.number(at) {
         Some(digits) => {
-            let swapped = || swapped_marks(digits).filter(|_| scene.preferred == Language::Spanish).map(|digits| numeral(&digits));
+            if let Some(counted) = said_amount::digit_by_digit(text, at) {
+                return Some((Numeral::Whole(counted.value), counted.next, true));
+            }
+            let scaled = number::scale_after_digits(text.word(at + 1)).is_some_and(|scale| scale >= 1_000) && !text.pause(at + 1);
+            let swapped = || swapped_marks(digits, scaled).filter(|_| scene.preferred == Language::Spanish).map(|digits| numeral(&digits));
             Some((swapped().unwrap_or_else(|| numeral(digits)), at + 1, true))
         }
         None => {
-            and_a_half(text, at).or_else(|| number::in_words(text, at)).map(|counted| (Numeral::Whole(counted.value), counted.next, false))
+            let counted = said_amount::and_a_half(text, at)
+                .or_else(|| said_amount::digit_by_digit(text, at))
+                .or_else(|| number::in_words(text, at))?;
+            match digits_after_scale(text, counted) {
+                Some((cents, next)) => Some((Numeral::Cents(cents), next, false)),
+                None => Some((Numeral::Whole(counted.value), counted.next, false)),
+            }
         }
     }
 }
 
-/// `1.250,75` and `89,99` with comma and point as they stand in the United States. Only where two decimals follow the comma, so that
-/// nothing else can be meant.
-fn swapped_marks(digits: &str) -> Option<String> {
-    let (whole, decimals) = digits.rsplit_once(',')?;
-    let other_way = decimals.len() == 2 && !whole.contains(',');
-    other_way.then(|| format!("{}.{decimals}", whole.replace('.', ",")))
+/// `mil 500`, `two thousand 350`, as a recogniser writes them: three figures, or fewer before a currency.
+fn digits_after_scale(text: &Text<'_>, counted: number::Counted) -> Option<(i64, usize)> {
+    let scale = number::scale_after_digits(text.word(counted.next - 1)).filter(|scale| *scale >= 1_000)?;
+    let digits = text.number(counted.next).filter(|_| !text.pause(counted.next) && !text.glued(counted.next))?;
+    let cents = match numeral(digits) {
+        Numeral::Whole(whole) if digits.len() == 3 || is_currency(text.word(counted.next + 1)) => whole * 100,
+        Numeral::Cents(cents) if digits.contains('.') => cents,
+        Numeral::Whole(_) | Numeral::Cents(_) | Numeral::Unreadable => return None,
+    };
+    let other = is_counted_noun(text.word(counted.next + 1)) || text.glued(counted.next + 1);
+    (cents < scale.saturating_mul(100) && !other).then(|| Some((counted.value.checked_mul(100)?.checked_add(cents)?, counted.next + 1)))?
 }
 
-/// `two and a half thousand`, `un millón y medio`, `medio millón`.
-fn and_a_half(text: &Text<'_>, at: usize) -> Option<number::Counted> {
-    if matches!(text.word(at), "half" | "medio") {
-        let start = at + 1 + usize::from(text.word(at + 1) == "a");
-        let scale = number::scale_after_digits(text.word(start)).filter(|scale| *scale > 1_000)?;
-        return Some(number::Counted { value: scale / 2, next: start + 1 });
-    }
-    let counted = number::in_words(text, at).filter(|counted| counted.value < 1_000_000_000)?;
-    if let Some(after) = text.any_phrase(counted.next, &["and a half", "y medio", "y media"]) {
-        let scale = number::scale_after_digits(text.word(after));
-        return match scale {
-            Some(scale) if counted.value < 1_000 => Some(number::Counted { value: counted.value * scale + scale / 2, next: after + 1 }),
-            // The half is of the scale that was said last: "dos mil y medio", "un millón y medio".
-            None => number::scale_after_digits(text.word(counted.next - 1))
-                .filter(|scale| *scale >= 1_000)
-                .map(|scale| number::Counted { value: counted.value + scale / 2, next: after }),
-            Some(_) => None,
-        };
-    }
-    None
+/// `1.250,75` and `89,99` with comma and point as they stand in the United States. Only where two decimals follow the comma, or one
+/// before a scale (`7,5 mil`), so that nothing else can be meant.
+fn swapped_marks(digits: &str, scaled: bool) -> Option<String> {
+    let (whole, decimals) = digits.rsplit_once(',')?;
+    let other_way = (decimals.len() == 2 || scaled && decimals.len() == 1) && !whole.contains(',');
+    other_way.then(|| format!("{}.{decimals}", whole.replace('.', ",")))
 }
 
 /// Digits, commas and points as they are written in the United States.
@@ -181,9 +168,11 @@ fn numeral(digits: &str) -> Numeral {
 }
 
 /// `2k`, `2.5 thousand`, `2 mil 500`.
-fn scaled(text: &Text<'_>, numeral: Numeral, next: usize) -> (Numeral, usize) {
+fn scaled(text: &Text<'_>, numeral: Numeral, next: usize, scene: &Scene<'_>) -> (Numeral, usize) {
     let Some(scale) = number::scale_after_digits(text.word(next)).filter(|_| !text.pause(next)) else { return (numeral, next) };
-    if text.word(next) == "k" && !text.glued(next) {
+    // In Spanish a "k" by itself is "que".
+    let ends = next + 1 == text.len() || text.pause(next + 1) || is_currency(text.word(next + 1));
+    if text.word(next) == "k" && !text.glued(next) && !(ends && scene.preferred == Language::English) {
         return (numeral, next);
     }
     let after = next + 1;
@@ -214,7 +203,8 @@ fn with_currency(text: &Text<'_>, numeral: Numeral, next: usize) -> (Numeral, us
         };
     }
     let mut after = next;
-    let of = matches!(text.word(after), "of" | "de");
+    let hyphen = text.mark(after) == Some('-') && text.glued(after) && text.glued(after + 1);
+    let of = hyphen || matches!(text.word(after), "of" | "de");
     let currency = is_currency(text.word(after + usize::from(of)));
     if currency {
         after += 1 + usize::from(of);
@@ -228,16 +218,17 @@ fn with_currency(text: &Text<'_>, numeral: Numeral, next: usize) -> (Numeral, us
     }
 }
 
-fn is_currency(word: &str) -> bool {
-    matches!(word, "dollar" | "dollars" | "dolar" | "dolares" | "buck" | "bucks" | "usd" | "dollers" | "dolars" | "dollas" | "dlls" | "dls")
-}
-
 /// `and fifty cents`, `con cincuenta`, and after a currency also a bare `fifty cents`.
 fn cents_after(text: &Text<'_>, at: usize, currency: bool) -> Option<(i64, usize)> {
     let joint = text.word(at);
     let start = at + usize::from(matches!(joint, "and" | "y" | "con" | "with"));
     if start == at && !currency {
         return None;
+    }
+    if start == at
+        && let Some(cents) = said_amount::cents_alone(text, at)
+    {
+        return Some(cents);
     }
     let (cents, next) = match text.whole(start) {
         Some(cents) => (cents, start + 1),
@@ -258,6 +249,10 @@ fn other_quantity(text: &Text<'_>, at: usize, prefix: &Prefix, next: usize, in_d
     if !in_digits || prefix.currency {
         return None;
     }
+    // A plan of saving and a notice of the office bear numbers.
+    if text.number(next - 1) == Some("401") && text.word(next) == "k" || matches!(text.word(at.wrapping_sub(1)), "cp" | "lt") {
+        return Some(next + usize::from(text.word(next) == "k"));
+    }
     let tail = text.glued(at)
         && (!text.word(at.wrapping_sub(1)).is_empty() || matches!(text.mark(at.wrapping_sub(1)), Some('-' | '/' | ':' | '#')));
     let mut end = next;
@@ -275,7 +270,7 @@ fn other_quantity(text: &Text<'_>, at: usize, prefix: &Prefix, next: usize, in_d
     (tail || end > next || has_letters).then_some(end + usize::from(has_letters))
 }
 
-fn is_counted_noun(word: &str) -> bool {
+pub(super) fn is_counted_noun(word: &str) -> bool {
     matches!(
         word,
         "payments"

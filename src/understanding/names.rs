@@ -40,6 +40,9 @@ const WEEKDAYS_SHORT: &[(&str, Weekday)] = &[
     ("mie", Weekday::Wednesday),
     ("jue", Weekday::Thursday),
     ("vie", Weekday::Friday),
+    ("vier", Weekday::Friday),
+    ("mier", Weekday::Wednesday),
+    ("mierc", Weekday::Wednesday),
     ("sab", Weekday::Saturday),
     ("dom", Weekday::Sunday),
 ];

@@ -16,6 +16,8 @@ const CODE_SIGNS_MAX: usize = 40;
 /// A code in small letters, said by itself, goes to and fro between letters and digits.
 const CODE_TURNS_MIN: usize = 4;
 const ENDING_DIGITS: usize = 4;
+/// Four digits beside a kind of account that may be a year are left to be one.
+const YEARS: std::ops::RangeInclusive<i64> = 1980..=2039;
 /// So many stars stand before the ending of an account at most: an account number has 17 digits.
 const SIGNS_BEFORE_ENDING_MAX: usize = 24;
 
@@ -61,7 +63,14 @@ pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
 /// `ending in 4321`, `the one that ends with four three two one`, `terminada en 4321`, `****4321`, `x4321`.
 pub(super) fn ending(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
     // `…4321`: what was left out is an account's other digits.
+    let after_dots = text.number(at).and_then(|digits| digits.strip_prefix('.')).filter(|digits| digits.len() == ENDING_DIGITS);
+    if let Some(digits) = after_dots.filter(|_| text.token(at).is_some_and(|token| text.raw[..token.start].ends_with(".."))) {
+        return Some((vec![Reading::Ending(digits.to_owned())], at + 1));
+    }
     if text.number(at).is_some_and(|digits| digits.len() == ENDING_DIGITS) && left_out_before(text, at) {
+        return Some((vec![Reading::Ending(text.folded(at).to_owned())], at + 1));
+    }
+    if text.number(at).is_some_and(|digits| beside_account(text, at, digits)) {
         return Some((vec![Reading::Ending(text.folded(at).to_owned())], at + 1));
     }
     if text.mark(at) == Some('*') || matches!(text.word(at), "x" | "xx" | "xxx" | "xxxx") {
@@ -84,6 +93,22 @@ pub(super) fn ending(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)
     (!amount).then_some((vec![Reading::Ending(run.digits)], run.next))
 }
 
+/// `checking 4321`, `the 4321 account`, `ahorros (5588)`; what may be a year needs more than that.
+fn beside_account(text: &Text<'_>, at: usize, digits: &str) -> bool {
+    let year = digits.parse().is_ok_and(|year: i64| YEARS.contains(&year));
+    if digits.len() != ENDING_DIGITS || digits.contains(['.', ',']) || year || text.glued(at) && text.mark(at.wrapping_sub(1)) != Some('(')
+    {
+        return false;
+    }
+    let amount = matches!(text.folded(at + 1), "dollars" | "dolares" | "bucks" | "usd" | "%");
+    let back = 1 + usize::from(matches!(text.mark(at.wrapping_sub(1)), Some('(' | '#')));
+    let before = at.checked_sub(back).filter(|_| !text.pause(at)).map_or("", |place| text.word(place));
+    let after = if text.pause(at + 1) { "" } else { text.word(at + 1) };
+    !amount
+        && (matches!(before, "checking" | "savings" | "cheques" | "ahorros" | "corriente")
+            || matches!(after, "account" | "checking" | "savings") && matches!(before, "the" | "my" | "from" | "that" | "with" | "use"))
+}
+
 fn left_out_before(text: &Text<'_>, at: usize) -> bool {
     let before = text.token(at).and_then(|token| text.raw.get(..token.start)).unwrap_or_default();
     before.ends_with('…') || before.ends_with("...") || before.ends_with("••")
@@ -91,13 +116,22 @@ fn left_out_before(text: &Text<'_>, at: usize) -> bool {
 
 /// Words for things of the account that a person names before they are shown: the keys of the vocabulary.
 pub(super) fn word(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
-    WORDS.at(text, at).map(|(key, next)| (vec![Reading::Word(key.to_owned())], next))
+    WORDS.at(text, at).filter(|&(_, next)| !looks_into(text, at, next)).map(|(key, next)| (vec![Reading::Word(key.to_owned())], next))
+}
+
+/// "I was just checking", "after checking the app": no account.
+fn looks_into(text: &Text<'_>, at: usize, next: usize) -> bool {
+    text.word(at) == "checking"
+        && next == at + 1
+        && (matches!(text.word(at.wrapping_sub(1)), "just" | "am" | "im" | "was" | "were" | "been" | "keep" | "after" | "only" | "by")
+            || matches!(text.word(next), "if" | "whether" | "up" | "into"))
 }
 
 /// "Everything": the whole amount. Not in a question, where it asks for a figure: "how much is it in total?"
 pub(super) fn all(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
     let alone = at == 0 && text.len() == 1;
-    let next = ALL.at(text, at).map(|((), next)| next).or_else(|| (alone && text.word(0) == "all").then_some(1))?;
+    let phrase = ALL.at(text, at).map(|((), next)| next).max(whole_balance(text, at));
+    let next = phrase.or_else(|| (alone && text.word(0) == "all").then_some(1))?;
     let before = text.word(at.wrapping_sub(1));
     let other = matches!(before, "cancel" | "forget" | "stop" | "olvide" | "cancele" | "cancelar" | "sobre" | "about" | "de")
         || text.word(at) == "todo"
@@ -118,9 +152,11 @@ pub(super) fn all(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
                     | "claro"
                     | "correcto"
                     | "listo"
+                    | "list"
             );
-    // "Yes, everything looks right" names no amount.
-    let judged = matches!(text.word(at), "everything" | "all")
+    // "Yes, everything looks right" names no amount, nor does "is it all right?"
+    let judged = matches!(text.word(next - 1), "everything" | "all")
+        && !matches!(text.word(next + 1), "now" | "away")
         && matches!(
             text.word(next),
             "is" | "are" | "was" | "looks" | "sounds" | "seems" | "checks" | "right" | "correct" | "good" | "ok" | "okay" | "fine"
@@ -130,6 +166,20 @@ pub(super) fn all(text: &Text<'_>, at: usize) -> Option<(Vec<Reading>, usize)> {
         && matches!(before, "toward" | "towards" | "of" | "to" | "against" | "on" | "a" | "de" | "para" | "sobre" | "del")
         && matches!(text.word(next - 1), "owe" | "debo");
     (!other && !judged && !part && !asks(text)).then_some((vec![Reading::All], next))
+}
+
+/// `my entire balance`, `the complete amount`, `el monto restante`, `la deuda entera`.
+fn whole_balance(text: &Text<'_>, at: usize) -> Option<usize> {
+    let start = at + usize::from(matches!(text.word(at), "the" | "my" | "el" | "la" | "mi" | "su" | "that"));
+    let english = matches!(text.word(start), "whole" | "entire" | "full" | "total" | "complete" | "remaining" | "outstanding")
+        && matches!(text.word(start + 1), "balance" | "amount" | "debt" | "bill" | "thing" | "sum" | "balanse" | "payoff");
+    let spanish =
+        matches!(text.word(start), "saldo" | "monto" | "deuda" | "cantidad" | "cuenta" | "adeudo" | "importe" | "balance" | "suma")
+            && matches!(
+                text.word(start + 1),
+                "completo" | "completa" | "entero" | "entera" | "total" | "restante" | "pendiente" | "integro" | "integra"
+            );
+    (english || spanish).then_some(start + 2)
 }
 
 fn asks(text: &Text<'_>) -> bool {

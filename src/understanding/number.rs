@@ -83,8 +83,28 @@ fn piece(word: &str) -> Option<Piece> {
         "million" | "millions" | "millon" | "millones" => Scale(1_000_000),
         "billion" | "billions" => Scale(1_000_000_000),
         "billon" | "billones" => Scale(1_000_000_000_000),
-        _ => return None,
+        _ => return in_one_word(word),
     })
+}
+
+/// `treintaicinco`, `cuarentaydos`: what is three words, typed as one.
+fn in_one_word(word: &str) -> Option<Piece> {
+    let (tens, unit) = word.split_once("tai").or_else(|| word.split_once("tay"))?;
+    let unit = match piece(unit)? {
+        Piece::Unit(unit @ 1..) => unit,
+        _ => return None,
+    };
+    let tens = match tens {
+        "trein" | "tren" => 30,
+        "cuaren" => 40,
+        "cincuen" | "sincuen" => 50,
+        "sesen" => 60,
+        "seten" => 70,
+        "ochen" => 80,
+        "noven" => 90,
+        _ => return None,
+    };
+    Some(Piece::Teen(tens + unit))
 }
 
 /// Whether a word can be part of a number in words, ordinals included.
@@ -176,7 +196,8 @@ fn joined(text: &Text<'_>, at: usize, last: Option<Piece>) -> Option<usize> {
     match (text.folded(at), last) {
         ("-", Some(_)) if text.glued(at) && text.glued(at + 1) && follows.is_some() => Some(at + 1),
         ("y", Some(Piece::Tens(_))) if matches!(follows, Some(Piece::Unit(1..))) => Some(at + 1),
-        ("and", Some(Piece::Hundred | Piece::Scale(_))) if small => Some(at + 1),
+        ("oh", Some(Piece::Hundred)) if matches!(follows, Some(Piece::Unit(1..))) => Some(at + 1),
+        ("and" | "n", Some(Piece::Hundred | Piece::Scale(_))) if small => Some(at + 1),
         _ => None,
     }
 }

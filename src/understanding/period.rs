@@ -9,10 +9,15 @@ use super::{Reading, Scene, SlotKind, Tense};
 /// Years that may be tax years: this far back, and this far ahead.
 const YEARS_BACK: i16 = 36;
 const YEARS_AHEAD: i16 = 3;
+/// A quarter's year in two digits without more lies no further back than this.
+const SHORT_YEARS_BACK: i16 = 12;
 
 /// Readings of a period, the likeliest first, and the place after it.
 pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
-    quarter(text, at, scene).or_else(|| said_from_today(text, at, scene)).or_else(|| year(text, at, scene))
+    quarter(text, at, scene)
+        .or_else(|| quarter_by_its_end(text, at, scene))
+        .or_else(|| said_from_today(text, at, scene))
+        .or_else(|| year(text, at, scene))
 }
 
 fn whole_year(year: i16) -> Reading {
@@ -45,16 +50,40 @@ fn quarter(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading
     {
         return Some((vec![quarter_of(*year, quarter)], next));
     }
+    if let Some((year, next)) = bare_short_year(text, joint, scene) {
+        return Some((vec![quarter_of(year, quarter)], next));
+    }
     if let Some((readings, next)) = said_from_today(text, joint, scene)
         && let [Reading::Period { year, quarter: None, .. }] = readings.as_slice()
     {
         return Some((vec![quarter_of(*year, quarter)], next));
+    }
+    if let Some(year) = year_of_next_quarter(text, next, scene) {
+        return Some((vec![quarter_of(year, quarter)], next));
     }
     // Without a year: the last one that has begun, or the one before.
     let this = scene.today.year();
     let begun = i16::from(quarter) <= i16::from(quarter_now(scene));
     let latest = if begun { this } else { this - 1 };
     Some((vec![quarter_of(latest, quarter), quarter_of(latest - 1, quarter)], next))
+}
+
+/// `24` after a quarter: not ahead of us, and not before there were such forms on record.
+fn bare_short_year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(i16, usize)> {
+    let short: i16 = text.number(at).filter(|digits| digits.len() == 2 && !text.pause(at))?.parse().ok()?;
+    let year = 2000 + short;
+    let other =
+        text.glued(at + 1) || text.month(at + 1).is_some() || matches!(text.folded(at + 1), "%" | "percent" | "dollars" | "dolares");
+    (!other && (scene.today.year() - SHORT_YEARS_BACK..=scene.today.year() + 1).contains(&year)).then_some((year, at + 1))
+}
+
+/// The year of "first and second quarter of 2025" and of "Q1 and Q2 2025", which is said once.
+fn year_of_next_quarter(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<i16> {
+    let joint = matches!(text.folded(at), "and" | "y" | "&") || range_joint(text, at);
+    let start = at + 1 + usize::from(matches!(text.word(at + 1), "the" | "el"));
+    let (_, next) = quarter_alone(text, start).filter(|_| joint)?;
+    let year_at = text.any_phrase(next, &["of", "de", "del", "for", "-", "in"]).unwrap_or(next);
+    plausible_year(text, year_at, scene).map(|(year, _)| year)
 }
 
 fn quarter_now(scene: &Scene<'_>) -> u8 {
@@ -71,19 +100,67 @@ fn quarter_alone(text: &Text<'_>, at: usize) -> Option<(u8, usize)> {
         counted.or_else(|| number::in_words(text, at + 1).map(|counted| (counted.value, counted.next)))?
     } else {
         let counted = number::ordinal(text, at)?;
-        if !is_quarter_word(text.word(counted.next)) {
+        if is_quarter_word(text.word(counted.next)) {
+            (counted.value, counted.next + 1)
+        } else if joined_ordinal(text, counted.next).is_some_and(|next| is_quarter_word(text.word(next))) {
+            (counted.value, counted.next)
+        } else {
             return None;
         }
-        (counted.value, counted.next + 1)
     };
     u8::try_from(quarter).ok().filter(|quarter| (1..=4).contains(quarter)).map(|quarter| (quarter, next))
+}
+
+/// The place after "and second" in "first and second quarter".
+fn joined_ordinal(text: &Text<'_>, at: usize) -> Option<usize> {
+    let joint = matches!(text.folded(at), "and" | "y" | "&");
+    let start = at + 1 + usize::from(matches!(text.word(at + 1), "the" | "el"));
+    number::ordinal(text, start).filter(|_| joint).map(|counted| counted.next)
+}
+
+/// `the quarter ending in june`, `the quarter ended 6/30/2024`, `el trimestre que terminó en junio de 2024`.
+fn quarter_by_its_end(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
+    let start = at + usize::from(matches!(text.word(at), "the" | "el"));
+    if !is_quarter_word(text.word(start)) {
+        return None;
+    }
+    let ended = text.any_phrase(
+        start + 1,
+        &[
+            "ending",
+            "ended",
+            "that ended",
+            "that ends",
+            "que termino",
+            "que termina",
+            "terminado",
+            "que acabo",
+            "que finalizo",
+            "finalizado",
+        ],
+    )?;
+    let month_at = text.any_phrase(ended, &["in", "on", "en", "el"]).unwrap_or(ended);
+    let day_before = text.whole(month_at).filter(|day| (28..=31).contains(day)).is_some();
+    let month_at = month_at + if day_before { 1 + usize::from(text.word(month_at + 1) == "de") } else { 0 };
+    let month = text.month(month_at)?.unsigned_abs();
+    let quarter = matches!(month, 3 | 6 | 9 | 12).then_some(month / 3)?;
+    let day_after = text.whole(month_at + 1).filter(|day| (28..=31).contains(day)).is_some();
+    let next = month_at + 1 + usize::from(day_after) * (1 + usize::from(text.glued(month_at + 2) && !text.word(month_at + 2).is_empty()));
+    let joint = text.any_phrase(next, &["of", "de", "del"]).unwrap_or(next);
+    if let Some((year, next)) = plausible_year(text, joint, scene) {
+        return Some((vec![quarter_of(year, quarter)], next));
+    }
+    // It has ended: the last one that has, or the one before.
+    let this = scene.today.year();
+    let latest = if quarter < quarter_now(scene) { this } else { this - 1 };
+    Some((vec![quarter_of(latest, quarter), quarter_of(latest - 1, quarter)], next))
 }
 
 /// `last year`, `this quarter`, `el año pasado`.
 fn said_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
     let this = scene.today.year();
     let years: [(&[&str], i16); 3] = [
-        (&["year before last", "the year before last", "el ano antepasado", "ano antepasado"], this - 2),
+        (&["year before last", "the year before last", "el ano antepasado", "ano antepasado", "el antepasado"], this - 2),
         (
             &[
                 "last year",
@@ -179,7 +256,35 @@ fn year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, 
     if currency || text.mark(at.wrapping_sub(1)) == Some('$') {
         return None;
     }
-    (named_before(text, at, scene) || named_after(text, next)).then_some((vec![whole_year(year)], next))
+    let named = named_before(text, at, scene)
+        || named_after(text, next)
+        || begins_range(text, (year, next), scene)
+        || beside_named(text, next, scene);
+    named.then_some((vec![whole_year(year)], next))
+}
+
+/// "2021 and 2022 returns": what names the last year names the one before it.
+fn beside_named(text: &Text<'_>, next: usize, scene: &Scene<'_>) -> bool {
+    let joined = matches!(text.word(next), "and" | "or" | "y" | "o") && !text.pause(next);
+    joined && year_number(text, next + 1, scene).is_some_and(|(_, end)| named_after(text, end))
+}
+
+/// What stands between the two years of a range.
+pub(super) fn range_joint(text: &Text<'_>, at: usize) -> bool {
+    matches!(text.word(at), "through" | "thru" | "to" | "hasta" | "a" | "al") && !text.pause(at) || hyphen(text, at)
+}
+
+fn hyphen(text: &Text<'_>, at: usize) -> bool {
+    matches!(text.mark(at), Some('-' | '/'))
+}
+
+/// `2021-2023`, `2019 thru 2021`.
+fn begins_range(text: &Text<'_>, (first, next): (i16, usize), scene: &Scene<'_>) -> bool {
+    let last = plausible_year(text, next + 1, scene).filter(|_| range_joint(text, next));
+    last.is_some_and(|(last, end)| {
+        let amount = matches!(text.folded(end), "dollars" | "dolares" | "bucks" | "usd") || text.mark(next + 1) == Some('$');
+        first < last && !amount && !text.glued(end)
+    })
 }
 
 /// `'23`, and `23` after "tax year".
@@ -210,8 +315,10 @@ pub(super) fn lone_year(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option
 
 /// A plausible tax year that stands by itself.
 fn year_number(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(i16, usize)> {
-    let hangs_on = text.glued(at) && text.mark(at.wrapping_sub(1)) == Some('-') && text.number(at.wrapping_sub(2)).is_some();
-    plausible_year(text, at, scene).filter(|&(_, next)| !hangs_on && !text.glued(next))
+    let digits_before = text.glued(at) && text.mark(at.wrapping_sub(1)) == Some('-') && text.number(at.wrapping_sub(2)).is_some();
+    let hangs_on = |year: i16| digits_before && plausible_year(text, at - 2, scene).is_none_or(|(first, _)| first >= year);
+    let goes_on = |read: (i16, usize)| text.glued(read.1) && !begins_range(text, read, scene);
+    plausible_year(text, at, scene).filter(|&read| !hangs_on(read.0) && !goes_on(read))
 }
 
 /// A plausible tax year in four digits or in words.
@@ -236,11 +343,15 @@ fn directly_named(text: &Text<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|_| !text.pause(at)) else { return false };
     let further = text.word(before.wrapping_sub(1));
     match text.word(before) {
-        "for" | "from" | "year" | "in" | "toward" | "towards" | "against" | "since" | "my" | "years" | "para" | "ano" | "anos"
-        | "ejercicio" | "desde" | "en" | "taxes" | "impuestos" | "tax" | "fy" | "ty" => true,
+        "for" | "from" | "year" | "in" | "toward" | "towards" | "against" | "since" | "my" | "years" | "para" | "ano" | "anos" | "x"
+        | "pal" | "fiscal" | "tributario" | "contributivo" | "ejercicio" | "desde" | "en" | "taxes" | "impuestos" | "tax" | "fy" | "ty"
+        | "declaracion" | "declaraciones" | "planilla" | "planillas" | "contribuciones" | "transcript" | "transcripcion" | "return"
+        | "filed" | "file" | "filing" | "declare" | "declarar" | "declaro" => true,
         // "a payment of 2023" may be an amount.
         "of" | "de" | "del" => !matches!(further, "payment" | "pago" | "amount" | "cantidad" | "monto" | "abono"),
-        "the" | "el" | "los" => matches!(further, "for" | "from" | "para" | "de" | "por" | "in" | "en"),
+        "the" | "el" | "los" => {
+            matches!(further, "for" | "from" | "para" | "de" | "por" | "in" | "en" | "filed" | "file" | "declare" | "declarar" | "declaro")
+        }
         _ => false,
     }
 }

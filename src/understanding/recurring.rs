@@ -20,6 +20,8 @@ const DAYS_MAX: usize = 4;
 
 static EACH: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "each")]));
 static LAST_OF_MONTH: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "last-of-month")]));
+static PART_OF_EACH: LazyLock<Phrases<On>> =
+    LazyLock::new(|| Phrases::of(&[(On::LastOfMonth, "end-of-each"), (On::DayOfMonth(1), "beginning-of-each")]));
 static OF_THE_MONTH: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "of-the-month")]));
 
 /// What stands before "a month" where it says how often, besides a number.
@@ -57,6 +59,7 @@ pub(super) fn at(text: &Text<'_>, at: usize) -> Read {
         .or_else(|| each(text, at))
         .or_else(|| times(text, at))
         .or_else(|| day_of_each(text, at))
+        .or_else(|| end_of_each(text, at))
         .or_else(|| alternating(text, at))
         .or_else(|| weekdays(text, at))
         .or_else(|| two_days(text, at))
@@ -216,6 +219,17 @@ fn times(text: &Text<'_>, at: usize) -> Read {
             (said.then_some(count)?, next + 1)
         }
     };
+    let by_adverb = match text.word(after) {
+        "monthly" | "mensual" | "mensuales" => Some(Unit::Month),
+        "weekly" | "semanal" | "semanales" => Some(Unit::Week),
+        "yearly" | "annually" => Some(Unit::Year),
+        _ => None,
+    };
+    if let Some(unit) = by_adverb.filter(|_| matches!(text.word(at), "once" | "twice") || matches!(text.word(after - 1), "times" | "veces"))
+    {
+        let count = u16::try_from(count).ok().filter(|count| (1..=TIMES_MAX).contains(&i64::from(*count)))?;
+        return Some((vec![Recurrence::times(count, unit)], after + 1));
+    }
     let start = text.any_phrase(after, &["a", "per", "each", "every", "al", "a la", "por", "cada", "x", "in a"])?;
     let unit = unit(text.word(start))?;
     let count = u16::try_from(count).ok().filter(|count| (1..=TIMES_MAX).contains(&i64::from(*count)))?;
@@ -229,6 +243,13 @@ fn day_of_each(text: &Text<'_>, at: usize) -> Read {
     let start = text.any_phrase(start, &["every", "each", "cada", "todos los", "evry", "kada"])?;
     matches!(text.word(start), "month" | "months" | "mes" | "meses" | "mo" | "mnth")
         .then(|| (vec![Recurrence::every(1, Unit::Month).on(days)], start + 1))
+}
+
+/// `a fin de cada mes`, `at the end of every month`, `a principios de cada mes`.
+fn end_of_each(text: &Text<'_>, at: usize) -> Read {
+    let (on, start) = PART_OF_EACH.at(text, at)?;
+    let start = EACH.at(text, start)?.1;
+    matches!(unit(text.word(start)), Some(Unit::Month)).then(|| (vec![Recurrence::every(1, Unit::Month).on(vec![on])], start + 1))
 }
 
 /// `on fridays`, `mondays and fridays`, `los viernes`.

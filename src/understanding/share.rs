@@ -4,7 +4,7 @@
 
 use super::number;
 use super::text::Text;
-use super::{Reading, Scene, SlotKind};
+use super::{Reading, Scene, SlotKind, said_amount};
 use crate::money::Money;
 
 /// The finest part of a percentage that is read: thousandths of a percent.
@@ -66,15 +66,29 @@ fn percent(text: &Text<'_>, at: usize) -> Read {
             let (part, whole) = decimal(digits)?;
             (part, whole, at + 1)
         }
-        None => {
-            let counted = number::in_words(text, at)?;
-            (u32::try_from(counted.value).ok().filter(|value| *value <= PERCENT_MAX)?, PERCENT_MAX, counted.next)
-        }
+        None => said(text, at)?,
     };
     let next = percent_sign(text, after)?;
     let share = Share::of(part, whole)?;
     let readings = if share.part == share.whole { vec![Reading::All, Reading::Share(share)] } else { vec![Reading::Share(share)] };
     Some((readings, next))
+}
+
+/// A percentage in words as a fraction: `seven and a half`, `diez punto cinco`, `half a`; and the place after it.
+fn said(text: &Text<'_>, at: usize) -> Option<(u32, u32, usize)> {
+    if let Some(next) = text.any_phrase(at, &["half a", "medio"]) {
+        return Some((1, 2 * PERCENT_MAX, next));
+    }
+    if let Some((value, places, next)) = said_amount::point_and_decimals(text, at) {
+        let whole = PERCENT_MAX * 10u32.pow(places);
+        return Some((u32::try_from(value).ok()?, whole, next));
+    }
+    let counted = number::in_words(text, at)?;
+    let value = u32::try_from(counted.value).ok().filter(|value| *value <= PERCENT_MAX)?;
+    match text.any_phrase(counted.next, &["and a half", "y medio", "y media"]) {
+        Some(next) => Some((2 * value + 1, 2 * PERCENT_MAX, next)),
+        None => Some((value, PERCENT_MAX, counted.next)),
+    }
 }
 
 fn percent_sign(text: &Text<'_>, at: usize) -> Option<usize> {
@@ -97,13 +111,13 @@ fn decimal(digits: &str) -> Option<(u32, u32)> {
 
 /// `half`, `la mitad`: not where it is half an hour, and not at the end of "two and a half".
 fn half(text: &Text<'_>, at: usize) -> Read {
+    if said_amount::part_of_scale(text, at).is_some() {
+        return None;
+    }
     let next = text.any_phrase(at, &["half", "one half", "a half", "haf", "hlaf", "la mitad", "mitad", "la mita", "mita", "half of"])?;
     let last = next - usize::from(text.word(next - 1) == "of");
-    let time = matches!(
-        text.word(last),
-        "an" | "hour" | "past" | "day" | "hora" | "year" | "price" | "way" | "million" | "thousand" | "sister" | "brother"
-    );
-    let year = text.word(last) == "a" && matches!(text.word(last + 1), "year" | "day" | "million" | "dozen");
+    let time = matches!(text.word(last), "an" | "hour" | "past" | "day" | "hora" | "year" | "price" | "way" | "sister" | "brother");
+    let year = text.word(last) == "a" && matches!(text.word(last + 1), "year" | "day" | "dozen");
     let joined = |place: usize| matches!(text.word(at.wrapping_sub(place)), "and" | "y");
     let counted = joined(1) && text.word(at) != "half" || joined(2) && text.word(at.wrapping_sub(1)) == "a";
     let middle = text.phrase(last, "del mes").is_some() || text.phrase(last, "of the month").is_some();
@@ -112,7 +126,7 @@ fn half(text: &Text<'_>, at: usize) -> Read {
 
 /// `a third`, `two thirds`, `three quarters`, `tres cuartos`, `la tercera parte`.
 fn in_words(text: &Text<'_>, at: usize) -> Read {
-    if matches!(text.word(at.wrapping_sub(1)), "every" | "each" | "cada") {
+    if matches!(text.word(at.wrapping_sub(1)), "every" | "each" | "cada") || said_amount::part_of_scale(text, at).is_some() {
         return None;
     }
     let (part, place) = match text.word(at) {

@@ -79,8 +79,7 @@ pub(super) fn at_place(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<
 /// The other years of "for 2019, 2020 and 2021" and of "from 2018 through 2020".
 fn years_beside(text: &Text<'_>, at: usize, before: Option<&Value>, scene: &Scene<'_>) -> Option<(Option<Vec<Reading>>, usize)> {
     let before = before.filter(|value| matches!(value.readings.as_slice(), [Reading::Period { quarter: None, .. }]))?;
-    let joint = matches!(text.word(before.next), "and" | "or" | "y" | "o" | "through" | "thru" | "to" | "hasta" | "a" | "al" | "e" | "u")
-        || text.mark(before.next) == Some('-');
+    let joint = matches!(text.word(before.next), "and" | "or" | "y" | "o" | "e" | "u") || period::range_joint(text, before.next);
     let follows = at == before.next && text.pause(at) || at == before.next + 1 && joint;
     let (year, next) = period::lone_year(text, at, scene).filter(|_| follows)?;
     Some((Some(vec![Reading::Period { year, quarter: None, form: None }]), next))

@@ -14,7 +14,8 @@ const LEAP_YEARS_APART: i64 = 8;
 /// Years that are said in words.
 const YEARS_SAID: std::ops::RangeInclusive<i64> = 1990..=2099;
 /// What stands before a day that is named by its number.
-pub(super) const DAY_ARTICLES: &[&str] = &["on the", "by the", "for the", "before the", "the", "el dia", "al dia", "dia", "el", "day"];
+pub(super) const DAY_ARTICLES: &[&str] =
+    &["on the", "by the", "for the", "before the", "after the", "the", "antes del", "despues del", "el dia", "al dia", "dia", "el", "day"];
 
 impl Reader<'_> {
     /// `2026-11-27`, `11/27`, `11/27/26`, `27-11-2026`, `11.27.2026`.

@@ -22,6 +22,7 @@ enum Near {
     AfterTomorrow,
     BeforeYesterday,
     InAWeek,
+    InTwoWeeks,
     NextWeek,
     NextMonth,
     Weekend,
@@ -34,6 +35,7 @@ static PHRASES: LazyLock<Phrases<Near>> = LazyLock::new(|| {
         (Near::AfterTomorrow, "after-tomorrow"),
         (Near::BeforeYesterday, "before-yesterday"),
         (Near::InAWeek, "in-a-week"),
+        (Near::InTwoWeeks, "in-two-weeks"),
         (Near::NextWeek, "next-week"),
         (Near::NextMonth, "next-month"),
         (Near::Weekend, "weekend"),
@@ -85,6 +87,8 @@ impl Reader<'_> {
             Near::AfterTomorrow => vec![self.after(2.days())?],
             Near::BeforeYesterday => vec![self.after(-2.days())?],
             Near::InAWeek => vec![self.after(7.days())?],
+            // "De hoy en quince" is fifteen days to some, as "quince días" are.
+            Near::InTwoWeeks => vec![self.after(15.days())?, self.after(14.days())?],
             Near::NextWeek => return Some((self.next_week(next)?, self.past_weekday(next))),
             Near::NextMonth => vec![self.after(1.month())?.first_of_month(), self.after(1.month())?],
             Near::Weekend => {
@@ -153,7 +157,9 @@ impl Reader<'_> {
             "tmrw" | "tmr" | "tmw" | "tmrrw" => true,
             word => word.starts_with("to") && is_nearly(word, "tomorrow"),
         };
-        tomorrow.then_some((one(self.after(1.day())?), at + 1))
+        // "De mañana en ocho".
+        let (weeks, next) = self.weeks_after_a_day(at + 1).unwrap_or((0, at + 1));
+        tomorrow.then_some((one(self.after(1.day())?.checked_add(weeks.weeks()).ok()?), next))
     }
 
     /// `in two weeks`, `3 days from now`, `a week from friday`, `dentro de quince días`, `hace dos días`.
@@ -161,7 +167,10 @@ impl Reader<'_> {
         let text = self.text;
         let ahead = text.any_phrase(at, &["in", "within", "en", "dentro de", "dentro d", "de aqui a", "de hoy en"]);
         let ago = text.any_phrase(at, &["hace", "ase", "hase", "ace"]);
-        let start = ahead.or(ago).unwrap_or(at);
+        let about = |start: usize| {
+            start + usize::from(matches!(self.text.word(start), "about" | "like" | "around" | "como" | "unos" | "unas" | "casi"))
+        };
+        let start = ahead.or(ago).map_or(at, about);
         let ((counts, unit), next) = self.half_year(start).or_else(|| self.counted_units(start))?;
         let back = text.any_phrase(next, &["ago", "earlier", "atras"]);
         if back.is_some() || ago.is_some() {
@@ -172,14 +181,18 @@ impl Reader<'_> {
             let days = counts.iter().filter_map(|count| self.after(unit.span(-count))).collect();
             return Some((Days::Some(days), back.unwrap_or(next)));
         }
-        if let Some(start) = text.any_phrase(next, &["from", "after", "a partir de", "a partir del", "despues de"]) {
+        // "A week on Monday".
+        let on_weekday = (text.word(next) == "on" && text.weekday(next + 1).is_some() && ahead.is_none()).then_some(next + 1);
+        let from = text.any_phrase(next, &["from", "after", "a partir de", "a partir del", "despues de"]);
+        if let Some(start) = from.or(on_weekday) {
             let (days, end) = self.anchor(start)?;
             let Days::Some(days) = days else { return None };
             let count = counts.first()?;
             let moved: Vec<Day> = days.into_iter().filter_map(|day| day.checked_add(unit.span(*count)).ok()).collect();
             return (!moved.is_empty()).then_some((Days::Some(moved), end));
         }
-        ahead?;
+        let out = text.any_phrase(next, &["out", "hence"]);
+        let next = ahead.map(|_| next).or(out)?;
         Some((Days::Some(counts.iter().filter_map(|count| self.after(unit.span(*count))).collect()), next))
     }
 
@@ -217,6 +230,10 @@ impl Reader<'_> {
         if matches!(self.text.word(after + 1), "habiles" | "laborables" | "laborales") {
             return None;
         }
+        if let Some(next) = self.text.any_phrase(after + 1, &["and a half", "y medio", "y media"]) {
+            // Half a month or half a week is no count of days that all agree on.
+            return matches!(unit, Unit::Year).then(|| ((vec![12 * count + 6], Unit::Month), next));
+        }
         let counts = match (count, self.text.word(after)) {
             (8 | 15, "dias") => vec![count, count - 1],
             _ => vec![count],
@@ -243,7 +260,7 @@ impl Reader<'_> {
         (1..=UNITS_AHEAD_MAX).contains(&count).then_some((count, next))
     }
 
-    fn anchor(&self, at: usize) -> Read {
+    pub(super) fn anchor(&self, at: usize) -> Read {
         let skip = at + usize::from(matches!(self.text.word(at), "this" | "el" | "next"));
         self.holiday(at).or_else(|| self.month_and_day(at)).or_else(|| self.seen_from_today(at)).or_else(|| self.weekday(skip))
     }

@@ -21,6 +21,10 @@ impl Reader<'_> {
         let weekday = text.weekday(after)?;
         let joint = text.any_phrase(after + 1, &["of", "in", "de", "del", "en"])?;
         let in_month = |first: Day| first.nth_weekday_of_month(nth, weekday).ok();
+        if let Some(next) = text.any_phrase(joint, &["the new year", "new year", "the year", "ano nuevo", "ano"]) {
+            let january = self.today.last_of_year().tomorrow().ok()?;
+            return Some((one(in_month(january)?), next));
+        }
         if let Some(month) = text.month(joint) {
             let (year, next) = self.year_after(joint + 1);
             let this = i64::from(self.today.year());

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use jiff::ToSpan;
 use jiff::civil::Weekday;
 
-use super::super::Tense;
 use super::super::phrases::Phrases;
+use super::super::{Tense, number};
 use super::dated::DAY_ARTICLES;
 use super::{Days, Read, Reader, exact, one};
 use crate::time::Day;
@@ -26,6 +26,7 @@ enum Named {
     NextMonth,
     LastMonth,
     ThisWeek,
+    NextWeek,
     ThisYear,
 }
 
@@ -45,6 +46,7 @@ static NAMED: LazyLock<Phrases<Named>> = LazyLock::new(|| {
         (Named::NextMonth, "next-month"),
         (Named::LastMonth, "last-month"),
         (Named::ThisWeek, "this-week"),
+        (Named::NextWeek, "next-week"),
         (Named::ThisYear, "this-year"),
     ])
 });
@@ -73,8 +75,12 @@ impl Reader<'_> {
             Some((Place::YearEnd, next)) => return Some((one(self.today.last_of_year()), next)),
             Some((Place::EndOf, after)) => return self.stretch_named(after).map(|(stretch, next)| (one(stretch.last), next)),
             Some((Place::BeginningOf, after)) => {
+                if let Some((new_year, next)) = self.new_year(after) {
+                    return Some((one(new_year), next));
+                }
                 let (stretch, next) = self.stretch_named(after).filter(|(stretch, _)| stretch.is_month)?;
-                let first = if stretch.first < self.today { self.after(1.month())?.first_of_month() } else { stretch.first };
+                let gone = stretch.first < self.today && self.tense() != Some(Tense::Past);
+                let first = if gone { self.after(1.month())?.first_of_month() } else { stretch.first };
                 return Some((one(first), next));
             }
             Some((Place::MiddleOf, after)) => {
@@ -86,6 +92,9 @@ impl Reader<'_> {
         let start = text.any_phrase(at, DAY_ARTICLES).unwrap_or(at);
         let (day, after) = self.day_number(start)?;
         let after = text.any_phrase(after, &["of", "de", "del", "d"])?;
+        if let Some((new_year, next)) = self.new_year(after).filter(|_| day == 1) {
+            return Some((one(new_year), next));
+        }
         let (stretch, next) = self.stretch_named(after).filter(|(stretch, _)| stretch.is_month)?;
         let dated = |first: Day| first.with().day(i8::try_from(day).ok()?).build().ok();
         let Some(mut date) = dated(stretch.first) else { return Some((Days::NotADay, next)) };
@@ -94,6 +103,31 @@ impl Reader<'_> {
             date = dated(self.after(1.month())?.first_of_month())?;
         }
         Some((one(date), next))
+    }
+
+    /// The first day of the year, where a year is named: the next one, unless the past is wanted.
+    fn new_year(&self, at: usize) -> Option<(Day, usize)> {
+        let (named, next) = NAMED.at(self.text, at)?;
+        let first = match self.tense() {
+            Some(Tense::Past) => self.today.first_of_year(),
+            Some(Tense::Future) | None => self.today.last_of_year().tomorrow().ok()?,
+        };
+        matches!(named, Named::ThisYear).then_some((first, next))
+    }
+
+    /// `next month on the 3rd`, `el mes pasado el día 5`.
+    pub(super) fn day_in_month_named(&self, at: usize) -> Read {
+        let text = self.text;
+        NAMED.at(text, at)?;
+        let (stretch, next) = self.stretch_named(at).filter(|(stretch, _)| stretch.is_month)?;
+        let start = text.any_phrase(next, &["on the", "the", "on", "el dia", "el", "dia"])?;
+        let (day, end) = self.day_number(start).filter(|_| !text.pause(start))?;
+        let named = text.word(start - 1) != "the" || text.word(start - 2) == "on" || number::ordinal(text, start).is_some();
+        if !named || text.weekday(start).is_some() || text.glued(end) {
+            return None;
+        }
+        let date = i8::try_from(day).ok().and_then(|day| stretch.first.with().day(day).build().ok());
+        Some((date.map_or(Days::NotADay, one), end))
     }
 
     /// The month, week or year named at a place.
@@ -107,6 +141,10 @@ impl Reader<'_> {
                 Named::ThisWeek => {
                     let friday = self.today.yesterday().ok()?.nth_weekday(1, Weekday::Friday).ok()?;
                     Stretch { first: self.today, last: friday, is_month: false }
+                }
+                Named::NextWeek => {
+                    let monday = self.monday_after()?;
+                    Stretch { first: monday, last: monday.nth_weekday(1, Weekday::Friday).ok()?, is_month: false }
                 }
                 Named::ThisYear => Stretch { first: self.today.first_of_year(), last: self.today.last_of_year(), is_month: false },
             };
