@@ -60,7 +60,10 @@ fn read_longest(bencher: divan::Bencher<'_, '_>, part: &str) {
     bencher.bench(|| UNDERSTANDING.read(divan::black_box(&said), &expectation, TODAY, Language::English));
 }
 
-#[divan::bench(args = SAID)]
+/// Twenty words with four values.
+const TWENTY_WORDS: &str = "take two hundred and fifty dollars on the first friday of next month from checking ending in 4321 for 2023";
+
+#[divan::bench(args = SAID.into_iter().chain([TWENTY_WORDS]))]
 fn find_values(said: &str) -> usize {
     values(divan::black_box(said), &Expectation::default(), TODAY, Language::English).len()
 }

@@ -307,7 +307,17 @@ fn parted(text: &Text<'_>, at: usize, place: usize) -> bool {
     place == at + 1
         && !text.pause(place)
         && (matches!(text.word(at), "w" | "ss" | "k") && text.number(place).is_some_and(|digits| digits.len() == 1)
-            || text.number(at).is_some() && matches!(text.word(place), "ez" | "sr" | "x" | "nec" | "misc" | "int" | "div" | "v" | "nr"))
+            || text.number(at).is_some() && is_suffix(text, place))
+}
+
+/// Letters that stand after a form's number and are no word by themselves.
+fn is_suffix(text: &Text<'_>, place: usize) -> bool {
+    let ends = place + 1 == text.len() || text.pause(place + 1);
+    match text.word(place) {
+        "ez" | "sr" | "x" | "nec" | "misc" | "int" | "div" | "v" | "nr" | "k" | "r" | "g" | "f" | "t" | "q" => true,
+        "d" | "es" | "b" | "c" | "s" => ends,
+        _ => false,
+    }
 }
 
 /// The form of these letters and digits, as it is printed.
@@ -329,7 +339,11 @@ fn said(text: &Text<'_>, at: usize, cue: bool) -> Option<(String, usize)> {
     let as_number = super::number::in_words(text, at).map(|counted| (counted.value.to_string(), counted.next));
     let as_digits = digits::run(text, at).map(|run| (run.digits, run.next));
     let both = as_digits.into_iter().chain(as_number);
-    both.filter(|(digits, _)| digits.len() >= 3).find_map(|(digits, next)| Some((named(&digits)?, next)))
+    both.filter(|(digits, _)| digits.len() >= 3).find_map(|(digits, next)| {
+        let letters = text.word(next).to_ascii_uppercase();
+        let with_letters = || Some((named(&format!("{digits}{letters}")).filter(|_| is_suffix(text, next))?, next + 1));
+        with_letters().or_else(|| Some((named(&digits)?, next)))
+    })
 }
 
 #[cfg(test)]

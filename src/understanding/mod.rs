@@ -16,7 +16,6 @@ mod clauses;
 mod count;
 mod currency;
 mod day;
-mod denied;
 mod digits;
 mod encoder;
 pub mod examples;
@@ -39,7 +38,6 @@ mod reference;
 mod said_amount;
 #[cfg(test)]
 mod sets;
-mod reversal;
 mod share;
 mod signals;
 mod spelling;

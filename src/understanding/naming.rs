@@ -47,6 +47,9 @@ pub(super) fn code(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     if demo && end == at + 1 {
         return Some((vec![Reading::Code(format!("DEMO-{}", text.folded(at + 1)))], at + 2));
     }
+    if matches!(text.word(at), "fy" | "ty") && letters == 2 {
+        return None;
+    }
     let raw = text.raw_of(at, end);
     let signs = letters + digits;
     let form = Form::ALL.into_iter().any(|form| text.number(at) == Some(form.number()));

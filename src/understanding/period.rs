@@ -95,6 +95,8 @@ fn quarter_alone(text: &Text<'_>, at: usize) -> Option<(u8, usize)> {
         (text.whole(at + 1)?, at + 2)
     } else if text.number(at).is_some() && matches!(text.word(at + 1), "q" | "t") && text.glued(at + 1) {
         (text.whole(at)?, at + 2)
+    } else if let Some(month) = text.month(at).filter(|month| month % 3 == 0 && is_quarter_word(text.word(at + 1))) {
+        (i64::from(month) / 3, at + 2)
     } else if is_quarter_word(text.word(at)) {
         let counted = text.whole(at + 1).map(|value| (value, at + 2));
         counted.or_else(|| number::in_words(text, at + 1).map(|counted| (counted.value, counted.next)))?
@@ -203,9 +205,21 @@ fn said_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec
     if let Some(found) = years_ago(text, at, scene) {
         return Some(found);
     }
+    quarter_from_today(text, at, scene)
+}
+
+/// `this quarter`, `last quarter`, `the quarter before last`, `el trimestre antepasado`.
+fn quarter_from_today(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
+    let this = scene.today.year();
     let now = quarter_now(scene);
     if let Some(next) = text.any_phrase(at, &["this quarter", "current quarter", "this qtr", "este trimestre", "el trimestre actual"]) {
         return Some((vec![quarter_of(this, now)], next));
+    }
+    if let Some(next) =
+        text.any_phrase(at, &["quarter before last", "the quarter before last", "el trimestre antepasado", "trimestre antepasado"])
+    {
+        let before_last = if now > 2 { quarter_of(this, now - 2) } else { quarter_of(this - 1, now + 2) };
+        return Some((vec![before_last], next));
     }
     let next = text.any_phrase(
         at,

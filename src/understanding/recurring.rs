@@ -22,40 +22,13 @@ static EACH: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "each")
 static LAST_OF_MONTH: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "last-of-month")]));
 static PART_OF_EACH: LazyLock<Phrases<On>> =
     LazyLock::new(|| Phrases::of(&[(On::LastOfMonth, "end-of-each"), (On::DayOfMonth(1), "beginning-of-each")]));
+static BEFORE_A_MONTH: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "before-a-month")]));
 static OF_THE_MONTH: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::of(&[((), "of-the-month")]));
-
-/// What stands before "a month" where it says how often, besides a number.
-const BEFORE_A_MONTH: &[&str] = &[
-    "dollars",
-    "bucks",
-    "dollar",
-    "usd",
-    "dolares",
-    "dlls",
-    "dolars",
-    "grand",
-    "cents",
-    "centavos",
-    "k",
-    "pesos",
-    "dls",
-    "payment",
-    "pago",
-    "percent",
-    "algo",
-    "something",
-    "poco",
-    "little",
-    "bit",
-    "dolar",
-    "todo",
-    "half",
-    "mitad",
-];
 
 /// The recurrences that a wording may mean, the likeliest first, and the place after it.
 pub(super) fn at(text: &Text<'_>, at: usize) -> Read {
     adverb(text, at)
+        .or_else(|| nth_weekday_of_each(text, at))
         .or_else(|| each(text, at))
         .or_else(|| times(text, at))
         .or_else(|| day_of_each(text, at))
@@ -65,6 +38,18 @@ pub(super) fn at(text: &Text<'_>, at: usize) -> Read {
         .or_else(|| two_days(text, at))
         .or_else(|| per(text, at))
         .or_else(|| on_and_on(text, at))
+}
+
+/// `the second friday of every month` is no rhythm that is known, and nothing of it is a day: no recurrence, and the place after it.
+fn nth_weekday_of_each(text: &Text<'_>, at: usize) -> Read {
+    let start = text.any_phrase(at, &["on the", "the", "el"]).unwrap_or(at);
+    let after = match text.word(start) {
+        "last" | "ultimo" => start + 1,
+        _ => number::ordinal(text, start)?.next,
+    };
+    text.weekday(after)?;
+    let each = text.any_phrase(after + 1, &["of every", "of each", "in every", "every", "each", "de cada", "de todos los"])?;
+    matches!(unit(text.word(each)), Some(Unit::Month)).then_some((Vec::new(), each + 1))
 }
 
 /// `month to month`, `mes a mes`, `mes con mes`.
@@ -141,8 +126,11 @@ fn each(text: &Text<'_>, at: usize) -> Read {
         return None;
     }
     let other = matches!(text.word(start), "other" | "second" | "otro" | "otra");
-    let place = start + usize::from(other);
-    let count = if other { 2 } else { 1 };
+    let nth = number::ordinal(text, start).and_then(|counted| {
+        u16::try_from(counted.value).ok().filter(|nth| (3..=12).contains(nth) && unit(text.word(counted.next)).is_some())
+    });
+    let place = start + usize::from(other || nth.is_some());
+    let count = if other { 2 } else { nth.unwrap_or(1) };
     if let Some(unit) = unit(text.word(place)).filter(|_| !day_number_follows(text, place)) {
         return Some(with_days(text, vec![Recurrence::every(count, unit)], place + 1));
     }
@@ -239,7 +227,8 @@ fn times(text: &Text<'_>, at: usize) -> Read {
 /// `the 15th of every month`, `last day of each month`, `el primero de cada mes`, `los días 1 y 15 de cada mes`.
 fn day_of_each(text: &Text<'_>, at: usize) -> Read {
     let (days, next) = day_list(text, at)?;
-    let start = text.any_phrase(next, &["of", "de", "d", "del"]).unwrap_or(next);
+    let past = text.any_phrase(next, &["of the month", "del mes"]).unwrap_or(next);
+    let start = text.any_phrase(past, &["of", "de", "d", "del"]).unwrap_or(past);
     let start = text.any_phrase(start, &["every", "each", "cada", "todos los", "evry", "kada"])?;
     matches!(text.word(start), "month" | "months" | "mes" | "meses" | "mo" | "mnth")
         .then(|| (vec![Recurrence::every(1, Unit::Month).on(days)], start + 1))
@@ -333,7 +322,7 @@ fn per(text: &Text<'_>, at: usize) -> Read {
     let amount = text.token(before).is_some_and(|token| token.kind == Kind::Number)
         || text.counts(before)
         || text.mark(before) == Some('$')
-        || BEFORE_A_MONTH.contains(&text.word(before));
+        || BEFORE_A_MONTH.at(text, before).is_some();
     let clear = (matches!(text.word(at), "per" | "al")
         || text.word(at) == "por" && matches!(text.word(start), "mes" | "semana" | "ano" | "trimestre"))
         && !matches!(text.word(before), "frente");
@@ -344,7 +333,7 @@ fn per(text: &Text<'_>, at: usize) -> Read {
 /// Takes in the days that follow a rhythm: `every month on the 10th`, `cada semana los viernes`.
 fn with_days(text: &Text<'_>, readings: Vec<Recurrence>, next: usize) -> (Vec<Recurrence>, usize) {
     let plain = (readings, next);
-    if text.pause(next) {
+    if text.pause(next) && text.any_phrase(next, &["on the", "el dia"]).is_none() {
         return plain;
     }
     let article = text.any_phrase(next, &["on the", "the", "on", "el dia", "el", "los dias", "los", "on day", "dia", "at the", "at", "al"]);
@@ -381,7 +370,8 @@ fn on_day(text: &Text<'_>, at: usize) -> Option<(On, usize)> {
     ];
     let start = text.any_phrase(at, ARTICLES).unwrap_or(at);
     if let Some(((), next)) = LAST_OF_MONTH.at(text, start) {
-        return text.weekday(next).is_none().then_some((On::LastOfMonth, next));
+        let other = text.weekday(next).is_some() || matches!(text.word(next), "cent" | "penny" | "dime" | "dollar" | "time");
+        return (!other).then_some((On::LastOfMonth, next));
     }
     let (day, next) = number::ordinal(text, start)
         .or_else(|| text.whole(start).map(|value| number::Counted { value, next: start + 1 }))

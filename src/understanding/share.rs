@@ -118,7 +118,9 @@ fn half(text: &Text<'_>, at: usize) -> Read {
     let last = next - usize::from(text.word(next - 1) == "of");
     let time = matches!(text.word(last), "an" | "hour" | "past" | "day" | "hora" | "year" | "price" | "way" | "sister" | "brother");
     let year = text.word(last) == "a" && matches!(text.word(last + 1), "year" | "day" | "dozen");
-    let joined = |place: usize| matches!(text.word(at.wrapping_sub(place)), "and" | "y");
+    // "Half and half" are two.
+    let another = |place: usize| matches!(text.word(place), "half" | "mitad");
+    let joined = |place: usize| matches!(text.word(at.wrapping_sub(place)), "and" | "y") && !another(at.wrapping_sub(place + 1));
     let counted = joined(1) && text.word(at) != "half" || joined(2) && text.word(at.wrapping_sub(1)) == "a";
     let middle = text.phrase(last, "del mes").is_some() || text.phrase(last, "of the month").is_some();
     (!time && !year && !counted && !middle).then(|| (vec![Reading::Share(Share { part: 1, whole: 2 })], last))

@@ -14,8 +14,24 @@ const LEAP_YEARS_APART: i64 = 8;
 /// Years that are said in words.
 const YEARS_SAID: std::ops::RangeInclusive<i64> = 1990..=2099;
 /// What stands before a day that is named by its number.
-pub(super) const DAY_ARTICLES: &[&str] =
-    &["on the", "by the", "for the", "before the", "after the", "the", "antes del", "despues del", "el dia", "al dia", "dia", "el", "day"];
+pub(super) const DAY_ARTICLES: &[&str] = &[
+    "on the",
+    "by the",
+    "for the",
+    "before the",
+    "after the",
+    "the",
+    "antes del",
+    "despues del",
+    "la noche del",
+    "la tarde del",
+    "la manana del",
+    "el dia",
+    "al dia",
+    "dia",
+    "el",
+    "day",
+];
 
 impl Reader<'_> {
     /// `2026-11-27`, `11/27`, `11/27/26`, `27-11-2026`, `11.27.2026`.
@@ -118,6 +134,15 @@ impl Reader<'_> {
     }
 
     pub(super) fn year_after(&self, at: usize) -> (Option<i64>, usize) {
+        let this = i64::from(self.today.year());
+        let named: [(&[&str], i64); 3] = [
+            (&["of last year", "last year", "del ano pasado"], this - 1),
+            (&["of this year", "this year", "de este ano"], this),
+            (&["of next year", "next year", "del proximo ano", "del ano que viene"], this + 1),
+        ];
+        if let Some(found) = named.iter().find_map(|(phrases, year)| Some((Some(*year), self.text.any_phrase(at, phrases)?))) {
+            return found;
+        }
         let joint = matches!(self.text.word(at), "de" | "del" | "of");
         let start = at + usize::from(joint);
         match self.text.whole(start) {

@@ -172,18 +172,21 @@ impl Reader<'_> {
         };
         let start = ahead.or(ago).map_or(at, about);
         let ((counts, unit), next) = self.half_year(start).or_else(|| self.counted_units(start))?;
-        let back = text.any_phrase(next, &["ago", "earlier", "atras"]);
+        let back = text.any_phrase(next, &["ago", "earlier", "back", "atras"]);
         if back.is_some() || ago.is_some() {
             // "Three years ago" is a tax year, unless a day behind us was asked for.
             if matches!(unit, Unit::Year) && !self.asked_behind() {
                 return None;
             }
-            let days = counts.iter().filter_map(|count| self.after(unit.span(-count))).collect();
-            return Some((Days::Some(days), back.unwrap_or(next)));
+            let end = back.unwrap_or(next);
+            // "A week ago yesterday".
+            let further = i64::from(self.text.word(end) == "yesterday");
+            let days = counts.iter().filter_map(|count| self.after(unit.span(-count))?.checked_sub(further.days()).ok()).collect();
+            return Some((Days::Some(days), end + usize::from(further == 1)));
         }
         // "A week on Monday".
         let on_weekday = (text.word(next) == "on" && text.weekday(next + 1).is_some() && ahead.is_none()).then_some(next + 1);
-        let from = text.any_phrase(next, &["from", "after", "a partir de", "a partir del", "despues de"]);
+        let from = text.any_phrase(next, &["from", "after", "later than", "a partir de", "a partir del", "despues de"]);
         if let Some(start) = from.or(on_weekday) {
             let (days, end) = self.anchor(start)?;
             let Days::Some(days) = days else { return None };
@@ -209,7 +212,8 @@ impl Reader<'_> {
                     Unit::Fortnight | Unit::Month | Unit::Year => return None,
                 };
                 let before = text.any_phrase(next, &["before", "antes de", "antes del"]).map(|start| (-days, start));
-                before.or_else(|| text.any_phrase(next, &["after", "despues de", "despues del"]).map(|start| (days, start)))?
+                before
+                    .or_else(|| text.any_phrase(next, &["after", "later than", "despues de", "despues del"]).map(|start| (days, start)))?
             }
         };
         let (days, end) = self.anchor(start)?;
@@ -262,6 +266,18 @@ impl Reader<'_> {
 
     pub(super) fn anchor(&self, at: usize) -> Read {
         let skip = at + usize::from(matches!(self.text.word(at), "this" | "el" | "next"));
-        self.holiday(at).or_else(|| self.month_and_day(at)).or_else(|| self.seen_from_today(at)).or_else(|| self.weekday(skip))
+        self.holiday(at)
+            .or_else(|| self.month_and_day(at))
+            .or_else(|| self.seen_from_today(at))
+            .or_else(|| self.weekday(skip))
+            .or_else(|| self.ordinal_day(at))
+    }
+
+    /// `the 1st` in "two days after the 1st"; not "the first payment".
+    fn ordinal_day(&self, at: usize) -> Read {
+        let start = at + usize::from(matches!(self.text.word(at), "the" | "el"));
+        let day = number::ordinal(self.text, start).filter(|counted| (1..=31).contains(&counted.value))?;
+        let names_more = self.text.token(day.next).is_some() && !self.text.pause(day.next);
+        (!names_more).then(|| (self.next_dates(day.value), day.next))
     }
 }

@@ -19,6 +19,7 @@ enum Which {
     Next,
     Last,
     NextWeek,
+    LastWeek,
 }
 
 static BEFORE: LazyLock<Phrases<Which>> = LazyLock::new(|| {
@@ -36,6 +37,7 @@ static AFTER: LazyLock<Phrases<Which>> = LazyLock::new(|| {
         (Which::Next, "next-after"),
         (Which::Last, "last-after"),
         (Which::NextWeek, "next-week-after"),
+        (Which::LastWeek, "last-week-after"),
     ])
 });
 
@@ -144,7 +146,9 @@ impl Reader<'_> {
     fn coming_weekdays(&self, day: Weekday, which: Which) -> Option<Vec<Day>> {
         match which {
             Which::Next => self.weekdays(day, Which::Next),
-            Which::Plain | Which::Coming | Which::Last | Which::NextWeek => Some(vec![self.today.nth_weekday(1, day).ok()?]),
+            Which::Plain | Which::Coming | Which::Last | Which::NextWeek | Which::LastWeek => {
+                Some(vec![self.today.nth_weekday(1, day).ok()?])
+            }
         }
     }
 
@@ -203,6 +207,9 @@ impl Reader<'_> {
             Which::Plain | Which::Coming => vec![coming],
             Which::Last => vec![self.today.nth_weekday(-1, day).ok()?],
             Which::NextWeek => vec![self.monday_after()?.checked_add(i32::from(day.to_monday_zero_offset()).days()).ok()?],
+            Which::LastWeek => {
+                vec![self.monday_after()?.checked_add((i32::from(day.to_monday_zero_offset()) - 14).days()).ok()?]
+            }
             Which::Next => {
                 // The one that comes, and the one in next week, whether weeks begin on Monday or on Sunday.
                 let monday = self.monday_after()?;
