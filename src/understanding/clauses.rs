@@ -29,6 +29,8 @@ enum Kind {
     Sentence,
     /// A comma, which may as well limit what stands before it.
     Comma,
+    /// "But don't pay": what is not wanted beside what is.
+    But,
 }
 
 /// A part of a message as it is read, and whether it is an example word for word, which nobody parts.
@@ -58,6 +60,13 @@ pub(super) fn read(raw: &str, expectation: &Expectation, mut read: impl FnMut(&s
             continue;
         }
         let (mut second, _) = read(&text.raw[joint.start..], &nothing_asked);
+        if joint.kind == Kind::But {
+            if matches!(first.intent, Verdict::Sure(_)) && first.polarity.is_none() && !first.negated && second.negated {
+                first.language = whole.language;
+                return first;
+            }
+            continue;
+        }
         if !goes_with(&whole, &first, &second, joint) {
             continue;
         }
@@ -133,6 +142,9 @@ fn joints(text: &Text<'_>, values: &[Found]) -> Vec<Joint> {
             (false, false, true) => Some(Kind::Comma),
             (false, false, false) => None,
         };
+        if matches!(text.word(at), "but" | "pero") && at + 1 < text.len() {
+            joints.push(Joint { end: text.span(0, at).1, start: text.span(at + 1, at + 1).0, kind: Kind::But });
+        }
         let inside = |found: &Found| found.span.0 < text.span(at, at).0 && text.span(at, at).0 < found.span.1;
         if let Some(kind) = kind.filter(|_| next < text.len() && !values.iter().any(inside))
             && (text.stop(at) || opens_a_clause(text, next))

@@ -16,6 +16,7 @@ mod clauses;
 mod count;
 mod currency;
 mod day;
+mod denied;
 mod digits;
 mod encoder;
 pub mod examples;
@@ -38,6 +39,7 @@ mod reference;
 mod said_amount;
 #[cfg(test)]
 mod sets;
+mod reversal;
 mod share;
 mod signals;
 mod spelling;

@@ -149,6 +149,11 @@ fn two_things_are_two_and_one_is_one() {
     let values = |meaning: &Meaning| meaning.values.iter().map(|found| found.span).collect::<Vec<_>>();
     let both = read("how much do I owe and can I pay 300 on friday", &Expectation::default());
     assert_eq!(values(both.then.as_deref().unwrap()), [(32, 35), (39, 45)]);
+    for (said, intent) in [("show me my balance but don't pay anything", "balance"), ("enséñeme mi saldo pero no pague nada", "balance")]
+    {
+        let meaning = read(said, &Expectation::default());
+        assert!(meaning.intent == Verdict::Sure(intent.to_owned()) && !meaning.negated && meaning.then.is_none(), "{said}");
+    }
     for one in [
         "yes, how much do I owe?",
         "yes if I can cancel it later and pay on monday",

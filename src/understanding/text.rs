@@ -233,7 +233,8 @@ struct Reader<'a> {
 
 /// Sounds that people make while they think.
 fn is_hesitation(word: &str) -> bool {
-    matches!(word, "um" | "uhm" | "umm" | "uh" | "uhh" | "er" | "erm" | "eh" | "ehm")
+    // "Um", "uhh", "ehmmm", however long.
+    matches!(word, "er" | "erm") || word.len() > 1 && matches!(word.trim_end_matches(['h', 'm']), "u" | "e")
 }
 
 impl Reader<'_> {

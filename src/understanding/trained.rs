@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::classifier::{self, Classifier};
 use super::clauses::IsExample;
 use super::examples::Examples;
+use super::reversal::{self, Reversal};
 use super::signals::{self, Role};
 use super::text::{Kind, Text};
 use super::tongue::Tongues;
@@ -135,6 +136,9 @@ impl Understanding {
         // A choice of what to do may be named by words that want something else: "cancel my payment" beside "My payments".
         let answered = choice.is_some() || read.signals.answer.whole;
         let intent = if answered && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read) };
+        let reversed = reversal::read(&read.text, &read.signals.roles);
+        let keeps = reversed.is_some_and(|reversed| reversed.reversal == Reversal::Keeps);
+        let intent = reversed.map_or(intent.clone(), |reversed| reversed.intent(intent));
         let language = self.tongues.language(&read.text);
         let plain = read.signals.answer.polarity.is_none() && self.exact.contains_key(&read.words().join(" "));
         let is_example = if plain { IsExample::Yes } else { IsExample::No };
@@ -144,13 +148,13 @@ impl Understanding {
             language,
             foreign: None,
             intent,
-            polarity: signals.answer.polarity,
+            polarity: signals.answer.polarity.filter(|_| !keeps),
             corrects: if denies { reference::corrected_kind(&text, &values) } else { None },
             reference: reference::read(&text, &signals.roles, &values),
             values: values.into_iter().map(|value| value.found(&text)).collect(),
             choice,
             correction: signals.correction,
-            negated: signals.negated,
+            negated: signals.negated && !keeps,
             empty: text.len() == 0,
             then: None,
         };
