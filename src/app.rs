@@ -4,6 +4,7 @@ mod bank;
 pub mod appointing;
 mod counter;
 mod people;
+mod repertoire;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -35,12 +36,13 @@ use crate::private::Vault;
 use crate::rehearsal::{self, Stage};
 use crate::server::{self, Health};
 use crate::time::{Clock, Instant};
-use crate::turn::{Parts, Script, ScriptError, Turns};
-use crate::understanding::{ExampleFault, Examples, Understanding};
+use crate::turn::{Parts, ScriptError, Turns};
+use crate::understanding::ExampleFault;
 use crate::worker::{NUDGES_MAX, Worker};
 
 pub use bank::BankError;
 pub use counter::{BooksOnly, Counter, MissedError, MissedWording, OutboxState};
+pub use repertoire::Repertoire;
 
 /// How long the polling lease of a copy lasts without being renewed.
 const POLLING_LEASE_MS: i64 = telegram::POLLING_LEASE_MS_MIN;
@@ -120,24 +122,6 @@ pub struct Demo {
     pub code: String,
 }
 
-/// What the program can talk about: the dialogs, and an understanding that was trained on the examples beside them. Cheap to clone.
-#[derive(Clone)]
-pub struct Repertoire {
-    script: Arc<Script>,
-    understanding: Arc<Understanding>,
-}
-
-impl Repertoire {
-    /// The repertoire that these files make.
-    ///
-    /// # Errors
-    /// Every fault of the files.
-    pub fn of(sources: Sources) -> Result<Repertoire, StartError> {
-        let examples = Examples::read(sources.texts()).map_err(StartError::Examples)?;
-        Ok(Repertoire { script: Arc::new(Script::load(sources)?), understanding: Arc::new(Understanding::train(&examples)) })
-    }
-}
-
 impl App {
     /// Puts the parts together over the database that the settings name.
     ///
@@ -148,7 +132,8 @@ impl App {
             Some(folder) => Sources::in_folder(folder)?,
             None => Sources::embedded(),
         };
-        App::with_repertoire(config, clock, randomness, Repertoire::of(sources)?).await
+        let repertoire = Repertoire::with_encoders(sources, &config.encoder_folder)?;
+        App::with_repertoire(config, clock, randomness, repertoire).await
     }
 
     /// The same with dialogs that were read before.

@@ -137,7 +137,8 @@ async fn rehearsing(
 ) -> Result<(App, tempfile::TempDir), StartError> {
     let folder = tempfile::tempdir().map_err(|source| StartError::DataFolder { folder: "for the rehearsal".to_owned(), source })?;
     let config = config.clone().with_data_folder(folder.path().to_owned());
-    let app = App::with_repertoire(config, clock, randomness, Repertoire::of(sources)?).await?;
+    let repertoire = Repertoire::with_encoders(sources, &config.encoder_folder)?;
+    let app = App::with_repertoire(config, clock, randomness, repertoire).await?;
     app.seed(0).await?;
     Ok((app, folder))
 }

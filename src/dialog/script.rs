@@ -6,6 +6,7 @@ use crate::identity::Assurance;
 use crate::ids::ScriptVersion;
 use crate::understanding::SlotKind;
 
+use super::verbs;
 use super::words::Catalog;
 
 /// The state in which every dialog starts.
@@ -41,6 +42,19 @@ impl Scripts {
     /// The names of the dialogs: each is an intent too.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.dialogs.keys().map(String::as_str)
+    }
+
+    /// The names of the dialogs that do what binds: move money or sign.
+    pub fn binding(&self) -> impl Iterator<Item = &str> {
+        let binds = |state: &State| match &state.kind {
+            StateKind::Do { command, .. } => verbs::command(&command.text).is_some_and(|verb| verb.binding),
+            StateKind::Route { .. }
+            | StateKind::Read { .. }
+            | StateKind::Ask { .. }
+            | StateKind::Readback { .. }
+            | StateKind::Say { .. } => false,
+        };
+        self.dialogs.iter().filter(move |(_, script)| script.states.values().any(binds)).map(|(name, _)| name.as_str())
     }
 
     /// Everything that words can want: the dialogs and the moves.

@@ -47,6 +47,11 @@ impl Script {
         Ok(Script { version: scripts.version().clone(), scripts, words, sources })
     }
 
+    /// The names of the dialogs that do what binds: move money or sign.
+    pub fn binding(&self) -> impl Iterator<Item = &str> {
+        self.scripts.binding()
+    }
+
     /// Keeps the files, so that a turn that begins with them can be finished with them.
     ///
     /// # Errors

@@ -5,15 +5,16 @@
 #![expect(clippy::float_arithmetic, reason = "a probability of an intent is no money; figures never come from here")]
 
 use super::Reading;
+use super::intent::Coded;
 use super::signals::Role;
 use super::text::{Kind, Text};
 use super::values::Value;
 
 /// Buckets that features are hashed into: a power of two.
-pub(super) const BUCKETS: usize = 1 << 14;
+pub(super) const BUCKETS: usize = 1 << 15;
 /// Classes are padded to a multiple of this, so that sums run in whole vector registers.
 const LANES: usize = 8;
-const PASSES: usize = 6;
+const PASSES: usize = 8;
 const STEP: f32 = 1.0;
 /// A class is left alone in an update where its probability is wrong by less than this.
 const ERROR_LEFT: f32 = 0.003;
@@ -30,23 +31,38 @@ const GROUP_WEIGHT: f32 = 0.7;
 /// A bucket and how much it weighs; sorted by bucket, each bucket once, of length one as a vector.
 pub(super) type Features = Vec<(u32, f32)>;
 
-/// What remains of a message for the classifier: words, and a sign in place of each value. Words of politeness count only
-/// where there are no others.
-pub(super) fn words<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role]) -> Vec<&'a str> {
-    let words = words_but(text, values, roles, &[Role::Filler, Role::Yes, Role::WeakYes]);
-    if words.is_empty() { words_but(text, values, roles, &[Role::Yes, Role::WeakYes]) } else { words }
+/// What stands in a message for its values.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Valued {
+    /// A sign.
+    Signs,
+    /// A sign, and the words beside it.
+    SignsAndWords,
 }
 
-fn words_but<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role], left_out: &[Role]) -> Vec<&'a str> {
+/// What names a message: its words, and a sign in place of each value. Words of politeness count only where there are no others.
+pub(super) fn words<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role]) -> Vec<&'a str> {
+    let words = words_but(text, values, roles, &[Role::Filler, Role::Yes, Role::WeakYes], Valued::Signs);
+    if words.is_empty() { words_but(text, values, roles, &[Role::Yes, Role::WeakYes], Valued::Signs) } else { words }
+}
+
+/// What the features of a message are made of: all its words, those of politeness and of values too, and the signs of its values.
+pub(super) fn featured<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role]) -> Vec<&'a str> {
+    words_but(text, values, roles, &[], Valued::SignsAndWords)
+}
+
+fn words_but<'a>(text: &'a Text<'_>, values: &[Value], roles: &[Role], left_out: &[Role], valued: Valued) -> Vec<&'a str> {
     let mut words: Vec<&str> = Vec::with_capacity(text.len());
     for (at, &role) in roles.iter().enumerate().take(WORDS_MAX) {
         match role {
             Role::Value(place) => {
                 let value = &values[place];
-                match sign(value) {
-                    Some(sign) if value.from == at => words.push(sign),
-                    Some(_) => {}
-                    None => words.push(if text.number(at).is_some() { "#" } else { text.word(at) }),
+                let sign = sign(value);
+                words.extend(sign.filter(|_| value.from == at));
+                if sign.is_none() && text.number(at).is_some() {
+                    words.push("#");
+                } else if sign.is_none() || valued == Valued::SignsAndWords {
+                    words.push(text.word(at));
                 }
             }
             role if left_out.contains(&role) => {}
@@ -161,7 +177,31 @@ impl Classifier {
                 classifier.update(features, &scores, &mut squares, balance[*class]);
             }
         }
-        classifier
+        // Rounded as it is stored, so that what was stored and what is learned anew understand the same.
+        Classifier::of_rows(classes, classifier.bias[..classes].to_vec(), classifier.rows())
+    }
+
+    /// The weights of each bucket that has some.
+    pub(super) fn rows(&self) -> Vec<(u32, Coded)> {
+        let rows = (0u32..).zip(self.weights.chunks_exact(self.stride.max(1)));
+        let used = rows.filter(|(_, row)| row.iter().any(|weight| *weight != 0.0));
+        used.map(|(bucket, row)| (bucket, Coded::of(&row[..self.classes]))).collect()
+    }
+
+    pub(super) fn bias(&self) -> &[f32] {
+        &self.bias[..self.classes]
+    }
+
+    /// A classifier whose weights are known. Rows of another width, and those of no bucket, are left out.
+    pub(super) fn of_rows(classes: usize, mut bias: Vec<f32>, rows: Vec<(u32, Coded)>) -> Classifier {
+        let stride = classes.div_ceil(LANES) * LANES;
+        bias.resize(stride, 0.0);
+        let mut weights = vec![0.0; BUCKETS * stride];
+        for (bucket, coded) in rows.into_iter().filter(|(bucket, coded)| (*bucket as usize) < BUCKETS && coded.len() == classes) {
+            let row = &mut weights[bucket as usize * stride..][..classes];
+            row.iter_mut().zip(coded.floats()).for_each(|(weight, float)| *weight = float);
+        }
+        Classifier { classes, stride, weights, bias }
     }
 
     fn scores(&self, features: &Features, scores: &mut [f32]) {
@@ -251,5 +291,27 @@ impl Sequence {
             let other = (self.next() % (place as u64 + 1)) as usize;
             order.swap(place, other);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Expectation, Scene};
+    use super::*;
+    use crate::language::Language;
+    use crate::understanding::trained::{EXAMPLE_DAY, Read};
+
+    #[test]
+    fn what_names_a_message_leaves_out_what_its_features_keep() {
+        let expectation = Expectation::default();
+        let scene = Scene { today: EXAMPLE_DAY, expectation: &expectation, preferred: Language::English };
+        let (polite, plain) = (Read::of("please pay tomorrow", &scene), Read::of("pay next friday", &scene));
+        assert_eq!((polite.words(), plain.words()), (vec!["pay", "@"], vec!["pay", "@"]));
+        let has = |read: &Read<'_>, word: &str| {
+            let known = read.features();
+            features(&[word]).iter().any(|(bucket, _)| known.binary_search_by_key(bucket, |feature| feature.0).is_ok())
+        };
+        assert_ne!(polite.features(), plain.features());
+        assert!(has(&polite, "please") && has(&polite, "tomorrow") && has(&polite, "@") && !has(&plain, "please"));
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn read(raw: &str, expectation: &Expectation, mut read: impl FnMut(&s
             }
             continue;
         }
-        if !goes_with(&whole, &first, &second, joint) {
+        if !goes_with(&whole, &first, &second, joint) || expectation.yes_or_no && replaces(&first, &second) {
             continue;
         }
         for found in &mut second.values {
@@ -109,6 +109,13 @@ fn goes_with(whole: &Meaning, first: &Meaning, second: &Meaning, joint: Joint) -
         Some(Polarity::No) | None => true,
     };
     differs && clear && answered
+}
+
+/// Whether what is denied on one side is given anew on the other: "don't pay on friday, pay on the 1st" is one correction.
+fn replaces(first: &Meaning, second: &Meaning) -> bool {
+    let kinds = |meaning: &Meaning| -> Vec<_> { meaning.values.iter().map(|found| std::mem::discriminant(&found.reading)).collect() };
+    let denied = kinds(first);
+    first.negated && !second.negated && kinds(second).iter().any(|kind| denied.contains(kind))
 }
 
 fn is_likely(meaning: &Meaning, intent: &str) -> bool {

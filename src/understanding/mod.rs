@@ -18,12 +18,12 @@ mod currency;
 mod day;
 mod denied;
 mod digits;
-mod encoder;
 pub mod examples;
 mod explain;
 mod foreign;
 mod forms;
 pub mod intent;
+mod lesson;
 mod money;
 mod names;
 mod naming;
@@ -51,13 +51,13 @@ mod trained;
 mod values;
 
 pub use anonymous::anonymous;
-pub use encoder::{Encoder, EncoderFault, Encoders};
 pub use examples::{ExampleFault, Examples};
 pub use explain::{Candidate, Deciding, Near};
 pub use foreign::Tongue;
 pub use private_data::{PrivateKind, PrivateSpan, private_data, redact};
 pub use recurrence::{On, Recurrence, Rhythm};
 pub use share::Share;
+pub use taxline_encoder::{Encoder, EncoderFault, Encoders};
 pub use trained::Understanding;
 
 use serde::{Deserialize, Serialize};

@@ -4,11 +4,14 @@
 //! [`Verdict::Sure`], likely is [`Verdict::Ask`] with the best two or three, and the rest is [`Verdict::Unknown`].
 #![expect(clippy::float_arithmetic, reason = "a probability of an intent is no money; figures never come from here")]
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::classifier::{self, Classifier};
+use super::classifier::{self, Classifier, Features};
 use super::clauses::IsExample;
 use super::examples::Examples;
+use super::intent::{self, Corrected, Known, Learned, StoreFault, StoredWords};
+use super::lesson::{Lesson, Remains, council_examples, hash, lessons};
 use super::reversal::{self, Reversal};
 use super::signals::{self, Role};
 use super::text::{Kind, Text};
@@ -18,6 +21,7 @@ use super::{Candidate, Expectation, Meaning, Polarity, Scene, Tongue, Verdict, c
 use crate::language::Language;
 use crate::message::TEXT_CHARS_MAX;
 use crate::time::Day;
+use taxline_encoder::Encoders;
 
 /// From this probability on an intent is acted on, where it also leads the next one by [`LEAD_MIN`].
 const SURE_MIN: f32 = 0.50;
@@ -35,7 +39,11 @@ pub struct Understanding {
     intents: Vec<String>,
     classifier: Classifier,
     exact: HashMap<String, usize>,
+    /// What remains of each example, until the encoders have taken it.
+    remains: Vec<Remains>,
     tongues: Tongues,
+    /// What the encoders add, where there are some.
+    learned: Option<Learned>,
 }
 
 /// A sentence with everything but its intent read.
@@ -57,6 +65,14 @@ impl<'a> Read<'a> {
         classifier::words(&self.text, &self.values, &self.signals.roles)
     }
 
+    pub(super) fn features(&self) -> Features {
+        classifier::features(&self.featured())
+    }
+
+    pub(super) fn featured(&self) -> Vec<&str> {
+        classifier::featured(&self.text, &self.values, &self.signals.roles)
+    }
+
     /// Whether anything was said beyond values, a yes or a no, and words that only join them.
     fn says_something(&self) -> bool {
         let answered = self.signals.answer.polarity.is_some() || !self.values.is_empty();
@@ -73,32 +89,86 @@ impl<'a> Read<'a> {
 }
 
 impl Understanding {
-    /// Trains on examples. Takes some tens of milliseconds; the same examples give the same understanding.
+    /// Learns from examples, by their words alone. The same examples give the same understanding.
     #[must_use]
     pub fn train(examples: &Examples) -> Understanding {
-        let expectation = Expectation::default();
-        let scene = Scene { today: EXAMPLE_DAY, expectation: &expectation, preferred: Language::English };
+        Understanding::of(examples, &lessons(examples, None), None)
+    }
+
+    /// The same from what [`learn_words`](Self::learn_words) gave, which spares the reading and the fitting; where it is of other
+    /// examples, or nothing that was given, everything is learned anew.
+    #[must_use]
+    pub fn from_words(examples: &Examples, stored: &[u8]) -> Understanding {
+        match StoredWords::read(stored) {
+            Ok(stored) if stored.examples == hash(examples) => {
+                Understanding::of(examples, &lessons(examples, Some(stored.remains)), Some(stored.classifier))
+            }
+            Ok(_) | Err(_) => Understanding::train(examples),
+        }
+    }
+
+    /// What is learned by the words alone, to be stored.
+    #[must_use]
+    pub fn learn_words(examples: &Examples) -> Vec<u8> {
+        let lessons = lessons(examples, None);
+        let classifier = Understanding::of(examples, &lessons, None).classifier;
+        StoredWords { examples: hash(examples), classifier, remains: lessons.into_iter().map(|lesson| lesson.remains).collect() }.write()
+    }
+
+    /// Adds the encoders, whose heads are taken from what was stored as far as it is of the same examples. Sentences that it does
+    /// not have are encoded, at some milliseconds each. `moves_money` says of an intent whether it moves money.
+    ///
+    /// # Errors
+    /// Where what was stored is nothing that [`learn`](Self::learn) gave.
+    pub fn with_encoders(
+        mut self,
+        examples: &Examples,
+        moves_money: impl Fn(&str) -> bool,
+        encoders: &Encoders,
+        stored: &[u8],
+    ) -> Result<Understanding, StoreFault> {
+        let lessons = lessons(examples, Some(std::mem::take(&mut self.remains)));
+        let money = self.intents.iter().map(|intent| moves_money(intent)).collect();
+        self.learned = Some(Learned::stored(money, &council_examples(&lessons), hash(examples), encoders, stored)?);
+        Ok(self)
+    }
+
+    /// Encodes the examples, fits the heads, sets the thresholds on held-back examples, and gives it all to be stored. Sentences that
+    /// are among what was `stored` before are not encoded again.
+    #[must_use]
+    pub fn learn(examples: &Examples, moves_money: impl Fn(&str) -> bool, encoders: &Encoders, stored: &[u8]) -> Vec<u8> {
+        let money = examples.intents.keys().map(|intent| moves_money(intent)).collect();
+        let lessons = lessons(examples, None);
+        let rows = council_examples(&lessons);
+        Learned::learn(money, &rows, encoders, stored).store(&rows, hash(examples))
+    }
+
+    /// Whether what was stored, of the words and of the heads, is of these examples.
+    ///
+    /// # Errors
+    /// Where one of them is nothing that was given to be stored.
+    pub fn is_current(examples: &Examples, words: &[u8], heads: &[u8]) -> Result<bool, StoreFault> {
+        let words = StoredWords::read(words)?;
+        let lessons = lessons(examples, None);
+        let same = lessons.iter().map(|lesson| &lesson.remains).eq(&words.remains);
+        Ok(same && words.examples == hash(examples) && intent::is_of(hash(examples), heads)?)
+    }
+
+    fn of(examples: &Examples, lessons: &[Lesson<'_>], classifier: Option<Classifier>) -> Understanding {
         let intents: Vec<String> = examples.intents.keys().cloned().collect();
         let none = intents.len();
-        let languages = examples.intents.values().enumerate().chain(std::iter::once((none, &examples.negatives)));
-        let sentences = languages.flat_map(|(class, languages)| {
-            languages
-                .iter()
-                .flat_map(move |(language, sentences)| sentences.iter().map(move |sentence| (class, *language, sentence.text.as_str())))
-        });
-        let lessons: Vec<(usize, Language, Read<'_>)> =
-            sentences.map(|(class, language, sentence)| (class, language, Read::of(sentence, &scene))).collect();
-        let tongues = Tongues::learn(lessons.iter().map(|(_, language, read)| (*language, &read.text)));
+        let texts: Vec<Text<'_>> = lessons.iter().map(|lesson| Text::read(lesson.raw)).collect();
+        let tongues = Tongues::learn(lessons.iter().map(|lesson| lesson.language).zip(&texts));
         let mut exact = HashMap::new();
-        let mut featured = Vec::with_capacity(lessons.len());
-        for (class, _, read) in &lessons {
-            let words = read.words();
-            if *class < none && !words.is_empty() {
-                exact.entry(words.join(" ")).or_insert(*class);
-            }
-            featured.push((*class, classifier::features(&words)));
+        for lesson in lessons.iter().filter(|lesson| !lesson.remains.name.is_empty()) {
+            exact.entry(lesson.remains.name.clone()).or_insert(lesson.class);
         }
-        Understanding { intents, classifier: Classifier::train(none + 1, &featured), exact, tongues }
+        let classifier = classifier.unwrap_or_else(|| {
+            let featured: Vec<(usize, Features)> = lessons.iter().map(|lesson| (lesson.class, lesson.remains.features())).collect();
+            Classifier::train(none + 1, &featured)
+        });
+        let remains = lessons.iter().map(|lesson| lesson.remains.clone()).collect();
+        Understanding { intents, classifier, exact, remains, tongues, learned: None }
     }
 
     /// What the words may mean, in the light of what was asked. `preferred` is the language of the conversation so far.
@@ -135,7 +205,7 @@ impl Understanding {
         let choice = choice::read(&read.text, &read.values, expectation);
         // A choice of what to do may be named by words that want something else: "cancel my payment" beside "My payments".
         let answered = choice.is_some() || read.signals.answer.whole;
-        let intent = if answered && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read) };
+        let intent = if answered && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read, &scene) };
         let reversed = reversal::read(&read.text, &read.signals.roles);
         let keeps = reversed.is_some_and(|reversed| reversed.reversal == Reversal::Keeps);
         let intent = reversed.map_or(intent.clone(), |reversed| reversed.intent(intent));
@@ -164,7 +234,16 @@ impl Understanding {
     /// Every intent with its score for a message in which nothing was asked, best first: what a verdict rests on.
     #[must_use]
     pub fn candidates(&self, text: &str, language: Language) -> Vec<Candidate> {
-        let probabilities = self.classifier.probabilities(&self.view(text, language));
+        let expectation = Expectation::default();
+        let scene = Scene { today: EXAMPLE_DAY, expectation: &expectation, preferred: language };
+        let read = Read::of(text, &scene);
+        let probabilities = match &self.learned {
+            Some(learned) => {
+                let (corrected, grams) = self.mended(learned, &read, &scene);
+                learned.probabilities(&corrected, self.tongues.language(&read.text).unwrap_or(language), &grams)
+            }
+            None => self.classifier.probabilities(&read.features()),
+        };
         let scored = self.intents.iter().zip(probabilities).map(|(intent, score)| Candidate { intent: intent.clone(), score });
         let mut candidates: Vec<Candidate> = scored.collect();
         candidates.sort_by(|left, right| right.score.total_cmp(&left.score));
@@ -172,10 +251,10 @@ impl Understanding {
     }
 
     /// A message as the classifier sees it.
-    pub(super) fn view(&self, text: &str, language: Language) -> classifier::Features {
+    pub(super) fn view(&self, text: &str, language: Language) -> Features {
         let expectation = Expectation::default();
         let scene = Scene { today: EXAMPLE_DAY, expectation: &expectation, preferred: language };
-        classifier::features(&Read::of(text, &scene).words())
+        Read::of(text, &scene).features()
     }
 
     /// The intents, by name.
@@ -184,15 +263,41 @@ impl Understanding {
         &self.intents
     }
 
-    fn intent(&self, read: &Read<'_>) -> Verdict {
+    fn intent(&self, read: &Read<'_>, scene: &Scene<'_>) -> Verdict {
         let words = read.words();
         if let Some(&class) = self.exact.get(&words.join(" ")) {
-            return Verdict::Sure(self.intents[class].clone());
+            return self.intents.get(class).map_or(Verdict::Unknown, |intent| Verdict::Sure(intent.clone()));
         }
         if words.is_empty() || !read.says_something() {
             return Verdict::Unknown;
         }
-        self.judge(&self.classifier.probabilities(&classifier::features(&words)))
+        match &self.learned {
+            Some(learned) => self.ask_council(learned, read, scene),
+            None => self.judge(&self.classifier.probabilities(&read.features())),
+        }
+    }
+
+    /// What the encoders make of it too.
+    fn ask_council(&self, learned: &Learned, read: &Read<'_>, scene: &Scene<'_>) -> Verdict {
+        let language = self.tongues.language(&read.text).unwrap_or(scene.preferred);
+        let (corrected, grams) = self.mended(learned, read, scene);
+        let name = |intent: usize| self.intents.get(intent).cloned().unwrap_or_default();
+        match learned.judge(&corrected, language, &grams) {
+            Known::Sure(intent) => Verdict::Sure(name(intent)),
+            Known::Ask(intents) => Verdict::Ask(intents.into_iter().map(name).collect()),
+            Known::Unknown => Verdict::Unknown,
+        }
+    }
+
+    /// What was typed badly or misheard is read once more as what was rather meant; that bears on the intent alone, and values are those
+    /// of what stands there.
+    fn mended<'a>(&self, learned: &Learned, read: &Read<'a>, scene: &Scene<'_>) -> (Corrected<'a>, Features) {
+        let corrected = learned.correct(read.text.raw);
+        let mut grams = read.features();
+        if let Cow::Owned(meant) = &corrected.text {
+            grams = Corrected::blend(&grams, &Read::of(meant, scene).features());
+        }
+        (corrected, grams)
     }
 
     fn judge(&self, probabilities: &[f32]) -> Verdict {

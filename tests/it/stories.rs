@@ -11,7 +11,8 @@ use taxline::rehearsal;
 use taxline::time::Clock;
 
 /// Training takes the longest, so all tests share one.
-static REPERTOIRE: LazyLock<Repertoire> = LazyLock::new(|| Repertoire::of(Sources::embedded()).unwrap());
+static REPERTOIRE: LazyLock<Repertoire> =
+    LazyLock::new(|| Repertoire::with_encoders(Sources::embedded(), &settings().encoder_folder).unwrap());
 
 fn settings() -> Config {
     Config::read(None, &std::collections::BTreeMap::new()).unwrap()

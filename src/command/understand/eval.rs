@@ -1,5 +1,6 @@
 //! `understand eval`: learns one labelled set and measures what is understood of another.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Instant as Stopwatch;
 
@@ -7,16 +8,23 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::super::CommandError;
+use super::encoders;
+use crate::app::StartError;
+use crate::config::Config;
+use crate::dialog::Sources;
 use crate::language::Language;
-use crate::understanding::intent::{Labelled, Measures, Noise, Trial, Tried, confusion, measures, rejection_curve, worsen};
+use crate::understanding::intent::{Costs, Labelled, Measures, Noise, Trial, Tried, confusion, measures, rejection_curve, worsen};
+use crate::understanding::{Encoders, Examples};
 
 /// Pairs of confused labels that are shown.
 const CONFUSED_SHOWN: usize = 20;
-/// Measured on held-back sentences alone, this cost keeps nine of ten strangers out without giving away much of what is understood.
+/// On held-back sentences this keeps nine of ten strangers out without giving away much of what is understood.
 const WRONG_COSTS: f32 = 4.0;
+const WRONG_MONEY_COSTS: f32 = 20.0;
 
 /// The arguments of `eval`. A set is a file of JSON lines `{"text":…,"label":…}`, where the label `oos` is that of no intent; a line
-/// may say its language (`"lang":"es"`) and which wording it is of (`"wording":…`). Sets given more than once are joined.
+/// may say its language (`"lang":"es"`) and which wording it is of (`"wording":…`). A folder of dialogs is a set too: that of their
+/// examples and negatives. Sets given more than once are joined.
 #[derive(Args, Debug)]
 pub(super) struct Eval {
     /// What to learn from.
@@ -31,6 +39,15 @@ pub(super) struct Eval {
     /// How many sentences understood and refused all the same are as bad as one wrong answer.
     #[arg(long, default_value_t = WRONG_COSTS, value_name = "NUMBER")]
     wrong_costs: f32,
+    /// The same where the answer would move money.
+    #[arg(long, default_value_t = WRONG_MONEY_COSTS, value_name = "NUMBER")]
+    wrong_money_costs: f32,
+    /// The labels that move money, with commas between them.
+    #[arg(long, value_name = "LABELS", value_delimiter = ',')]
+    money: Vec<String>,
+    /// By the n-grams alone, without the encoders.
+    #[arg(long)]
+    words_only: bool,
     /// Makes the test sentences worse first.
     #[arg(long, value_name = "HOW")]
     noise: Option<NoiseWord>,
@@ -68,10 +85,13 @@ struct MeasuresShown {
 ///
 /// # Errors
 /// Where a file cannot be read or a line is no labelled sentence.
-pub(super) fn eval(given: &Eval) -> Result<(), CommandError> {
+pub(super) fn eval(config: &Config, given: &Eval) -> Result<(), CommandError> {
     let (train, validate, mut test) = (rows(&given.train)?, rows(&given.validate)?, rows(&given.test)?);
     test.retain(|row| given.lang.is_none_or(|language| row.language == Some(language)));
-    let trial = Trial::learn(&train, &validate, given.wrong_costs);
+    let encoders = if given.words_only { Encoders::default() } else { encoders(config) };
+    let costs = Costs { wrong: given.wrong_costs, wrong_money: given.wrong_money_costs };
+    let money: BTreeSet<String> = given.money.iter().cloned().collect();
+    let trial = Trial::learn(&train, &validate, costs, &money, encoders);
     let noise = given.noise.map(|noise| match noise {
         NoiseWord::Typos => Noise::Typos,
         NoiseWord::Recogniser => Noise::Recogniser,
@@ -96,9 +116,14 @@ pub(super) fn eval(given: &Eval) -> Result<(), CommandError> {
 fn rows(paths: &[PathBuf]) -> Result<Vec<Labelled>, CommandError> {
     let mut rows = Vec::new();
     for path in paths {
-        rows.extend(rows_of(path)?);
+        rows.extend(if path.is_dir() { rows_of_dialogs(path)? } else { rows_of(path)? });
     }
     Ok(rows)
+}
+
+fn rows_of_dialogs(folder: &Path) -> Result<Vec<Labelled>, CommandError> {
+    let sources = Sources::in_folder(folder).map_err(StartError::from)?;
+    Ok(Labelled::all(&Examples::read(sources.texts()).map_err(StartError::Examples)?))
 }
 
 fn rows_of(path: &Path) -> Result<Vec<Labelled>, CommandError> {
@@ -121,21 +146,24 @@ fn percent(share: Option<f64>) -> String {
 }
 
 fn print(trial: &Trial, measures: &Measures, tried: &[Tried<'_>]) {
+    let (sure, sure_money) = trial.thresholds();
     anstream::println!(
-        "{} sentences in scope, {} out of it; kept from {:.3} on",
+        "{} sentences in scope, {} out of it; kept from {sure:.3} on, from {sure_money:.3} on where money would move",
         measures.in_scope,
         measures.out_of_scope,
-        trial.threshold()
     );
     for (share, what) in [
         (measures.accuracy, "the likeliest is right"),
         (measures.right_and_kept, "right and kept"),
         (measures.right_of_kept, "right, of what was kept"),
         (measures.refused_out_of_scope, "refused, of what is out of scope"),
+        (measures.asked_rightly, "asked about what is right, of what was refused in scope"),
+        (measures.wrong_where_money_moves, "wrong, of what was kept and would move money"),
         (measures.area_under_curve, "area under the curve"),
     ] {
         anstream::println!("{:>8}  {what}", percent(share));
     }
+    anstream::println!("{:>8}  answers kept that would move money", measures.money_would_move);
     anstream::println!("{:>5} µs  median, {} µs for the slowest of a hundred", measures.p50.as_micros(), measures.p99.as_micros());
     anstream::println!("\nkept from   right and kept   right of kept   out of scope refused");
     for point in rejection_curve(tried) {

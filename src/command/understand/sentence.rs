@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::super::designer::Files;
 use super::super::{CommandError, settings};
-use crate::app::StartError;
+use crate::app::{Repertoire, StartError};
 use crate::language::Language;
 use crate::time::{Clock, Day};
 use crate::understanding::{Candidate, Deciding, Examples, Expectation, Found, Meaning, Near, Polarity, SlotKind, Understanding, Verdict};
@@ -87,9 +87,10 @@ pub(super) fn sentence(config: Option<&Path>, sentence: &Sentence) -> Result<(),
     let today = sentence.on.unwrap_or_else(|| config.office.day(Clock::Real.now()));
     let sources = sentence.files.sources(&config)?;
     let examples = Examples::read(sources.texts()).map_err(StartError::Examples)?;
-    let understanding = Understanding::train(&examples);
+    let repertoire = Repertoire::with_encoders(sources, &config.encoder_folder)?;
+    let understanding = repertoire.understanding();
     let show = |said: &str| -> Result<(), CommandError> {
-        let understood = understand(&understanding, &examples, sentence, said, today);
+        let understood = understand(understanding, &examples, sentence, said, today);
         if sentence.json {
             anstream::println!("{}", serde_json::to_string(&understood).map_err(CommandError::Json)?);
         } else {

@@ -28,7 +28,7 @@ struct Golden {
 }
 
 fn folder() -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/understanding"))
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/understanding"))
 }
 
 fn vector(encoder: &Encoder, text: &str) -> Vec<f32> {

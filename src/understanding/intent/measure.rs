@@ -26,6 +26,11 @@ pub struct Measures {
     /// Right, of the sentences in scope that were not refused.
     pub right_of_kept: Option<f64>,
     pub refused_out_of_scope: Option<f64>,
+    /// The right label is among those that are asked about, of the sentences in scope that were refused.
+    pub asked_rightly: Option<f64>,
+    /// Wrong, of the sentences, in scope or not, whose answer was kept and would move money; and how many there were.
+    pub wrong_where_money_moves: Option<f64>,
+    pub money_would_move: usize,
     /// How well the score tells sentences in scope from those out of it: the chance that it is higher for one in scope.
     pub area_under_curve: Option<f64>,
     pub p50: Duration,
@@ -56,6 +61,7 @@ pub fn measures(tried: &[Tried<'_>]) -> Measures {
     let (inside, outside): (Vec<&Tried<'_>>, Vec<&Tried<'_>>) = tried.iter().partition(|tried| tried.row.label != OUT_OF_SCOPE);
     let kept = inside.iter().filter(|tried| tried.answer.kept).count();
     let kept_right = inside.iter().filter(|tried| tried.answer.kept && is_right(tried)).count();
+    let money: Vec<&Tried<'_>> = tried.iter().filter(|tried| tried.answer.kept && tried.answer.moves_money).collect();
     let mut times: Vec<Duration> = tried.iter().map(|tried| tried.took).collect();
     times.sort_unstable();
     let percentile = |percent: usize| times.get((times.len() * percent / 100).min(times.len().saturating_sub(1))).copied();
@@ -66,6 +72,9 @@ pub fn measures(tried: &[Tried<'_>]) -> Measures {
         right_and_kept: share(kept_right, inside.len()),
         right_of_kept: share(kept_right, kept),
         refused_out_of_scope: share(outside.iter().filter(|tried| !tried.answer.kept).count(), outside.len()),
+        asked_rightly: share(inside.iter().filter(|tried| tried.answer.asked.contains(&tried.row.label)).count(), inside.len() - kept),
+        wrong_where_money_moves: share(money.iter().filter(|tried| !is_right(tried)).count(), money.len()),
+        money_would_move: money.len(),
         area_under_curve: area_under_curve(&inside, &outside),
         p50: percentile(50).unwrap_or_default(),
         p99: percentile(99).unwrap_or_default(),
@@ -140,7 +149,7 @@ mod tests {
             .zip(1..)
             .map(|((row, (label, score)), micros)| Tried {
                 row,
-                answer: Answer { label: label.to_owned(), score, kept: score >= 0.5 },
+                answer: Answer { label: label.to_owned(), score, kept: score >= 0.5, asked: Vec::new(), moves_money: label == "pay" },
                 took: Duration::from_micros(micros),
             })
             .collect();
@@ -149,6 +158,7 @@ mod tests {
         assert_eq!((measures.accuracy, measures.right_and_kept), (Some(0.75), Some(0.5)));
         assert_eq!(measures.right_of_kept, Some(2.0 / 3.0));
         assert_eq!(measures.refused_out_of_scope, Some(0.5));
+        assert_eq!((measures.wrong_where_money_moves, measures.money_would_move), (Some(0.5), 2));
         assert_eq!(measures.area_under_curve, Some(7.0 / 8.0));
         assert_eq!((measures.p50, measures.p99), (Duration::from_micros(4), Duration::from_micros(6)));
         assert_eq!(confusion(&tried), [("oos", "pay", 1), ("pay", "why", 1)]);

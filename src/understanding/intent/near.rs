@@ -1,4 +1,4 @@
-//! How close a sentence is to the nearest examples: an index over hashed n-grams, from a feature to the examples that have it.
+//! How close a sentence is to the nearest examples; and an index over hashed n-grams, from a feature to the examples that have it.
 //!
 //! A classifier is sure of any sentence that leans to one side. That a sentence is like nothing that was ever shown to it, only
 //! the distance to the examples tells.
@@ -17,7 +17,7 @@ pub(super) struct Near {
 }
 
 /// Puts one more example among the nearest, which stay sorted, the nearest first. Of two that are as near the earlier one counts.
-pub(super) fn keep_nearest(nearest: &mut Vec<Near>, near: Near) {
+fn keep_nearest(nearest: &mut Vec<Near>, near: Near) {
     let place = nearest.partition_point(|other| other.cosine >= near.cosine);
     if place < NEAREST {
         nearest.truncate(NEAREST - 1);
@@ -29,6 +29,37 @@ pub(super) fn keep_nearest(nearest: &mut Vec<Near>, near: Near) {
 pub(super) fn closeness(nearest: &[Near]) -> f32 {
     let count = nearest.iter().fold(0.0, |count, _| count + 1.0);
     if nearest.is_empty() { 0.0 } else { nearest.iter().map(|near| near.cosine).sum::<f32>() / count }
+}
+
+/// The nearest of examples whose cosines are given in their order.
+pub(super) fn nearest(cosines: impl Iterator<Item = f32>) -> Vec<Near> {
+    let mut nearest = Vec::with_capacity(NEAREST + 1);
+    for (example, cosine) in cosines.enumerate() {
+        keep_nearest(&mut nearest, Near { example, cosine });
+    }
+    nearest
+}
+
+/// The votes fall to a third with each step of this much cosine away from the nearest example.
+const VOTE_STEP: f32 = 0.05;
+/// Examples this many steps away have no vote.
+const VOTE_STEPS_MAX: f32 = 10.0;
+
+/// The share of the votes that each class gets from examples, each with its class and the cosine to it.
+pub(super) fn votes(classes: usize, examples: impl Iterator<Item = (usize, f32)> + Clone) -> Vec<f32> {
+    let most = examples.clone().map(|(_, cosine)| cosine).fold(f32::NEG_INFINITY, f32::max);
+    let mut votes = vec![0.0; classes];
+    let mut sum = 0.0;
+    for (class, cosine) in examples {
+        let steps = (most - cosine) / VOTE_STEP;
+        if steps < VOTE_STEPS_MAX {
+            let vote = (-steps).exp();
+            votes[class] += vote;
+            sum += vote;
+        }
+    }
+    votes.iter_mut().for_each(|vote| *vote /= f32::max(sum, 1.0));
+    votes
 }
 
 /// Examples, to be found by their features.
@@ -70,11 +101,7 @@ impl GramIndex {
                 cosines[example as usize] += weight * other;
             }
         }
-        let mut nearest = Vec::with_capacity(NEAREST + 1);
-        for (example, &cosine) in cosines.iter().enumerate() {
-            keep_nearest(&mut nearest, Near { example, cosine });
-        }
-        nearest
+        nearest(cosines.into_iter())
     }
 }
 
@@ -90,6 +117,14 @@ mod tests {
         assert_eq!(nearest.iter().map(|near| near.example).collect::<Vec<_>>(), [8, 7, 6, 5, 4]);
         assert!((closeness(&nearest) - 6.0).abs() < 1e-6);
         assert_eq!(closeness(&[]), 0.0);
+    }
+
+    #[test]
+    fn near_examples_outvote_far_ones() {
+        let votes = votes(3, [(0, 0.8), (1, 0.78), (1, 0.78), (2, 0.1)].into_iter());
+        assert!(votes[1] > votes[0] && votes[0] > 0.4 && votes[2] == 0.0, "{votes:?}");
+        assert!((votes.iter().sum::<f32>() - 1.0).abs() < 1e-6);
+        assert_eq!(super::votes(2, std::iter::empty()), [0.0, 0.0]);
     }
 
     #[test]

@@ -25,6 +25,25 @@ pub(super) fn threshold(held: &[Held], cost: f32) -> f32 {
     found
 }
 
+/// Of this many held-back sentences one may be decided wrongly by an early stage that takes itself for certain.
+const CERTAIN_FOR_ONE_WRONG: usize = 2000;
+
+/// The lowest score from which on an early stage may be believed without asking the next one.
+pub(super) fn certain(held: &[Held]) -> f32 {
+    let mut held = held.to_vec();
+    held.sort_by(|left, right| right.score.total_cmp(&left.score));
+    let spared = held.len() / CERTAIN_FOR_ONE_WRONG;
+    let mut wrong = 0;
+    for (place, here) in held.iter().enumerate() {
+        wrong += usize::from(!here.right);
+        if wrong > spared {
+            // Above this one, and above those that score the same.
+            return held[..place].iter().rev().map(|above| above.score).find(|score| *score > here.score).unwrap_or(f32::INFINITY);
+        }
+    }
+    held.last().map_or(f32::INFINITY, |last| last.score)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,6 +57,14 @@ mod tests {
         let rows = held(&[(0.9, true), (0.8, true), (0.7, false), (0.6, true), (0.5, true), (0.4, false)]);
         assert_eq!(threshold(&rows, 1.0), 0.45);
         assert_eq!(threshold(&rows, 4.0), 0.75);
+    }
+
+    #[test]
+    fn a_stage_is_certain_above_where_it_goes_wrong() {
+        assert_eq!(certain(&held(&[(0.9, true), (0.8, true), (0.7, false), (0.6, true)])), 0.8);
+        assert_eq!(certain(&held(&[(0.9, true), (0.9, false), (0.6, true)])), f32::INFINITY);
+        assert_eq!(certain(&held(&[(0.9, true), (0.8, true)])), 0.8);
+        assert_eq!(certain(&[]), f32::INFINITY);
     }
 
     #[test]

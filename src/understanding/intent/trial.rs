@@ -1,13 +1,16 @@
-//! Any labelled set put to the test: learns from one part, sets its threshold on another, and is measured on a third.
+//! Any labelled set put to the test: learns from one part, sets its thresholds on another, and is measured on a third.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
+use taxline_encoder::Encoders;
 
-use super::panel::{Lesson, Opinion, Panel, Seen};
-use super::threshold::{Held, threshold};
+use super::correction::{Corrected, Correction};
+use super::council::{ASKED_MAX, Belief, Costs, Council, Example, Vectors};
 use crate::language::Language;
-use crate::understanding::classifier;
+use crate::understanding::classifier::Features;
+use crate::understanding::examples::{Examples, Sentence};
 use crate::understanding::text::Text;
 use crate::understanding::tongue::Tongues;
 use crate::understanding::trained::{EXAMPLE_DAY, Read};
@@ -15,9 +18,6 @@ use crate::understanding::{Expectation, Scene};
 
 /// The label of sentences that belong to no intent.
 pub const OUT_OF_SCOPE: &str = "oos";
-/// Parts of the training set that are held back in turn where there is no set for the threshold.
-const FOLDS: u32 = 4;
-
 /// A sentence and the intent it has. Other fields of a line are passed over.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Labelled {
@@ -37,22 +37,30 @@ impl Labelled {
         self.label != OUT_OF_SCOPE
     }
 
-    /// Which part of the training set the sentence is held back with.
-    fn fold(&self) -> u32 {
-        let wording = self.wording.as_deref().unwrap_or(&self.text);
-        wording.bytes().fold(0x811c_9dc5u32, |state, byte| (state ^ u32::from(byte)).wrapping_mul(0x0100_0193)) / 7 % FOLDS
+    /// The examples of dialogs; their negatives are out of scope.
+    #[must_use]
+    pub fn all(examples: &Examples) -> Vec<Labelled> {
+        let negatives = std::iter::once((OUT_OF_SCOPE, &examples.negatives));
+        let intents = examples.intents.iter().map(|(intent, languages)| (intent.as_str(), languages));
+        let row = |label: &str, language: Language, sentence: &Sentence| Labelled {
+            text: sentence.text.clone(),
+            label: label.to_owned(),
+            language: Some(language),
+            wording: None,
+        };
+        let rows_of = |(label, languages): (&'_ str, &BTreeMap<Language, Vec<Sentence>>)| -> Vec<Labelled> {
+            languages.iter().flat_map(|(language, sentences)| sentences.iter().map(|sentence| row(label, *language, sentence))).collect()
+        };
+        intents.chain(negatives).flat_map(rows_of).collect()
     }
 }
 
 /// What was learned from a labelled set.
-#[derive(Debug)]
 pub struct Trial {
     labels: Vec<String>,
+    correction: Correction,
     tongues: Tongues,
-    /// By language.
-    panels: [Panel; Language::ALL.len()],
-    /// From this score on a sentence is answered.
-    threshold: f32,
+    council: Council,
 }
 
 /// What is answered to a sentence.
@@ -60,144 +68,142 @@ pub struct Trial {
 pub struct Answer {
     /// The likeliest label, also where it is refused.
     pub label: String,
-    /// How far it is to be trusted: 0 to 1.
+    /// How far it is to be trusted: 0 to 1; 1 where an early view was certain.
     pub score: f32,
     /// Trusted enough to be acted on.
     pub kept: bool,
-}
-
-/// A sentence as it was read: in which language it is taken, and what the views see of it.
-struct Taken {
-    language: Language,
-    seen: Seen,
+    /// What is asked about where it is refused but likely; the likeliest first.
+    pub asked: Vec<String>,
+    /// It would move money.
+    pub moves_money: bool,
 }
 
 impl Trial {
-    /// Learns from `train` and sets the threshold on the in-scope sentences of `validate`, or where there are none on `train` with a
-    /// part held back in turn, so that a wrong answer costs `cost` right ones. The same sets give the same trial.
+    /// Learns from `train` and sets the thresholds on the in-scope sentences of `validate`, or where there are none on `train` with a
+    /// part held back in turn; `money` are the labels that move money. The same sets give the same trial.
     #[must_use]
-    pub fn learn(train: &[Labelled], validate: &[Labelled], cost: f32) -> Trial {
+    pub fn learn(train: &[Labelled], validate: &[Labelled], costs: Costs, money: &BTreeSet<String>, encoders: Encoders) -> Trial {
         let names: BTreeSet<&str> = train.iter().filter(|row| row.in_scope()).map(|row| row.label.as_str()).collect();
         let labels: Vec<String> = names.into_iter().map(str::to_owned).collect();
         let texts: Vec<Text<'_>> = train.iter().map(|row| Text::read(&row.text)).collect();
         let tongues = Tongues::learn(train.iter().map(|row| row.language.unwrap_or(Language::English)).zip(&texts));
-        let classes: Vec<usize> = train.iter().map(|row| class_of(&labels, row)).collect();
-        let taken: Vec<Taken> = train.iter().map(|row| take(&tongues, &row.text, row.language)).collect();
-        let everything = |_: usize| true;
-        let mut trial = Trial { panels: panels(&labels, &classes, &taken, everything), labels, tongues, threshold: 0.0 };
-        let held: Vec<Held> = if validate.iter().any(Labelled::in_scope) {
-            validate.iter().filter(|row| row.in_scope()).map(|row| trial.hold(row)).collect()
-        } else {
-            (0..FOLDS).flat_map(|fold| held_back(&trial.labels, train, &classes, &taken, fold)).collect()
-        };
-        trial.threshold = threshold(&held, cost);
-        trial
+        let example = |row| example(&tongues, &labels, row);
+        let examples: Vec<Example<'_>> = train.iter().map(example).collect();
+        let validate: Vec<Example<'_>> = validate.iter().filter(|row| row.in_scope()).map(example).collect();
+        let moves_money = labels.iter().map(|label| money.contains(label)).collect();
+        let vectors = Vectors { encoders, ..Vectors::default() };
+        let council = Council::learn(moves_money, &examples, &validate, costs, &vectors);
+        Trial { labels, correction: Correction::of(train.iter().map(|row| row.text.as_str())), tongues, council }
     }
 
     /// What the sentence is taken for.
     #[must_use]
     pub fn answer(&self, text: &str, language: Option<Language>) -> Answer {
-        let taken = take(&self.tongues, text, language);
-        let Opinion { best, score, .. } = self.panels[taken.language as usize].opinion(&taken.seen);
-        let label = self.labels.get(best).cloned().unwrap_or_default();
-        Answer { label, score, kept: score >= self.threshold }
+        let corrected = self.correction.correct(text);
+        let (tongue, mut grams) = read(&self.tongues, &corrected.text, language);
+        if matches!(corrected.text, Cow::Owned(_)) {
+            grams = Corrected::blend(&read(&self.tongues, text, language).1, &grams);
+        }
+        let judgement = self.council.judge(&corrected, tongue, &grams);
+        let best = judgement.opinion.best;
+        let asked = match judgement.belief {
+            Belief::Ask => judgement.opinion.likeliest().take(ASKED_MAX).filter_map(|(class, _)| self.labels.get(class).cloned()).collect(),
+            Belief::Sure | Belief::None => Vec::new(),
+        };
+        Answer {
+            label: self.labels.get(best).cloned().unwrap_or_default(),
+            score: judgement.score,
+            kept: judgement.belief == Belief::Sure,
+            asked,
+            moves_money: self.council.moves_money(best),
+        }
     }
 
-    /// The score from which on a sentence is answered.
+    /// The score from which on a sentence is answered, and the same where the answer would move money.
     #[must_use]
-    pub fn threshold(&self) -> f32 {
-        self.threshold
-    }
-
-    fn hold(&self, row: &Labelled) -> Held {
-        let answer = self.answer(&row.text, row.language);
-        Held { score: answer.score, right: answer.label == row.label }
+    pub fn thresholds(&self) -> (f32, f32) {
+        let thresholds = self.council.thresholds();
+        (thresholds.sure, thresholds.sure_money)
     }
 }
 
-/// The place of the row's label; past the end for a row of no intent.
-fn class_of(labels: &[String], row: &Labelled) -> usize {
-    labels.binary_search(&row.label).unwrap_or(labels.len())
+fn example<'a>(tongues: &Tongues, labels: &[String], row: &'a Labelled) -> Example<'a> {
+    let (language, grams) = read(tongues, &row.text, row.language);
+    Example {
+        text: &row.text,
+        language,
+        class: labels.binary_search(&row.label).unwrap_or(labels.len()),
+        grams,
+        wording: row.wording.as_deref().unwrap_or(&row.text),
+    }
 }
 
-fn take(tongues: &Tongues, text: &str, preferred: Option<Language>) -> Taken {
+/// The language that a sentence is taken to be in, and its n-grams.
+fn read(tongues: &Tongues, text: &str, preferred: Option<Language>) -> (Language, Features) {
     let preferred = preferred.unwrap_or(Language::English);
     let expectation = Expectation::default();
     let read = Read::of(text, &Scene { today: EXAMPLE_DAY, expectation: &expectation, preferred });
-    let language = tongues.language(&read.text).unwrap_or(preferred);
-    Taken { language, seen: Seen { grams: classifier::features(&read.words()) } }
-}
-
-/// A panel for each language, taught by the sentences that are let in.
-fn panels(labels: &[String], classes: &[usize], taken: &[Taken], lets_in: impl Fn(usize) -> bool) -> [Panel; Language::ALL.len()] {
-    Language::ALL.map(|language| {
-        let rows = taken.iter().zip(classes).enumerate().filter(|(row, (taken, _))| taken.language == language && lets_in(*row));
-        let lessons: Vec<Lesson<'_>> = rows.map(|(_, (taken, &class))| Lesson { class, seen: &taken.seen }).collect();
-        Panel::learn(labels.len(), &lessons)
-    })
-}
-
-/// What is answered to the in-scope sentences of one part by panels that never saw that part.
-fn held_back(labels: &[String], train: &[Labelled], classes: &[usize], taken: &[Taken], fold: u32) -> Vec<Held> {
-    let panels = panels(labels, classes, taken, |row| train[row].fold() != fold);
-    let rows = train.iter().zip(classes).zip(taken).filter(|((row, _), _)| row.in_scope() && row.fold() == fold);
-    rows.map(|((_, &class), taken)| {
-        let opinion = panels[taken.language as usize].opinion(&taken.seen);
-        Held { score: opinion.score, right: opinion.best == class }
-    })
-    .collect()
+    (tongues.language(&read.text).unwrap_or(preferred), read.features())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::understanding::tables::dialog_files;
 
     fn rows(text: &str) -> Vec<Labelled> {
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
-    const TRAIN: &str = include_str!("../../../tests/understanding/intents.train.jsonl");
+    fn costs() -> Costs {
+        Costs { wrong: 4.0, wrong_money: 20.0 }
+    }
+
+    /// What belongs to intents that have no dialog here.
+    const OTHERS: &str = include_str!("../../../tests/understanding/intents.train.jsonl");
     const TEST: &str = include_str!("../../../tests/understanding/intents.test.jsonl");
-    const STRANGERS: &str = include_str!("../../../tests/understanding/out_of_scope.train.jsonl");
     const STRANGERS_TEST: &str = include_str!("../../../tests/understanding/out_of_scope.test.jsonl");
+
+    fn train() -> Vec<Labelled> {
+        [Labelled::all(&Examples::read(&dialog_files()).unwrap()), rows(OTHERS)].concat()
+    }
 
     #[test]
     fn our_own_sets_are_split_by_wording() {
-        for (train, test) in [(TRAIN, TEST), (STRANGERS, STRANGERS_TEST)].map(|(train, test)| (rows(train), rows(test))) {
-            let wordings: BTreeSet<&str> = train.iter().filter_map(|row| row.wording.as_deref()).collect();
-            let texts: BTreeSet<String> = train.iter().map(|row| row.text.to_lowercase()).collect();
-            let labels: BTreeSet<&str> = train.iter().map(|row| row.label.as_str()).collect();
-            assert!(train.iter().chain(&test).all(|row| row.wording.is_some() && row.language.is_some()));
-            for row in &test {
-                assert!(!wordings.contains(row.wording.as_deref().unwrap()) && !texts.contains(&row.text.to_lowercase()), "{row:?}");
-                assert!(labels.contains(row.label.as_str()), "{row:?}");
-            }
+        let (train, test) = (train(), [rows(TEST), rows(STRANGERS_TEST)].concat());
+        let wordings: BTreeSet<&str> = train.iter().filter_map(|row| row.wording.as_deref()).collect();
+        let texts: BTreeSet<String> = train.iter().map(|row| row.text.to_lowercase()).collect();
+        let labels: BTreeSet<&str> = train.iter().map(|row| row.label.as_str()).collect();
+        assert!(train.iter().chain(&test).all(|row| row.language.is_some()));
+        for row in &test {
+            assert!(!wordings.contains(row.wording.as_deref().unwrap()) && !texts.contains(&row.text.to_lowercase()), "{row:?}");
+            assert!(labels.contains(row.label.as_str()), "{row:?}");
         }
-        let (intents, strangers) = (rows(TRAIN).len() + rows(TEST).len(), rows(STRANGERS).len() + rows(STRANGERS_TEST).len());
+        let both = || train.iter().chain(&test);
+        let (intents, strangers) = (both().filter(|row| row.in_scope()).count(), both().filter(|row| !row.in_scope()).count());
         assert!(intents >= 4000 && strangers >= 800, "{intents} with an intent, {strangers} without one");
-        let spanish = rows(TRAIN).iter().chain(&rows(TEST)).filter(|row| row.language == Some(Language::Spanish)).count();
-        assert!(2 * spanish >= intents * 98 / 100);
+        let spanish = both().filter(|row| row.in_scope() && row.language == Some(Language::Spanish)).count();
+        assert!((48..=52).contains(&(spanish * 100 / intents)), "{spanish} of {intents}");
     }
 
     #[test]
     fn what_was_shown_is_known_and_what_is_strange_is_refused() {
         let chosen = |label: &str| matches!(label, "balance" | "transcripts" | "refund_status" | "thanks" | OUT_OF_SCOPE);
-        let pick = |text: &str| -> Vec<Labelled> { rows(text).into_iter().filter(|row| chosen(&row.label)).collect() };
-        let train = [pick(TRAIN), pick(STRANGERS)].concat();
-        let trial = Trial::learn(&train, &[], 4.0);
+        let train: Vec<Labelled> = train().into_iter().filter(|row| chosen(&row.label)).collect();
+        let trial = Trial::learn(&train, &[], costs(), &BTreeSet::new(), Encoders::default());
         let known = trial.answer("where is my refund", Some(Language::English));
         assert_eq!((known.label.as_str(), known.kept), ("refund_status", true));
         let known = trial.answer("¿dónde está mi reembolso?", Some(Language::English));
         assert_eq!((known.label.as_str(), known.kept), ("refund_status", true));
         assert!(!trial.answer("zwölf boxkämpfer jagen", None).kept);
         assert!(!trial.answer("", None).kept);
-        let again = Trial::learn(&train, &[], 4.0);
+        let again = Trial::learn(&train, &[], costs(), &BTreeSet::new(), Encoders::default());
         assert_eq!(trial.answer("is it here yet", None), again.answer("is it here yet", None));
     }
 
     #[test]
     fn nothing_learned_answers_nothing() {
-        let trial = Trial::learn(&[], &[], 4.0);
+        let trial = Trial::learn(&[], &[], costs(), &BTreeSet::new(), Encoders::default());
         assert!(!trial.answer("where is my refund", None).kept);
     }
 }

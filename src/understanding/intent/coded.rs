@@ -1,0 +1,72 @@
+//! A unit vector in bytes: a step, and how many steps each part is long. A quarter of the floats, and a cosine is exact to a thousandth.
+#![expect(clippy::float_arithmetic, reason = "closeness of sentences is no money; figures never come from here")]
+
+/// The most steps that a part is long.
+const STEPS_MAX: f32 = 127.0;
+/// Products that are summed side by side.
+const LANES: usize = 16;
+
+/// A vector in bytes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::understanding) struct Coded {
+    pub(super) step: f32,
+    pub(super) steps: Box<[i8]>,
+}
+
+impl Coded {
+    pub(in crate::understanding) fn of(vector: &[f32]) -> Coded {
+        let most = vector.iter().fold(f32::MIN_POSITIVE, |most, part| most.max(part.abs()));
+        let step = most / STEPS_MAX;
+        Coded { step, steps: vector.iter().map(|part| (part / step).round() as i8).collect() }
+    }
+
+    /// The floats that are kept.
+    pub(in crate::understanding) fn floats(&self) -> impl Iterator<Item = f32> {
+        (0..self.steps.len()).map(|column| self.float(column))
+    }
+
+    pub(in crate::understanding) fn len(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// The float of one column.
+    pub(super) fn float(&self, column: usize) -> f32 {
+        f32::from(self.steps[column]) * self.step
+    }
+
+    /// The cosine to another vector, both of length 1.
+    pub(super) fn cosine(&self, other: &Coded) -> f32 {
+        let mut sums = [0i32; LANES];
+        for (left, right) in self.steps.chunks(LANES).zip(other.steps.chunks(LANES)) {
+            for ((sum, left), right) in sums.iter_mut().zip(left).zip(right) {
+                *sum += i32::from(i16::from(*left) * i16::from(*right));
+            }
+        }
+        // Sums of a thousand products of bytes are exact in a float.
+        sums.iter().sum::<i32>() as f32 * self.step * other.step
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cosine_is_kept_to_a_thousandth() {
+        let unit = |turn: f32| {
+            let vector: Vec<f32> = (0u8..200).map(|place| (f32::from(place) * turn).sin()).collect();
+            let length = vector.iter().map(|part| part * part).sum::<f32>().sqrt();
+            vector.into_iter().map(|part| part / length).collect::<Vec<f32>>()
+        };
+        let (left, right) = (unit(0.3), unit(0.31));
+        let exact: f32 = left.iter().zip(&right).map(|(left, right)| left * right).sum();
+        assert!((Coded::of(&left).cosine(&Coded::of(&right)) - exact).abs() < 1e-3, "{exact}");
+        assert!((Coded::of(&left).cosine(&Coded::of(&left)) - 1.0).abs() < 2e-3);
+    }
+
+    #[test]
+    fn nothing_is_near_nothing() {
+        assert_eq!(Coded::of(&[0.0; 8]).cosine(&Coded::of(&[0.0; 8])), 0.0);
+        assert_eq!(Coded::of(&[]).cosine(&Coded::of(&[])), 0.0);
+    }
+}

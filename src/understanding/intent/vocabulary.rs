@@ -1,0 +1,229 @@
+//! The words of the examples, and which of them a word may have been meant to be: one that is near it in letters, as typed, or in
+//! sound, as heard.
+
+use std::collections::{BTreeMap, HashMap};
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::sound::{distance, skeleton, sounds};
+
+/// A shorter word is near too many others.
+const LETTERS_MIN: usize = 2;
+/// A longer word is not looked at.
+const LETTERS_MAX: usize = 24;
+/// From this length on one error in the letters is looked for.
+const TYPED_MIN: usize = 4;
+/// From this length on the consonants of a word may have one too many, too few, or another.
+const SKELETON_MIN: usize = 3;
+/// Of words that share their consonants so many are looked at, the most frequent first.
+const ALIKE_MAX: usize = 40;
+/// So many words that may have been meant, the nearest first.
+pub(super) const MEANT_MAX: usize = 10;
+
+/// So far apart in sound is one error in the letters.
+const TYPED_APART: f32 = 0.1;
+/// The same where what is read is a word: it is seldom typed instead of another.
+const TYPED_KNOWN_APART: f32 = 0.8;
+
+/// A word of the examples, by its place in the order of words.
+pub(super) type WordId = u32;
+
+#[derive(Debug)]
+struct Word {
+    folded: String,
+    /// As it is written most often.
+    written: String,
+    sounds: Vec<u8>,
+    count: u32,
+}
+
+/// Words, and how often each was met. What a word is looked up by is hashed, so that a word found may not be near at all.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    ids: HashMap<String, WordId>,
+    words: Vec<Word>,
+    /// What a word comes to with one letter left out, or none: the words that do.
+    shortened: HashMap<u64, Vec<WordId>>,
+    /// Consonants, all or with one left out: the words that have them.
+    consonants: HashMap<u64, Vec<WordId>>,
+}
+
+/// A word that may have been meant, and how far it is from what was read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Meant {
+    pub(super) word: WordId,
+    pub(super) apart: f32,
+}
+
+impl Vocabulary {
+    pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Vocabulary {
+        let mut met: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+        for word in texts.flat_map(words).filter(|word| !is_figure(word)) {
+            *met.entry(fold(word)).or_default().entry(word.to_lowercase()).or_default() += 1;
+        }
+        let mut vocabulary = Vocabulary::default();
+        for ((folded, forms), id) in met.into_iter().zip(0..) {
+            let count = forms.values().sum();
+            let written = forms.into_iter().max_by_key(|(_, count)| *count).map(|(form, _)| form).unwrap_or_default();
+            let sounds = sounds(&folded);
+            if is_looked_at(&folded) {
+                without_one(folded.as_bytes(), TYPED_MIN).for_each(|key| vocabulary.shortened.entry(key).or_default().push(id));
+                let skeleton = skeleton(&sounds);
+                without_one(&skeleton, SKELETON_MIN).for_each(|key| vocabulary.consonants.entry(key).or_default().push(id));
+            }
+            vocabulary.ids.insert(folded.clone(), id);
+            vocabulary.words.push(Word { folded, written, sounds, count });
+        }
+        let Vocabulary { words, shortened, consonants, .. } = &mut vocabulary;
+        for ids in shortened.values_mut().chain(consonants.values_mut()) {
+            ids.sort_unstable_by_key(|id| (std::cmp::Reverse(words[*id as usize].count), *id));
+            ids.dedup();
+            ids.truncate(ALIKE_MAX);
+        }
+        vocabulary
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    pub(super) fn id(&self, folded: &str) -> Option<WordId> {
+        self.ids.get(folded).copied()
+    }
+
+    pub(super) fn written(&self, word: WordId) -> &str {
+        self.words.get(word as usize).map_or("", |word| &word.written)
+    }
+
+    /// The words other than itself that one may have been meant to be, the nearest first; at most [`MEANT_MAX`].
+    pub(super) fn meant(&self, folded: &str) -> Vec<Meant> {
+        if !is_looked_at(folded) {
+            return Vec::new();
+        }
+        let heard = sounds(folded);
+        let mut near: Vec<WordId> = find(&self.consonants, without_one(&skeleton(&heard), SKELETON_MIN)).collect();
+        near.extend(find(&self.shortened, without_one(folded.as_bytes(), TYPED_MIN)));
+        near.sort_unstable();
+        near.dedup();
+        let typed_apart = if self.ids.contains_key(folded) { TYPED_KNOWN_APART } else { TYPED_APART };
+        let mut row = Vec::with_capacity(LETTERS_MAX);
+        let mut meant: Vec<Meant> = Vec::with_capacity(near.len());
+        for (word, known) in near.into_iter().filter_map(|word| Some((word, self.words.get(word as usize)?))) {
+            let most = apart_max(heard.len().max(known.sounds.len()));
+            let mut apart = f32::INFINITY;
+            if known.sounds.len().abs_diff(heard.len()) <= 3 {
+                apart = distance(&heard, &known.sounds, &mut row);
+            }
+            if apart > typed_apart && folded.len() >= TYPED_MIN && is_one_error(folded, &known.folded) {
+                apart = typed_apart;
+            }
+            if apart <= most && known.folded != folded {
+                meant.push(Meant { word, apart });
+            }
+        }
+        let count = |meant: &Meant| self.words.get(meant.word as usize).map_or(0, |word| word.count);
+        meant.sort_by(|left, right| left.apart.total_cmp(&right.apart).then(count(right).cmp(&count(left))));
+        meant.truncate(MEANT_MAX);
+        meant
+    }
+}
+
+fn find(index: &HashMap<u64, Vec<WordId>>, keys: impl Iterator<Item = u64>) -> impl Iterator<Item = WordId> {
+    keys.filter_map(|key| index.get(&key)).flatten().copied()
+}
+
+/// What stands for a word, and where it has at least `least` bytes, for it with each of them left out.
+fn without_one(word: &[u8], least: usize) -> impl Iterator<Item = u64> {
+    let ways = if word.len() >= least { word.len() } else { 0 };
+    (0..ways).chain([usize::MAX]).map(move |left_out| {
+        let kept = word.iter().enumerate().filter(|(place, _)| *place != left_out);
+        kept.fold(0xcbf2_9ce4_8422_2325, |state, (_, byte)| (state ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    })
+}
+
+/// Whether one letter is more, less or other, or two are the other way round.
+fn is_one_error(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len().abs_diff(other.len()) > 1 {
+        return false;
+    }
+    let start = one.iter().zip(other).take_while(|(left, right)| left == right).count();
+    let (one, other) = (&one[start..], &other[start..]);
+    let end = one.iter().rev().zip(other.iter().rev()).take_while(|(left, right)| left == right).count();
+    match (&one[..one.len() - end], &other[..other.len() - end]) {
+        ([_], [_] | []) | ([], [_]) => true,
+        ([first, second], [third, fourth]) => first == fourth && second == third,
+        _ => false,
+    }
+}
+
+/// How far a word of so many sounds may be from another that is taken for it.
+fn apart_max(sounds: usize) -> f32 {
+    match sounds {
+        0..=2 => 0.5,
+        3 => 0.9,
+        4 => 1.1,
+        _ => 1.5,
+    }
+}
+
+fn is_looked_at(folded: &str) -> bool {
+    (LETTERS_MIN..=LETTERS_MAX).contains(&folded.chars().count())
+}
+
+/// Whether it has a digit.
+pub(super) fn is_figure(word: &str) -> bool {
+    word.contains(|letter: char| letter.is_numeric())
+}
+
+/// The runs of letters and digits of a text; an apostrophe between letters is one of them.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_letter = |letter: char| letter.is_alphanumeric() || matches!(letter, '\'' | '’');
+    text.split(move |letter: char| !is_letter(letter)).map(|word| word.trim_matches(['\'', '’'])).filter(|word| !word.is_empty())
+}
+
+/// Without capitals, accents and apostrophes.
+pub(super) fn fold(word: &str) -> String {
+    if word.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        return word.to_owned();
+    }
+    word.to_lowercase().nfd().filter(|letter| !is_combining_mark(*letter) && !matches!(letter, '\'' | '’')).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nearest<'a>(vocabulary: &'a Vocabulary, read: &str) -> Vec<&'a str> {
+        vocabulary.meant(read).into_iter().map(|meant| vocabulary.written(meant.word)).collect()
+    }
+
+    #[test]
+    fn near_in_letters_or_in_sound_may_be_meant() {
+        let vocabulary = Vocabulary::of(["I'm at the Knight's bakery", "próxima factura", "the baker", "Próxima"].into_iter());
+        assert_eq!(vocabulary.len(), 8);
+        assert_eq!(nearest(&vocabulary, "bakrey")[0], "bakery");
+        assert_eq!(nearest(&vocabulary, "baker"), ["bakery"]);
+        assert_eq!(nearest(&vocabulary, "nights"), ["knight's"]);
+        assert_eq!(nearest(&vocabulary, "procsima"), ["próxima"]);
+        for strange in ["", "x", "zzzzzz", "ж", "漢字漢字", &"a".repeat(300)] {
+            assert!(nearest(&vocabulary, strange).is_empty(), "{strange}");
+        }
+    }
+
+    #[test]
+    fn one_error_is_as_the_distance_says() {
+        for one in ["plan", "pln", "paln", "plann", "plam", "lap", "plna", "nalp", "", "p"] {
+            for other in ["plan", "plane", "pal", "nap", "pl", ""] {
+                assert_eq!(is_one_error(one, other) || one == other, strsim::osa_distance(one, other) <= 1, "{one} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_keep_their_apostrophes() {
+        assert_eq!(words("you're 'right', $2k l’a -- ' x").collect::<Vec<_>>(), ["you're", "right", "2k", "l’a", "x"]);
+        assert_eq!(["You’RE", "Ñandú"].map(fold), ["youre", "nandu"]);
+    }
+}
