@@ -1,6 +1,6 @@
 //! Sentence encoders: a text to a vector of unit length, near to those of texts that mean the same. No I/O but loading.
 //!
-//! Two networks by others, run here without a tensor library: [`Universal`] (English and Spanish in one space) and [`Mini`]
+//! Two networks by others, run here without a tensor library: the Universal Sentence Encoder (English and Spanish in one space) and MiniLM
 //! (English, finer and slower). Their weights are files beside the program, int8 on the disk and in memory. Where a file is
 //! missing the program goes without. A vector is a function of the text; a text of any length costs at most what 128 of its
 //! pieces cost.
