@@ -148,9 +148,75 @@ fn bucket(hash: u32) -> u32 {
     (hash ^ (hash >> 15)).wrapping_mul(0x2c1b_3c6d) >> (32 - BUCKETS.trailing_zeros())
 }
 
-/// A trained classifier.
+/// A trained classifier. Weights are bytes, as they are stored.
 #[derive(Debug)]
 pub(super) struct Classifier {
+    classes: usize,
+    /// For each bucket, how long the step of its weights is.
+    steps: Vec<f32>,
+    /// For each bucket, the weight of each class in steps.
+    weights: Vec<i8>,
+    bias: Vec<f32>,
+}
+
+impl Classifier {
+    /// Trains on examples with their class, 0 to `classes` - 1.
+    pub(super) fn train(classes: usize, examples: &[(usize, Features)]) -> Classifier {
+        let mut fitting = Fitting::new(classes);
+        let mut squares = vec![1.0e-3f32; BUCKETS];
+        let mut order: Vec<usize> = (0..examples.len()).collect();
+        let mut sequence = Sequence(0x9e37_79b9_7f4a_7c15);
+        let mut scores = vec![0.0; fitting.stride];
+        let balance = balance(classes, examples);
+        for _ in 0..PASSES {
+            sequence.shuffle(&mut order);
+            for &place in &order {
+                let (class, features) = &examples[place];
+                fitting.scores(features, &mut scores);
+                fitting.errors(&mut scores, *class);
+                fitting.update(features, &scores, &mut squares, balance[*class]);
+            }
+        }
+        Classifier::of_rows(classes, fitting.bias[..classes].to_vec(), fitting.rows())
+    }
+
+    /// The weights of each bucket that has some.
+    pub(super) fn rows(&self) -> Vec<(u32, Coded)> {
+        let rows = (0u32..).zip(self.steps.iter().zip(self.weights.chunks_exact(self.classes.max(1))));
+        let used = rows.filter(|(_, (step, _))| **step != 0.0);
+        used.map(|(bucket, (step, row))| (bucket, Coded::of_steps(*step, row))).collect()
+    }
+
+    pub(super) fn bias(&self) -> &[f32] {
+        &self.bias
+    }
+
+    /// A classifier whose weights are known. Rows of another width, and those of no bucket, are left out.
+    pub(super) fn of_rows(classes: usize, bias: Vec<f32>, rows: Vec<(u32, Coded)>) -> Classifier {
+        let (mut steps, mut weights) = (vec![0.0; BUCKETS], vec![0; BUCKETS * classes]);
+        for (bucket, coded) in rows.into_iter().filter(|(bucket, coded)| (*bucket as usize) < BUCKETS && coded.len() == classes) {
+            let (step, row) = coded.into_steps();
+            steps[bucket as usize] = step;
+            weights[bucket as usize * classes..][..classes].copy_from_slice(&row);
+        }
+        Classifier { classes, steps, weights, bias }
+    }
+
+    /// The probability of each class.
+    pub(super) fn probabilities(&self, features: &Features) -> Vec<f32> {
+        let mut scores = self.bias.clone();
+        for &(bucket, weight) in features {
+            let weight = weight * self.steps[bucket as usize];
+            let row = &self.weights[bucket as usize * self.classes..][..self.classes];
+            scores.iter_mut().zip(row).for_each(|(score, steps)| *score += weight * f32::from(*steps));
+        }
+        softmax(&mut scores);
+        scores
+    }
+}
+
+/// A classifier while it is fitted.
+struct Fitting {
     classes: usize,
     stride: usize,
     /// For each bucket, the weight of each class.
@@ -158,50 +224,16 @@ pub(super) struct Classifier {
     bias: Vec<f32>,
 }
 
-impl Classifier {
-    /// Trains on examples with their class, 0 to `classes` - 1.
-    pub(super) fn train(classes: usize, examples: &[(usize, Features)]) -> Classifier {
+impl Fitting {
+    fn new(classes: usize) -> Fitting {
         let stride = classes.div_ceil(LANES) * LANES;
-        let mut classifier = Classifier { classes, stride, weights: vec![0.0; BUCKETS * stride], bias: vec![0.0; stride] };
-        let mut squares = vec![1.0e-3f32; BUCKETS];
-        let mut order: Vec<usize> = (0..examples.len()).collect();
-        let mut sequence = Sequence(0x9e37_79b9_7f4a_7c15);
-        let mut scores = vec![0.0; stride];
-        let balance = balance(classes, examples);
-        for _ in 0..PASSES {
-            sequence.shuffle(&mut order);
-            for &place in &order {
-                let (class, features) = &examples[place];
-                classifier.scores(features, &mut scores);
-                classifier.errors(&mut scores, *class);
-                classifier.update(features, &scores, &mut squares, balance[*class]);
-            }
-        }
-        // Rounded as it is stored, so that what was stored and what is learned anew understand the same.
-        Classifier::of_rows(classes, classifier.bias[..classes].to_vec(), classifier.rows())
+        Fitting { classes, stride, weights: vec![0.0; BUCKETS * stride], bias: vec![0.0; stride] }
     }
 
-    /// The weights of each bucket that has some.
-    pub(super) fn rows(&self) -> Vec<(u32, Coded)> {
+    fn rows(&self) -> Vec<(u32, Coded)> {
         let rows = (0u32..).zip(self.weights.chunks_exact(self.stride.max(1)));
         let used = rows.filter(|(_, row)| row.iter().any(|weight| *weight != 0.0));
         used.map(|(bucket, row)| (bucket, Coded::of(&row[..self.classes]))).collect()
-    }
-
-    pub(super) fn bias(&self) -> &[f32] {
-        &self.bias[..self.classes]
-    }
-
-    /// A classifier whose weights are known. Rows of another width, and those of no bucket, are left out.
-    pub(super) fn of_rows(classes: usize, mut bias: Vec<f32>, rows: Vec<(u32, Coded)>) -> Classifier {
-        let stride = classes.div_ceil(LANES) * LANES;
-        bias.resize(stride, 0.0);
-        let mut weights = vec![0.0; BUCKETS * stride];
-        for (bucket, coded) in rows.into_iter().filter(|(bucket, coded)| (*bucket as usize) < BUCKETS && coded.len() == classes) {
-            let row = &mut weights[bucket as usize * stride..][..classes];
-            row.iter_mut().zip(coded.floats()).for_each(|(weight, float)| *weight = float);
-        }
-        Classifier { classes, stride, weights, bias }
     }
 
     fn scores(&self, features: &Features, scores: &mut [f32]) {
@@ -240,15 +272,6 @@ impl Classifier {
                 *value -= step * error;
             }
         }
-    }
-
-    /// The probability of each class.
-    pub(super) fn probabilities(&self, features: &Features) -> Vec<f32> {
-        let mut scores = vec![0.0; self.stride];
-        self.scores(features, &mut scores);
-        scores.truncate(self.classes);
-        softmax(&mut scores);
-        scores
     }
 }
 

@@ -21,6 +21,7 @@ from originals import MINI, UNIVERSAL, mini_tokenizer, mini_vocabulary, mini_wei
 
 MAGIC = b"taxlvec\n"
 VERSION = 1
+WINDOW_LOG = 20
 KINDS = {"universal": 1, "mini": 2}
 PANEL = 16
 CHUNKS = 17
@@ -200,7 +201,9 @@ def mini():
 
 
 def write(folder, name, payload):
-    packed = zstandard.ZstdCompressor(level=22, write_checksum=False, threads=0).compress(payload)
+    # Who unpacks it keeps a window; it need not be as large as the file.
+    how = zstandard.ZstdCompressionParameters.from_level(22, window_log=WINDOW_LOG, write_checksum=False)
+    packed = zstandard.ZstdCompressor(compression_params=how).compress(payload)
     head = MAGIC + struct.pack("<IIQ", VERSION, KINDS[name], len(payload)) + hashlib.sha256(payload).digest()
     (folder / f"{name}.weights").write_bytes(head + packed)
     return hashlib.sha256(head + packed).hexdigest(), len(head + packed)

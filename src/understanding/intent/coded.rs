@@ -1,16 +1,18 @@
 //! A unit vector in bytes: a step, and how many steps each part is long. A quarter of the floats, and a cosine is exact to a thousandth.
 #![expect(clippy::float_arithmetic, reason = "closeness of sentences is no money; figures never come from here")]
 
+use std::sync::Arc;
+
 /// The most steps that a part is long.
 const STEPS_MAX: f32 = 127.0;
 /// Products that are summed side by side.
 const LANES: usize = 16;
 
-/// A vector in bytes.
+/// A vector in bytes. Copies share them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::understanding) struct Coded {
     pub(super) step: f32,
-    pub(super) steps: Box<[i8]>,
+    pub(super) steps: Arc<[i8]>,
 }
 
 impl Coded {
@@ -18,6 +20,14 @@ impl Coded {
         let most = vector.iter().fold(f32::MIN_POSITIVE, |most, part| most.max(part.abs()));
         let step = most / STEPS_MAX;
         Coded { step, steps: vector.iter().map(|part| (part / step).round() as i8).collect() }
+    }
+
+    pub(in crate::understanding) fn of_steps(step: f32, steps: &[i8]) -> Coded {
+        Coded { step, steps: steps.into() }
+    }
+
+    pub(in crate::understanding) fn into_steps(self) -> (f32, Arc<[i8]>) {
+        (self.step, self.steps)
     }
 
     /// The floats that are kept.
