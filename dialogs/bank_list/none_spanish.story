@@ -1,0 +1,12 @@
+account: owes-one-year-es
+language: es
+
+> quitar mi cuenta de banco
+< Se quitaría la cuenta corriente que termina en 2093. Ya no se podrá pagar desde ella. Lo que se pagó queda en el registro. ¿La quito?
+| [Sí] [No]
+> sí
+< Listo. La cuenta bancaria que termina en 2093 ya no está registrada.
+| [Mis cuentas bancarias] [Hacer un pago]
+> qué cuentas de banco tienen mías
+< No hay ninguna cuenta bancaria registrada. Por su seguridad, no escriba un número de cuenta bancaria en este chat.
+| [¿Cuánto debo?] [Hablar con una persona]

@@ -1,0 +1,16 @@
+account: owes-two-years
+
+> remove a bank account
+< Which bank account should be removed?
+| [Checking ending in 4321] [Savings ending in 8765]
+> savings
+< This takes savings ending in 8765 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+| [Yes] [No]
+> yes
+< Done. The bank account ending in 8765 is no longer on file.
+| [My bank accounts] [Make a payment]
+> which bank accounts do you have for me
+< These bank accounts are on file for payments:
+| Checking ending in 4321
+| I show only the last four digits. Nothing is taken from any of them without your yes.
+| [Make a payment] [Remove a bank account]

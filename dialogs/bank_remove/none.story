@@ -1,0 +1,11 @@
+account: owes-one-year
+
+> remove my bank account
+< This takes checking ending in 1188 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+| [Yes] [No]
+> yes
+< Done. The bank account ending in 1188 is no longer on file.
+| [My bank accounts] [Make a payment]
+> remove my bank account
+< There is no bank account on file, so there is nothing to remove.
+| [How much do I owe?] [My payments]
