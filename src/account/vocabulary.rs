@@ -130,6 +130,7 @@ pub const QUERIES: &[QueryWord] = &[
     payments::RECEIPT,
     plan::PLAN,
     plan::OPTIONS,
+    plan::COURSE,
     plan::PAY_ONCE,
     plan::PAY_MONTHLY,
     papers::RETURNS,
@@ -255,6 +256,13 @@ impl Taken<'_> {
     fn money(&self, field: &'static str) -> Result<Money, Misfit> {
         match self.arguments.get(field) {
             Some(Value::Money(money)) => Ok(*money),
+            _ => Err(self.misfit(field)),
+        }
+    }
+
+    fn count(&self, field: &'static str) -> Result<i64, Misfit> {
+        match self.arguments.get(field) {
+            Some(Value::Count(count)) => Ok(*count),
             _ => Err(self.misfit(field)),
         }
     }

@@ -158,11 +158,12 @@ fn slot_kind(file: &mut File<'_>, name: &Name) -> Option<SlotKind> {
     let kind = match name.text.as_str() {
         "money" => SlotKind::Money,
         "day" => SlotKind::Day,
+        "month_day" => SlotKind::MonthDay,
         "period" => SlotKind::Period,
         "choice" => SlotKind::Choice,
         "code" => SlotKind::Code,
         other => {
-            file.fault(name.line, None, format!("`{other}` is no kind of slot"), "Use one of: money, day, period, choice, code");
+            file.fault(name.line, None, format!("`{other}` is no kind of slot"), "Use one of: money, day, month_day, period, choice, code");
             return None;
         }
     };

@@ -51,6 +51,7 @@ pub(in crate::dialog) fn offer(state: &str) -> String {
 
 pub(in crate::dialog) const UNREADABLE: &str = "unreadable";
 pub(in crate::dialog) const NOT_POSITIVE: &str = "not-positive";
+pub(in crate::dialog) const BELOW: &str = "below";
 pub(in crate::dialog) const ABOVE: &str = "above";
 pub(in crate::dialog) const BEFORE: &str = "before";
 pub(in crate::dialog) const AFTER: &str = "after";
@@ -59,7 +60,8 @@ pub(in crate::dialog) const NOT_LISTED: &str = "not-listed";
 /// Why a value of this kind may not be taken; each has its sentence.
 pub(in crate::dialog) const fn reasons(kind: SlotKind) -> &'static [&'static str] {
     match kind {
-        SlotKind::Money => &[UNREADABLE, NOT_POSITIVE, ABOVE],
+        SlotKind::Money => &[UNREADABLE, NOT_POSITIVE, BELOW, ABOVE],
+        SlotKind::MonthDay => &[UNREADABLE, AFTER],
         SlotKind::Day => &[UNREADABLE, BEFORE, AFTER],
         SlotKind::Period | SlotKind::Choice => &[NOT_LISTED],
         SlotKind::Code => &[UNREADABLE],

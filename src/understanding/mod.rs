@@ -113,6 +113,8 @@ pub enum Tense {
 pub enum SlotKind {
     Money,
     Day,
+    /// A day of every month: "the 15th".
+    MonthDay,
     Period,
     /// One of the choices that a read gave.
     Choice,

@@ -44,6 +44,16 @@ pub enum On {
 }
 
 impl Recurrence {
+    /// The day of each month, where that is what was said. The last of a month is its 31st, which not every month has.
+    #[must_use]
+    pub fn day_of_month(&self) -> Option<u8> {
+        match (self.rhythm, self.on.as_slice()) {
+            (Rhythm::Every(1, Unit::Month), [On::DayOfMonth(day)]) => Some(*day),
+            (Rhythm::Every(1, Unit::Month), [On::LastOfMonth]) => Some(31),
+            _ => None,
+        }
+    }
+
     pub(super) fn every(count: u16, unit: Unit) -> Recurrence {
         Recurrence { rhythm: Rhythm::Every(count, unit), on: Vec::new() }
     }

@@ -82,6 +82,9 @@ impl Proof<'_> {
             self.fault(slot.line, None, format!("the slot `{name}` has no list with only one item"), "Leave `only_one` out");
         }
         let shape = shapes::of_slot(slot.kind);
+        if let (Some(bound), SlotKind::MonthDay) = (slot.least.as_ref().or(slot.most.as_ref()), slot.kind) {
+            self.fault(bound.line, None, "a day of the month is one from 1 to 28", "Leave `least` and `most` out");
+        }
         for path in slot.suggest.iter().chain(&slot.default).chain(&slot.least).chain(&slot.most) {
             if listed || slot.kind == SlotKind::Code {
                 self.fault(
@@ -93,9 +96,6 @@ impl Proof<'_> {
             } else {
                 self.path_of_shape(None, path, shape);
             }
-        }
-        if let (Some(least), SlotKind::Money) = (&slot.least, slot.kind) {
-            self.fault(least.line, None, "an amount has no least value but zero", "Leave `least` out");
         }
     }
 

@@ -184,10 +184,11 @@ impl<'a> Sentences<'a> {
         for reason in names::reasons(slot.kind) {
             let bound = match *reason {
                 names::ABOVE | names::AFTER => slot.most.as_ref(),
-                names::BEFORE => slot.least.as_ref(),
+                names::BEFORE | names::BELOW => slot.least.as_ref(),
                 _ => None,
             };
-            if bound.is_none() && matches!(*reason, names::ABOVE | names::AFTER | names::BEFORE) {
+            let is_bound = matches!(*reason, names::ABOVE | names::AFTER | names::BEFORE | names::BELOW);
+            if bound.is_none() && is_bound && slot.kind != SlotKind::MonthDay {
                 continue;
             }
             let mut extra = vec!["value"];
@@ -246,7 +247,7 @@ impl<'a> Sentences<'a> {
         }
         for name in &known.slots {
             let kind = script.slots.get(*name).map(|slot| slot.kind);
-            if let Some(kind @ (SlotKind::Money | SlotKind::Day | SlotKind::Period)) = kind {
+            if let Some(kind @ (SlotKind::Money | SlotKind::Day | SlotKind::MonthDay | SlotKind::Period)) = kind {
                 shows.insert((*name).to_owned(), shapes::of_slot(kind));
             }
         }

@@ -57,6 +57,7 @@ pub(super) const fn of_slot(kind: SlotKind) -> Shape {
     match kind {
         SlotKind::Money => Shape::Money,
         SlotKind::Day => Shape::Day,
+        SlotKind::MonthDay => Shape::Count,
         SlotKind::Period => Shape::Period,
         SlotKind::Choice | SlotKind::Code => Shape::Text,
     }

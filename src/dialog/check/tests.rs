@@ -56,6 +56,13 @@ fn spelling() {
         broken("pay/dialog.toml", "needs  = \"verified\"", "needs  = \"sure\"", "\"sure\"", "`sure` is no assurance"),
         broken("pay/dialog.toml", "[state.when] ", "[state.when", "[state.when", "this is no TOML"),
         broken("pay/dialog.toml", "kind = \"money\"", "kind = \"moneys\"", "moneys", "`moneys` is no kind of slot"),
+        broken(
+            "plan_start/dialog.toml",
+            "kind = \"month_day\"",
+            "kind = \"month_day\", most = \"plan_options.open_count\"",
+            "month_day\", most",
+            "a day of the month is one from 1 to 28",
+        ),
         broken("pay/dialog.toml", "yes      = \"schedule\"", "", "[state.confirm]", "a yes leads nowhere"),
         broken("pay/dialog.toml", "done = \"receipt\"", "", "[state.schedule]", "what follows when it is done"),
         broken("pay/dialog.toml", "go  = \"confirm\"", "", "[state.collect]", "it leads nowhere"),

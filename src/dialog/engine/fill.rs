@@ -12,6 +12,8 @@ use super::resolve::fits;
 
 /// Whole numbers that could be a tax year.
 const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
+/// A larger number is an amount, also where a day of the month was asked for.
+const MONTH_DAY_SAID_MAX: i64 = 99;
 
 /// What became of the values of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,14 +196,19 @@ fn kinds(reading: &Reading, asked: Option<SlotKind>) -> Vec<SlotKind> {
     match reading {
         Reading::Money(_) | Reading::MoneyUnreadable(_) | Reading::All | Reading::Share(_) => vec![SlotKind::Money],
         Reading::Number(number) => match asked {
-            Some(kind @ (SlotKind::Money | SlotKind::Period | SlotKind::Choice | SlotKind::Code)) => vec![kind],
+            Some(SlotKind::MonthDay) if *number > MONTH_DAY_SAID_MAX => vec![SlotKind::Money],
+            Some(kind @ (SlotKind::Money | SlotKind::MonthDay | SlotKind::Period | SlotKind::Choice | SlotKind::Code)) => vec![kind],
             Some(SlotKind::Day) | None if YEARS.contains(number) => vec![SlotKind::Money, SlotKind::Period],
             Some(SlotKind::Day) | None => vec![SlotKind::Money],
         },
-        Reading::Day(_) | Reading::DayUnreadable(_) => vec![SlotKind::Day],
+        Reading::Day(_) | Reading::DayUnreadable(_) if asked == Some(SlotKind::MonthDay) => vec![SlotKind::MonthDay],
+        // No dialog has slots of both kinds: a day of the month is said as a day is.
+        Reading::Day(_) | Reading::DayUnreadable(_) => vec![SlotKind::Day, SlotKind::MonthDay],
         Reading::Period { .. } | Reading::Form(_) => vec![SlotKind::Period],
         Reading::Ending(_) | Reading::Digits(_) | Reading::Confirmation(_) if asked == Some(SlotKind::Code) => vec![SlotKind::Code],
         Reading::Ending(_) | Reading::Word(_) | Reading::Digits(_) | Reading::Confirmation(_) => vec![SlotKind::Choice],
+        // "Every 5th", "el 5 de cada mes".
+        Reading::Recurring(days) if days.day_of_month().is_some() => vec![SlotKind::MonthDay],
         // No dialog asks for these yet.
         Reading::OtherForm(_) | Reading::Count(_) | Reading::Recurring(_) | Reading::Phone(_) => Vec::new(),
         Reading::Code(_) => vec![SlotKind::Code],

@@ -14,6 +14,9 @@ use super::super::verbs::ACCESS;
 
 /// The longest code that is taken.
 const CODE_CHARS_MAX: usize = 64;
+/// A day that every month has.
+const MONTH_DAY_MAX: i64 = 28;
+const DAYS_OF_MONTH_MAX: i64 = 31;
 /// How far ahead `access.year_ahead` is.
 const YEAR_DAYS: i32 = 365;
 
@@ -106,9 +109,19 @@ impl View<'_> {
                 if !amount.is_positive() {
                     return shows(names::NOT_POSITIVE, Record::new());
                 }
-                match slot.most.as_ref().and_then(|most| self.path(most)) {
-                    Some(Value::Money(most)) if *amount > most => shows(names::ABOVE, Record::new().with("most", Value::Money(most))),
-                    _ => Ok(()),
+                let bound = |path: &Option<Path>| match path.as_ref().and_then(|path| self.path(path)) {
+                    Some(Value::Money(bound)) => Some(bound),
+                    _ => None,
+                };
+                let (least, most) = (bound(&slot.least), bound(&slot.most));
+                let ends = [("least", least), ("most", most)].into_iter().filter_map(|(name, end)| end.map(|end| (name, end)));
+                let ends = ends.fold(Record::new(), |record, (name, end)| record.with(name, Value::Money(end)));
+                if least.is_some_and(|least| *amount < least) {
+                    shows(names::BELOW, ends)
+                } else if most.is_some_and(|most| *amount > most) {
+                    shows(names::ABOVE, ends)
+                } else {
+                    Ok(())
                 }
             }
             (SlotKind::Day, Value::Day(day)) => {
@@ -125,6 +138,8 @@ impl View<'_> {
                     Ok(())
                 }
             }
+            (SlotKind::MonthDay, Value::Count(day)) if (1..=MONTH_DAY_MAX).contains(day) => Ok(()),
+            (SlotKind::MonthDay, Value::Count(_)) => shows(names::AFTER, Record::new()),
             (SlotKind::Period, Value::Period(_)) | (SlotKind::Choice, Value::Text(_)) => {
                 if self.item(slot, value).is_some() {
                     Ok(())
@@ -142,6 +157,7 @@ impl View<'_> {
         match slot.kind {
             SlotKind::Money => self.first_valid(slot, groups, |reading| self.money(slot, reading)),
             SlotKind::Day => self.first_valid(slot, groups, day),
+            SlotKind::MonthDay => self.first_valid(slot, groups, month_day),
             SlotKind::Code => self.first_valid(slot, groups, code),
             SlotKind::Period | SlotKind::Choice => self.listed(slot, groups),
         }
@@ -220,6 +236,18 @@ fn outcome(mut good: Vec<Value>, wrong: Option<(&'static str, Record)>) -> Resol
 fn day(reading: &Reading) -> Result<Value, Value> {
     match reading {
         Reading::Day(day) => Ok(Value::Day(*day)),
+        Reading::DayUnreadable(written) => Err(Value::Text(written.clone())),
+        _ => Err(Value::Text(String::new())),
+    }
+}
+
+/// The number of a day in its month, whichever month it is in.
+fn month_day(reading: &Reading) -> Result<Value, Value> {
+    match reading {
+        Reading::Day(day) => Ok(Value::Count(i64::from(day.day()))),
+        Reading::Number(number) if (1..=DAYS_OF_MONTH_MAX).contains(number) => Ok(Value::Count(*number)),
+        Reading::Number(number) => Err(Value::Text(number.to_string())),
+        Reading::Recurring(days) => days.day_of_month().map(|day| Value::Count(i64::from(day))).ok_or_else(|| Value::Text(String::new())),
         Reading::DayUnreadable(written) => Err(Value::Text(written.clone())),
         _ => Err(Value::Text(String::new())),
     }

@@ -178,7 +178,7 @@ impl Reader<'_> {
     /// `the 3rd`, `the 15`, `el 3`, `el día 15`, and a bare number or ordinal where a day was asked for.
     pub(super) fn day_of_month(&self, at: usize) -> Read {
         let text = self.text;
-        let asked = self.scene.expectation.slot == Some(SlotKind::Day) || self.tense().is_some();
+        let asked = matches!(self.scene.expectation.slot, Some(SlotKind::Day | SlotKind::MonthDay)) || self.tense().is_some();
         let article = text.any_phrase(at, DAY_ARTICLES);
         let start = article.unwrap_or(at);
         let (day, next) = self.day_number(start).filter(|&(day, _)| (1..=31).contains(&day))?;

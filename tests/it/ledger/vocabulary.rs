@@ -37,6 +37,7 @@ fn argument(field: &Field, today: Day) -> Option<Value> {
         ("option", _) => Value::Text("long-term:taxpayer".to_owned()),
         (_, Shape::Money) => Value::Money(dollars(150)),
         (_, Shape::Day) => Value::Day(today),
+        (_, Shape::Count) => Value::Count(15),
         (_, Shape::Period) => Value::Period(Period::year(Form::F1040, 2022)),
         (_, Shape::Text) => Value::Text("some".to_owned()),
         _ => return None,

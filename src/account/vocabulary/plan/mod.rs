@@ -6,7 +6,7 @@ mod records;
 
 pub(super) use records::{options, plan, refusal_word, terms, what_if};
 
-use super::super::{Command, Field, PlanKind, Query, Refusal, Scenario, Shape};
+use super::super::{Command, Field, PlanKind, PlanPaidBy, Query, Refusal, Scenario, Shape};
 use super::{CommandWord, Misfit, QueryWord, Taken};
 use crate::identity::Assurance;
 use crate::ids::BankAccountId;
@@ -31,6 +31,7 @@ const OPEN_FIELDS: &[Field] = &[
     Field::new("key", Shape::Text),
     Field::new("kind", Shape::Word),
     Field::new("paid_by", Shape::Word),
+    Field::new("is_debited", Shape::Flag),
     Field::new("is_cheapest", Shape::Flag),
     Field::new("fee", Shape::Money),
     Field::new("has_fee", Shape::Flag),
@@ -112,10 +113,10 @@ pub(super) const PLAN: QueryWord = QueryWord {
     needs: Assurance::Linked,
 };
 
-/// Which plans there are, paid on the day of the month of `day` (the 15th without it), with this much a month or the least.
+/// Which plans there are, paid on this day of the month (the 15th without it), with this much a month or the least.
 pub(super) const OPTIONS: QueryWord = QueryWord {
     name: "plan_options",
-    arguments: &[Field::new("monthly", Shape::Money), Field::new("day", Shape::Day)],
+    arguments: &[Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)],
     required: &[],
     answer: &[
         Field::new("as_of", Shape::Day),
@@ -160,7 +161,7 @@ pub(super) const PAY_ONCE: QueryWord = QueryWord {
 /// What so much a month comes to, beside paying everything at once.
 pub(super) const PAY_MONTHLY: QueryWord = QueryWord {
     name: "what_if_paid_monthly",
-    arguments: &[Field::new("amount", Shape::Money), Field::new("day", Shape::Day)],
+    arguments: &[Field::new("amount", Shape::Money), Field::new("month_day", Shape::Count)],
     required: &["amount"],
     answer: &[
         Field::new("as_of", Shape::Day),
@@ -183,6 +184,33 @@ pub(super) const PAY_MONTHLY: QueryWord = QueryWord {
         TOTALS[4],
         Field::new("at_once", Shape::Money),
         Field::new("more_than_at_once", Shape::Money),
+    ],
+    needs: Assurance::Linked,
+};
+
+/// What one plan would come to, begun today with so much a month.
+pub(super) const COURSE: QueryWord = QueryWord {
+    name: "plan_course",
+    arguments: &[Field::new("option", Shape::Text), Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)],
+    required: &["option"],
+    answer: &[
+        Field::new("as_of", Shape::Day),
+        Field::new("payoff", Shape::Money),
+        Field::new("has_under_way", Shape::Flag),
+        Field::new("under_way", Shape::Money),
+        Field::new("is_refused", Shape::Flag),
+        Field::new("reason", Shape::Word),
+        Field::new("payments", Shape::Count),
+        Field::new("first_day", Shape::Day),
+        Field::new("last_day", Shape::Day),
+        Field::new("amount", Shape::Money),
+        Field::new("last_amount", Shape::Money),
+        TOTALS[0],
+        TOTALS[1],
+        TOTALS[2],
+        TOTALS[3],
+        TOTALS[4],
+        Field::new("has_fee", Shape::Flag),
     ],
     needs: Assurance::Linked,
 };
@@ -217,7 +245,7 @@ const fn with(rule: Refusal) -> [Refusal; RULES.len() + 1] {
     rules
 }
 
-/// A plan whose instalments the taxpayer pays each time. `day` is the one of the month that its first instalment is wanted on.
+/// A plan whose instalments the taxpayer pays each time, on this day of the month.
 pub(super) const START: CommandWord = plan_command("start_plan", BY_TAXPAYER, BEGINNING);
 /// A plan whose instalments are taken from a bank account.
 pub(super) const START_DEBITED: CommandWord = plan_command("start_debited_plan", BY_DEBIT, BEGINNING);
@@ -225,11 +253,12 @@ pub(super) const REVISE: CommandWord = plan_command("revise_plan", BY_TAXPAYER, 
 pub(super) const REVISE_DEBITED: CommandWord = plan_command("revise_debited_plan", BY_DEBIT, REVISING);
 pub(super) const END: CommandWord = plan_command("end_plan", &[], &[Refusal::NotAllowed, Refusal::NoPlanInEffect]);
 
-const BY_TAXPAYER: &[Field] = &[Field::new("option", Shape::Text), Field::new("monthly", Shape::Money), Field::new("day", Shape::Day)];
+const BY_TAXPAYER: &[Field] =
+    &[Field::new("option", Shape::Text), Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)];
 const BY_DEBIT: &[Field] = &[
     Field::new("option", Shape::Text),
     Field::new("monthly", Shape::Money),
-    Field::new("day", Shape::Day),
+    Field::new("month_day", Shape::Count),
     Field::new("bank_account", Shape::Text),
 ];
 
@@ -239,17 +268,22 @@ const fn plan_command(name: &'static str, arguments: &'static [Field], refusals:
 
 /// The query of this name, where it is one about plans or about looking ahead.
 pub(super) fn query(name: &str, taken: &Taken<'_>, today: Day) -> Result<Option<Query>, Misfit> {
-    let day = taken.optional("day", Taken::day)?;
+    let month_day = || Ok(taken.optional("month_day", month_day)?.unwrap_or(MONTH_DAY_USUAL));
+    let monthly = || taken.optional("monthly", Taken::money);
     Ok(Some(match name {
         "plan" => Query::Plan { as_of: today },
-        "plan_options" => Query::PlanOptions { month_day: month_day(day), monthly: taken.optional("monthly", Taken::money)? },
+        "plan_options" => Query::PlanOptions { month_day: month_day()?, monthly: monthly()? },
+        "plan_course" => {
+            let (kind, paid_by) = option(taken)?;
+            Query::WhatIf { scenarios: vec![Scenario::Plan { kind, paid_by, monthly: monthly()?, month_day: month_day()? }] }
+        }
         "what_if_paid_once" => {
-            let (amount, day) = (taken.money("amount")?, day.unwrap_or(today));
+            let (amount, day) = (taken.money("amount")?, taken.optional("day", Taken::day)?.unwrap_or(today));
             let compare_on = day.saturating_add(jiff::Span::new().months(COMPARED_AFTER_MONTHS));
             Query::WhatIf { scenarios: vec![Scenario::PayOnce { amount, day, compare_on }] }
         }
         "what_if_paid_monthly" => {
-            let monthly = Scenario::PayMonthly { amount: taken.money("amount")?, month_day: month_day(day), from: day };
+            let monthly = Scenario::PayMonthly { amount: taken.money("amount")?, month_day: month_day()?, from: None };
             Query::WhatIf { scenarios: vec![monthly, Scenario::PayInFull { day: today }] }
         }
         _ => return Ok(None),
@@ -259,10 +293,8 @@ pub(super) fn query(name: &str, taken: &Taken<'_>, today: Day) -> Result<Option<
 /// The command of this name, where it is one about plans.
 pub(super) fn command(name: &str, taken: &Taken<'_>) -> Result<Option<Command>, Misfit> {
     let asked = || -> Result<_, Misfit> {
-        let option = taken.text("option")?;
-        let option = KINDS.into_iter().find(|kind| option.starts_with(records::kind(*kind))).ok_or_else(|| taken.misfit("option"))?;
         let bank_account = taken.optional("bank_account", |taken, field| taken.text(field).map(BankAccountId::from_stored))?;
-        Ok((option, taken.money("monthly")?, month_day(Some(taken.day("day")?)), bank_account))
+        Ok((option(taken)?.0, taken.money("monthly")?, month_day(taken, "month_day")?, bank_account))
     };
     Ok(Some(match name {
         "start_plan" | "start_debited_plan" => {
@@ -278,8 +310,17 @@ pub(super) fn command(name: &str, taken: &Taken<'_>) -> Result<Option<Command>, 
     }))
 }
 
-const KINDS: [PlanKind; 2] = [PlanKind::ShortTerm, PlanKind::LongTerm];
+/// The plan of a key.
+fn option(taken: &Taken<'_>) -> Result<(PlanKind, PlanPaidBy), Misfit> {
+    let key = taken.text("option")?;
+    let mut plans = KINDS.into_iter().flat_map(|kind| WAYS.into_iter().map(move |paid_by| (kind, paid_by)));
+    plans.find(|(kind, paid_by)| records::key(*kind, *paid_by) == key).ok_or_else(|| taken.misfit("option"))
+}
 
-fn month_day(day: Option<Day>) -> i8 {
-    day.map_or(MONTH_DAY_USUAL, |day| day.day().min(MONTH_DAY_MAX))
+const KINDS: [PlanKind; 2] = [PlanKind::ShortTerm, PlanKind::LongTerm];
+const WAYS: [PlanPaidBy; 2] = [PlanPaidBy::DirectDebit, PlanPaidBy::Taxpayer];
+
+fn month_day(taken: &Taken<'_>, field: &'static str) -> Result<i8, Misfit> {
+    let day = i8::try_from(taken.count(field)?).ok();
+    day.filter(|day| (1..=MONTH_DAY_MAX).contains(day)).ok_or_else(|| taken.misfit(field))
 }

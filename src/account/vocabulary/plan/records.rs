@@ -25,7 +25,11 @@ pub(in crate::account::vocabulary) fn what_if(what_if: &WhatIf) -> Record {
         Scenario::PayMonthly { amount, .. } => {
             projected(record.with("amount", Value::Money(amount)).with("never_ends", Value::Flag(false)), &projection.result)
         }
-        Scenario::Plan { .. } => projected(record, &projection.result),
+        Scenario::Plan { .. } => {
+            let course = projected(record, &projection.result);
+            let has_fee = matches!(course.get("fees"), Some(Value::Money(fees)) if fees.is_positive());
+            course.with("has_fee", Value::Flag(has_fee))
+        }
     });
     let paid = |record: &Record| if let Some(Value::Money(paid)) = record.get("paid") { Some(*paid) } else { None };
     let at_once = what_if.projections.iter().find_map(|projection| match (&projection.scenario, &projection.result) {
@@ -101,14 +105,20 @@ pub(in crate::account::vocabulary) fn options(options: &PlanOptions) -> Record {
     record.with("open", Value::List(open)).with("closed", Value::List(closed))
 }
 
+/// By which a dialog names a plan.
+pub(super) fn key(plan: PlanKind, way: PlanPaidBy) -> String {
+    format!("{}:{}", kind(plan), paid_by(way))
+}
+
 fn open(option: &PlanOption) -> Record {
     let PlanOffer::Open { fee, least_monthly, monthly, payments, first_day, last_day, last_amount, totals } = &option.offer else {
         return Record::new();
     };
     let record = Record::new()
-        .with("key", Value::Text(format!("{}:{}", kind(option.kind), paid_by(option.paid_by))))
+        .with("key", Value::Text(key(option.kind, option.paid_by)))
         .with("kind", word(kind(option.kind)))
         .with("paid_by", word(paid_by(option.paid_by)))
+        .with("is_debited", Value::Flag(option.paid_by == PlanPaidBy::DirectDebit))
         .with("fee", Value::Money(*fee))
         .with("has_fee", Value::Flag(fee.is_positive()))
         .with("least_monthly", Value::Money(*least_monthly))
@@ -193,7 +203,7 @@ fn word(word: &str) -> Value {
     Value::Word(word.to_owned())
 }
 
-pub(super) const fn kind(kind: PlanKind) -> &'static str {
+const fn kind(kind: PlanKind) -> &'static str {
     match kind {
         PlanKind::ShortTerm => "short-term",
         PlanKind::LongTerm => "long-term",

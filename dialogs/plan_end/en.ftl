@@ -1,0 +1,10 @@
+name = End my payment plan
+help = I end the payment plan that is in effect. Then everything that is owed is due at once. Nothing ends before you say yes.
+resume = Back to ending your payment plan.
+canceled = All right. Your payment plan goes on.
+confirm = Your plan of { $plan-monthly } a month would end today. Then everything that is owed is due at once, and collection can begin again. Payments of the plan that can still be stopped are stopped. Shall I end the plan?
+refused-not-allowed = Your connection does not allow ending this plan.
+refused-no-plan-in-effect = That plan is no longer in effect.
+ended = Done. Your plan of { $end_plan-monthly } a month has ended. You can still pay any amount at any time.
+kept = All right. Your payment plan goes on.
+none = There is no payment plan in effect.

@@ -1,0 +1,10 @@
+name = Terminar mi plan de pagos
+help = Termino el plan de pagos vigente. Entonces todo lo que se debe vence de inmediato. Nada termina antes de que diga que sí.
+resume = Volvamos a terminar su plan de pagos.
+canceled = De acuerdo. Su plan de pagos sigue.
+confirm = Su plan de { $plan-monthly } al mes terminaría hoy. Entonces todo lo que se debe vence de inmediato y puede empezar otra vez el cobro. Los pagos del plan que aún se pueden detener se detienen. ¿Termino el plan?
+refused-not-allowed = Su conexión no permite terminar este plan.
+refused-no-plan-in-effect = Ese plan ya no está vigente.
+ended = Listo. Su plan de { $end_plan-monthly } al mes terminó. Todavía puede pagar cualquier cantidad cuando quiera.
+kept = De acuerdo. Su plan de pagos sigue.
+none = No hay ningún plan de pagos vigente.
