@@ -1,0 +1,19 @@
+account: owes-two-years
+
+> what if I pay
+< As of Sunday, November 22, 2026, $2,540.32 is owed. With which amount should I work it out?
+| [All of it: $2,540.32]
+> 300
+< $300.00 paid once, on Sunday, November 22, 2026: $2,240.32 is left that day. By Monday, November 22, 2027 it saves $21.75: $2,417.22 would be owed instead of $2,738.97.
+| $300.00 each month from Tuesday, December 15, 2026: all is paid on Monday, August 16, 2027, after 9 payments, $2,618.32 in all.
+| All at once today: $2,540.32. Paying each month costs $78.00 more.
+| This is a look ahead. Nothing was paid.
+| [Compare amounts] [Make a payment] [How much do I owe?]
+> [Compare amounts]
+< As of Sunday, November 22, 2026, $2,540.32 is owed. With which amount should I work it out?
+| [All of it: $2,540.32]
+> all of it
+< $2,540.32 on Sunday, November 22, 2026 clears everything. By Monday, November 22, 2027 it saves $198.65: without it, $2,738.97 would be owed then.
+| All at once today: $2,540.32.
+| This is a look ahead. Nothing was paid.
+| [Compare amounts] [Make a payment] [How much do I owe?]

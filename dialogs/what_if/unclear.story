@@ -1,0 +1,14 @@
+account: owes-two-years
+
+> compare payment scenarios
+< As of Sunday, November 22, 2026, $2,540.32 is owed. With which amount should I work it out?
+| [All of it: $2,540.32]
+> as much as I can
+< I need an amount in dollars, such as 300. I show what it changes when it is paid once, and when it is paid each month. Which amount?
+| [All of it: $2,540.32]
+> well
+< I still did not understand. Is it one of these?
+| [Thank you] [What can you do?] [Go on]
+> mmh
+< I am sorry that I do not understand. Would you like to know how to reach a person?
+| [Talk to a person] [Go on] [Never mind]
