@@ -2,7 +2,7 @@ name = Who may act or look?
 help = I list who may act on your account or look at it, and which requests wait for you.
 resume = Back to who may act or look.
 canceled = All right. Nothing was changed.
-waiting = What waits for your signature, you can sign or decline in your online account with the office. I cannot take a signature here yet. Who waits sees nothing of your account by it.
+waiting = What waits for your signature, you can sign or decline here. Until it is signed, it gives nobody a look at your account.
 list = { $authorizations-count ->
         [one] There is one authorization on your account:
        *[other] There are { $authorizations-count } authorizations on your account:

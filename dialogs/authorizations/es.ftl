@@ -2,7 +2,7 @@ name = ¿Quién puede actuar o mirar?
 help = Le muestro quién puede actuar en su cuenta o mirarla, y qué solicitudes le esperan.
 resume = Volvamos a quién puede actuar o mirar.
 canceled = De acuerdo. No se cambió nada.
-waiting = Lo que espera su firma lo puede firmar o rechazar en su cuenta en línea con la oficina. Todavía no puedo recibir una firma aquí. Quien espera no ve por eso nada de su cuenta.
+waiting = Lo que espera su firma lo puede firmar o rechazar aquí. Mientras no se firme, no deja que nadie mire su cuenta.
 list = { $authorizations-count ->
         [one] Hay una autorización en su cuenta:
        *[other] Hay { $authorizations-count } autorizaciones en su cuenta:

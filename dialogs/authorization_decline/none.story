@@ -1,0 +1,3 @@
+account: owes-two-years
+
+> decline a request

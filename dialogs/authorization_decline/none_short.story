@@ -1,0 +1,4 @@
+account: owes-two-years
+medium: short
+
+> decline the request

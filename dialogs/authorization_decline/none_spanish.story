@@ -1,0 +1,4 @@
+account: owes-one-year-es
+language: es
+
+> rechazar una solicitud

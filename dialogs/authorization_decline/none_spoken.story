@@ -1,0 +1,4 @@
+account: owes-two-years
+medium: spoken
+
+> i don't want that request decline it

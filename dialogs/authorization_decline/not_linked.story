@@ -1,0 +1,4 @@
+account: none
+
+> decline a request
+> never mind

@@ -1,0 +1,23 @@
+name = End an authorization
+help = I end the right of somebody to act on your account or to look at it. Nothing is ended before you say yes.
+resume = Back to ending an authorization.
+canceled = All right. Nothing was ended.
+ask-authorization = Whose authorization should end?
+ask-authorization-again = These authorizations are in effect. Which one should end?
+help-authorization = Each of these lets somebody act on the account or look at it. Once one is ended, it gives no more access.
+choice-authorization = { $representative }, { $kind ->
+    [power_of_attorney] to act for you
+   *[tax_information] to look only
+ }
+invalid-authorization-not-listed = I do not find that authorization among those in effect.
+confirm = End the authorization of { $authorization-representative } { $authorization-kind ->
+        [power_of_attorney] to act for the taxpayer
+       *[tax_information] to look at the account
+    }, for { $authorization-matters }. It then gives no more access to the account. Shall I end it?
+refused-not-allowed = Your connection does not allow ending an authorization of this account.
+refused-authorization-unknown = I do not find that authorization any longer.
+refused-authorization-over = That authorization is already over.
+ended = Done. The authorization of { $end_authorization-representative } is ended. It gives no more access to the account.
+kept = All right. Nothing was ended. The authorization stays as it is.
+over = Say "my authorizations" to see where each one stands.
+none = No authorization is in effect on this account, so there is nothing to end.

@@ -1,0 +1,3 @@
+account: nothing-owed
+
+> end an authorization

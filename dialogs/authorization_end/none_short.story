@@ -1,0 +1,4 @@
+account: nothing-owed
+medium: short
+
+> end my rep's access

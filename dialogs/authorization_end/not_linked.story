@@ -1,0 +1,4 @@
+account: none
+
+> end an authorization
+> never mind

@@ -1,0 +1,50 @@
+name = Sign a request
+help = I show you what a representative asks for, word for word, and take your signature. Nothing is signed before you have seen the text and said yes.
+resume = Back to the request that waits for your signature.
+canceled = All right. Nothing was signed.
+ask-authorization = Which request is it?
+ask-authorization-again = These requests wait for you. Which one is it? You see its text before anything is signed.
+help-authorization = Each of these asks for a right on your account. Choose one, and I show you its text. You can sign it, decline it, or leave it for now.
+choice-authorization = { $representative }, { $kind ->
+    [power_of_attorney] to act for you
+   *[tax_information] to look only
+ }
+invalid-authorization-not-listed = I do not find that request among those that wait.
+confirm = { $authorization-representative } asks { $authorization-kind ->
+        [power_of_attorney] to act for you and to look at your account. This is a power of attorney.
+       *[tax_information] to look at your account, and not to act. This is a tax information authorization.
+    } The text that you sign, word for word:
+    { $authorization-text }
+    It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+    .spoken = { $authorization-representative } asks { $authorization-kind ->
+        [power_of_attorney] to act for you and to look at your account. This is a power of attorney.
+       *[tax_information] to look at your account, and not to act. This is a tax information authorization.
+    } Here is the text that you sign, word for word. { $authorization-text } That is the end of the text. It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+    .short = { $authorization-representative } asks { $authorization-kind ->
+        [power_of_attorney] to act for you and look (power of attorney).
+       *[tax_information] to look only (tax information authorization).
+    } The text you sign:
+    { $authorization-text }
+    You can end it at any time. Do you sign this text?
+refused-not-allowed = Your connection does not allow signing for this account.
+refused-authorization-unknown = I do not find that request any longer. Nothing was signed.
+refused-authorization-not-waiting = That request no longer waits for your signature.
+refused-authorization-signed = Your signature is already on that one.
+refused-authorization-text-differs = The text is not the one that I showed you, so nothing was signed. Please look at it once more.
+signed = { $approve_authorization-state ->
+        [in-effect] Signed. { $approve_authorization-representative } may now { $approve_authorization-kind ->
+            [power_of_attorney] act for you and look at your account
+           *[tax_information] look at your account
+        } for { $approve_authorization-in_effect }. You can end this at any time.
+       *[waits] Your signature is on it. { $approve_authorization-representative } sees nothing yet: somebody else has to say yes too{ $approve_authorization-has_waits_until ->
+            [true] , by { $approve_authorization-waits_until }
+           *[false] { "" }
+        }.
+    }
+not-signed = All right. Nothing was signed, so { $authorization-representative } gets no access by this request{ $authorization-has_waits_until ->
+        [true] . It waits until { $authorization-waits_until }
+       *[false] { "" }
+    }. You can also decline it.
+not-yours = Nothing was signed. Only the taxpayer can sign, in a conversation that the taxpayer has connected.
+over = Say "my authorizations" to see where each one stands.
+none = No request waits for your signature. A representative sends one first, or you name one yourself.

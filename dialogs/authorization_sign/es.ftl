@@ -1,0 +1,50 @@
+name = Firmar una solicitud
+help = Le muestro lo que pide un representante, palabra por palabra, y recibo su firma. No se firma nada antes de que usted haya visto el texto y diga que sí.
+resume = Volvamos a la solicitud que espera su firma.
+canceled = De acuerdo. No se firmó nada.
+ask-authorization = ¿Cuál solicitud es?
+ask-authorization-again = Estas solicitudes le esperan. ¿Cuál es? Verá su texto antes de que se firme nada.
+help-authorization = Cada una de estas pide un derecho sobre su cuenta. Elija una y le muestro su texto. Puede firmarla, rechazarla o dejarla por ahora.
+choice-authorization = { $representative }, { $kind ->
+    [power_of_attorney] para actuar por usted
+   *[tax_information] solo para mirar
+ }
+invalid-authorization-not-listed = No encuentro esa solicitud entre las que esperan.
+confirm = { $authorization-representative } pide { $authorization-kind ->
+        [power_of_attorney] actuar por usted y mirar su cuenta. Es un poder.
+       *[tax_information] mirar su cuenta, sin actuar. Es una autorización de información.
+    } El texto que usted firma, palabra por palabra, está en inglés:
+    { $authorization-text }
+    Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
+    .spoken = { $authorization-representative } pide { $authorization-kind ->
+        [power_of_attorney] actuar por usted y mirar su cuenta. Es un poder.
+       *[tax_information] mirar su cuenta, sin actuar. Es una autorización de información.
+    } Este es el texto que usted firma, palabra por palabra, en inglés. { $authorization-text } Ese es el fin del texto. Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
+    .short = { $authorization-representative } pide { $authorization-kind ->
+        [power_of_attorney] actuar por usted y mirar (poder).
+       *[tax_information] solo mirar (autorización de información).
+    } El texto que firma, en inglés:
+    { $authorization-text }
+    Puede terminarla cuando quiera. ¿Firma este texto?
+refused-not-allowed = Su conexión no permite firmar por esta cuenta.
+refused-authorization-unknown = Ya no encuentro esa solicitud. No se firmó nada.
+refused-authorization-not-waiting = Esa solicitud ya no espera su firma.
+refused-authorization-signed = Su firma ya está en esa.
+refused-authorization-text-differs = El texto no es el que le mostré, así que no se firmó nada. Por favor, mírelo otra vez.
+signed = { $approve_authorization-state ->
+        [in-effect] Firmado. { $approve_authorization-representative } ya puede { $approve_authorization-kind ->
+            [power_of_attorney] actuar por usted y mirar su cuenta
+           *[tax_information] mirar su cuenta
+        } para { $approve_authorization-in_effect }. Usted puede terminarlo cuando quiera.
+       *[waits] Su firma quedó puesta. { $approve_authorization-representative } todavía no ve nada: falta que otra persona diga que sí{ $approve_authorization-has_waits_until ->
+            [true] , antes del { $approve_authorization-waits_until }
+           *[false] { "" }
+        }.
+    }
+not-signed = De acuerdo. No se firmó nada, así que { $authorization-representative } no tiene acceso por esta solicitud{ $authorization-has_waits_until ->
+        [true] . Espera hasta el { $authorization-waits_until }
+       *[false] { "" }
+    }. También puede rechazarla.
+not-yours = No se firmó nada. Solo el contribuyente puede firmar, en una conversación que él mismo haya conectado.
+over = Diga «mis autorizaciones» para ver cómo está cada una.
+none = Ninguna solicitud espera su firma. Primero la manda un representante, o usted mismo nombra a uno.

@@ -1,0 +1,4 @@
+account: none
+
+> sign a request
+> never mind
