@@ -2,5 +2,15 @@
 account: owes-two-years
 
 > I want to pay 300 dollars on friday
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > decline that power of attorney request
+< No request waits, so there is nothing to decline. An authorization that is in effect can be ended.
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > 2022
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]

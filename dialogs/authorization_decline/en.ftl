@@ -1,7 +1,7 @@
 name = Decline a request
 help = I decline a request of somebody who wants to act on your account or look at it. Nothing is declined before you say yes.
 resume = Back to declining a request.
-canceled = All right. Nothing was declined. The request still waits.
+canceled = All right. Nothing was declined.
 ask-authorization = Which request should be declined?
 ask-authorization-again = These requests wait. Which one should be declined?
 help-authorization = Each of these waits for a yes, and gives no access before that. Choose the one that you do not want.

@@ -1,7 +1,7 @@
 name = Rechazar una solicitud
 help = Rechazo la solicitud de alguien que quiere actuar en su cuenta o mirarla. No se rechaza nada antes de que usted diga que sí.
 resume = Volvamos a la solicitud que quiere rechazar.
-canceled = De acuerdo. No se rechazó nada. La solicitud sigue esperando.
+canceled = De acuerdo. No se rechazó nada.
 ask-authorization = ¿Cuál solicitud se debe rechazar?
 ask-authorization-again = Estas solicitudes esperan. ¿Cuál se debe rechazar?
 help-authorization = Cada una de estas espera un sí y antes de eso no da acceso. Elija la que no quiere.

@@ -2,5 +2,15 @@
 account: owes-two-years
 
 > I want to pay 300 dollars on friday
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > i fired my accountant, take away his access
+< No authorization is in effect on this account, so there is nothing to end.
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > 2022
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]
