@@ -1,0 +1,6 @@
+# Nobody has to sign in for this.
+account: none
+
+> call me tomorrow at ten
+< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand.
+| [When can I reach a person?] [Talk to a person]

@@ -1,0 +1,5 @@
+account: owes-one-year
+medium: spoken
+
+> can somebody call me back
+< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand. You can say: When can I reach a person, Talk to a person.

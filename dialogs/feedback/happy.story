@@ -1,0 +1,5 @@
+account: owes-one-year
+
+> I want to make a complaint about the service
+< Thank you for telling me. I cannot pass it on from here yet. A person at the office can take it down: the phone number stands at the top of every notice.
+| [Talk to a person] [I do not agree]

@@ -1,0 +1,8 @@
+account: owes-one-year-es
+language: es
+medium: short
+
+> quiero poner una queja del servicio
+< Gracias por decírmelo. Todavía no puedo pasarlo desde aquí. Una persona de la oficina puede tomar nota: el número de teléfono está en la parte de arriba de cada aviso.
+| 1. Hablar con una persona
+| 2. No estoy de acuerdo

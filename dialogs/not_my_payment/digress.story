@@ -1,0 +1,42 @@
+# Said in the middle of a payment, at a question and at the readback: it is answered, and nothing is paid.
+account: owes-two-years
+
+> I want to pay 300 dollars on friday
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> I didn't make this payment
+< It is right to say so at once. This is what you can do now:
+| Look at the payments on your account: somebody with a right to it may have made it, such as a spouse or a representative.
+| Is it still scheduled? Then you can cancel it here.
+| Was money taken from your bank? Call your bank today and say that you did not allow it.
+| Tell a person at the office too. The phone number stands at the top of every notice.
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> 2022
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]
+> checking
+< $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> somebody took money from my bank and it wasn't me
+< It is right to say so at once. This is what you can do now:
+| Look at the payments on your account: somebody with a right to it may have made it, such as a spouse or a representative.
+| Is it still scheduled? Then you can cancel it here.
+| Was money taken from your bank? Call your bank today and say that you did not allow it.
+| Tell a person at the office too. The phone number stands at the top of every notice.
+|
+| Back to your payment.
+|
+| $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> no
+< What should be different?
+| [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
+> never mind
+< All right. No payment was made.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

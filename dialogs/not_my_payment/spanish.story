@@ -1,0 +1,30 @@
+# En medio de un pago.
+account: owes-one-year-es
+language: es
+
+> yo no hice ese pago
+< Hace bien en decirlo enseguida. Esto es lo que puede hacer ahora:
+| Mire los pagos de su cuenta: tal vez lo hizo alguien con derecho a ella, como su cónyuge o un representante.
+| ¿Todavía está programado? Entonces puede cancelarlo aquí.
+| ¿Salió dinero de su banco? Llame hoy a su banco y diga que usted no lo permitió.
+| Dígaselo también a una persona de la oficina. El número de teléfono está en la parte de arriba de cada aviso.
+| [Mis pagos] [Cancelar un pago] [Bloquear mi cuenta] [Hablar con una persona]
+> quiero pagar 100 el viernes
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| [Sí] [No]
+> hay un pago que no autoricé
+< Hace bien en decirlo enseguida. Esto es lo que puede hacer ahora:
+| Mire los pagos de su cuenta: tal vez lo hizo alguien con derecho a ella, como su cónyuge o un representante.
+| ¿Todavía está programado? Entonces puede cancelarlo aquí.
+| ¿Salió dinero de su banco? Llame hoy a su banco y diga que usted no lo permitió.
+| Dígaselo también a una persona de la oficina. El número de teléfono está en la parte de arriba de cada aviso.
+|
+| Volvamos a su pago.
+|
+| $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| [Sí] [No]
+> no, cancelar
+< De acuerdo. No se hizo ningún pago.
+|
+| ¿En qué más le puedo ayudar?
+| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]

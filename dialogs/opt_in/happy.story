@@ -1,0 +1,5 @@
+account: owes-one-year
+
+> start sending me texts again
+< Messages are on: I write to you here when something happens on your account.
+| [Messages about my account] [Stop messages]

@@ -1,0 +1,6 @@
+# Nobody has to sign in for this.
+account: none
+
+> I want your messages back
+< I write here about an account only when this chat is connected to it. Connect your account, and the messages come here.
+| [Messages about my account] [Connect my account]

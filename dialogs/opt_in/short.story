@@ -1,0 +1,7 @@
+account: owes-one-year
+medium: short
+
+> start sending me texts again
+< Messages are on: I write to you here when something happens on your account.
+| 1. Messages about my account
+| 2. Stop messages

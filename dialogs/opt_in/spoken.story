@@ -1,0 +1,5 @@
+account: owes-one-year
+medium: spoken
+
+> start sending me texts again
+< Messages are on: I write to you here when something happens on your account. You can say: Messages about my account, Stop messages.

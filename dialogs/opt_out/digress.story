@@ -1,0 +1,34 @@
+# Said in the middle of a payment, at a question and at the readback: it is answered, and nothing is paid.
+account: owes-two-years
+
+> I want to pay 300 dollars on friday
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> stop texting me
+< You can stop my messages by disconnecting this chat from your account. Then I write only when you write to me. The office still sends its notices by mail.
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> 2022
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]
+> checking
+< $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> I don't want any more texts from you
+< You can stop my messages by disconnecting this chat from your account. Then I write only when you write to me. The office still sends its notices by mail.
+|
+| Back to your payment.
+|
+| $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> no
+< What should be different?
+| [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
+> never mind
+< All right. No payment was made.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
