@@ -64,6 +64,14 @@ pub async fn find(tx: &mut Tx, id: &ConversationId) -> Result<Option<Conversatio
     row.map(|row| ConversationRow::read(&row, id)).transpose()
 }
 
+/// Whether there is a conversation of this id.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn exists(tx: &mut Tx, id: &ConversationId) -> Result<bool, DbError> {
+    Ok(query("select id from conversation where id = $1").bind(id.as_str()).fetch_optional(tx).await?.is_some())
+}
+
 impl ConversationRow {
     pub(super) fn read(row: &Row, id: &ConversationId) -> Result<ConversationRow, DbError> {
         Ok(ConversationRow {

@@ -174,6 +174,33 @@ pub async fn person(tx: &mut Tx, conversation: &ConversationId) -> Result<Option
     row.map(|row| Ok(PersonId::from_stored(row.try_get::<String>("person_id")?))).transpose()
 }
 
+/// A conversation that is linked to a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkHeld {
+    pub conversation: ConversationId,
+    pub channel: String,
+    pub since: Instant,
+}
+
+/// The conversations that are linked to a person, oldest link first, at most `limit`.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn links_of(tx: &mut Tx, person: &PersonId, limit: i64) -> Result<Vec<LinkHeld>, DbError> {
+    let statement = query(
+        "select l.conversation_id, c.channel, l.linked_at from link l join conversation c on c.id = l.conversation_id \
+         where l.person_id = $1 order by l.linked_at, l.conversation_id limit $2",
+    );
+    let read = |row: &Row| {
+        Ok(LinkHeld {
+            conversation: ConversationId::from_stored(row.try_get::<String>("conversation_id")?),
+            channel: row.try_get("channel")?,
+            since: Instant::from_millis(row.try_get("linked_at")?),
+        })
+    };
+    statement.bind(person.as_str()).bind(limit).fetch_all(tx).await?.iter().map(read).collect()
+}
+
 /// Makes a conversation be about another account that its person holds. Says whether they hold it.
 ///
 /// # Errors

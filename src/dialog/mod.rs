@@ -8,6 +8,7 @@
 //! that is settled; a correction, a coming back, and the last look at the account before a command are all the same walk.
 
 mod check;
+mod declined;
 mod engine;
 mod fault;
 mod load;
@@ -22,6 +23,7 @@ mod table;
 pub mod verbs;
 mod words;
 
+pub use declined::Declined;
 pub use fault::Fault;
 pub use moves::Move;
 pub use script::Scripts;
@@ -120,10 +122,8 @@ pub enum Unanswered {
 #[serde(rename_all = "snake_case")]
 pub enum Undone {
     Refused(Refusal),
-    /// Identity's own answer to a link code that is wrong or used up.
-    CodeWrong,
-    /// Too many wrong codes.
-    Locked,
+    /// The service does not do it.
+    Declined(Declined),
     /// The account backend does not take the command as it is. It was not done.
     NotTaken,
     /// The account backend does not answer; the command may or may not have been done and is being resolved.

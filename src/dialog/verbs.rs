@@ -1,4 +1,7 @@
-//! What a dialog may ask and do, by name: the account's vocabulary, identity's two commands, and what the engine itself knows.
+//! What a dialog may ask and do, by name: the account's vocabulary, what the service does beside the account, and what the engine
+//! itself knows.
+
+mod beside;
 
 use crate::account::vocabulary::{COMMANDS, QUERIES, QueryWord};
 use crate::account::{Field, Refusal, Shape};
@@ -17,28 +20,9 @@ pub struct Verb {
     /// It moves money or signs: a readback of all its arguments and a yes must come first.
     pub binding: bool,
     pub needs: Assurance,
+    /// The conversation may be about another account after it: what was read and chosen of the old one is worth nothing.
+    pub changes_account: bool,
 }
-
-/// What identity does for a dialog. The turn carries these out itself; no account is involved.
-struct IdentityCommand {
-    name: &'static str,
-    arguments: &'static [Field],
-    answer: &'static [Field],
-    refusals: &'static [Undone],
-    needs: Assurance,
-}
-
-const IDENTITY_COMMANDS: &[IdentityCommand] = &[
-    IdentityCommand {
-        name: "link",
-        arguments: &[Field::new("code", Shape::Text)],
-        answer: &[Field::new("account_name", Shape::Text)],
-        refusals: &[Undone::CodeWrong, Undone::Locked],
-        needs: Assurance::None,
-    },
-    // To end a connection asks for none: where there is none, nothing happens.
-    IdentityCommand { name: "unlink", arguments: &[], answer: &[], refusals: &[], needs: Assurance::None },
-];
 
 /// The name under which the engine's own knowledge is read: `access.linked`.
 pub const ACCESS: &str = "access";
@@ -54,16 +38,21 @@ pub const ACCESS_FIELDS: &[Field] = &[
 /// The query of this name.
 #[must_use]
 pub fn query(name: &str) -> Option<&'static QueryWord> {
-    QUERIES.iter().find(|query| query.name == name)
+    queries().find(|query| query.name == name)
 }
 
-/// The command of this name, the account's or identity's.
+/// Every query, the account's and the service's.
+pub fn queries() -> impl Iterator<Item = &'static QueryWord> + Clone {
+    QUERIES.iter().chain(beside::QUERIES)
+}
+
+/// The command of this name, the account's or the service's.
 #[must_use]
 pub fn command(name: &str) -> Option<Verb> {
     commands().find(|verb| verb.name == name)
 }
 
-/// Every command, the account's and identity's.
+/// Every command, the account's and the service's.
 pub fn commands() -> impl Iterator<Item = Verb> {
     let account = COMMANDS.iter().map(|word| Verb {
         name: word.name,
@@ -72,16 +61,18 @@ pub fn commands() -> impl Iterator<Item = Verb> {
         refusals: word.refusals.iter().map(|&refusal| refusal_word(refusal)).collect(),
         binding: word.binding,
         needs: word.needs,
+        changes_account: false,
     });
-    let identity = IDENTITY_COMMANDS.iter().map(|word| Verb {
+    let beside = beside::COMMANDS.iter().map(|word| Verb {
         name: word.name,
         arguments: word.arguments,
         answer: word.answer,
-        refusals: word.refusals.iter().filter_map(|&undone| undone_word(undone)).collect(),
-        binding: false,
+        refusals: word.refusals.iter().map(|refusal| refusal.word()).collect(),
+        binding: word.binding,
         needs: word.needs,
+        changes_account: word.changes_account,
     });
-    account.chain(identity)
+    account.chain(beside)
 }
 
 /// The word by which a dialog file names why a command was not done. `None` where the engine has its own sentence.
@@ -89,8 +80,7 @@ pub fn commands() -> impl Iterator<Item = Verb> {
 pub const fn undone_word(undone: Undone) -> Option<&'static str> {
     match undone {
         Undone::Refused(refusal) => Some(refusal_word(refusal)),
-        Undone::CodeWrong => Some("code_wrong"),
-        Undone::Locked => Some("locked"),
+        Undone::Declined(declined) => Some(declined.word()),
         Undone::NotTaken | Undone::Unavailable => None,
     }
 }

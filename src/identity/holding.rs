@@ -5,7 +5,11 @@
 
 use super::{Access, Assurance, Identity, Right};
 use crate::db::authorization::{accounts_by_number, is_professional};
-use crate::db::identity::{HoldingRow, RightRow, choose, grant_code, hold, hold_if_new, holding, holdings, know_person, person};
+use crate::db::conversation::exists;
+use crate::db::identity::{
+    HoldingRow, RightRow, choose, grant_code, hold, hold_if_new, holding, holdings, know_person, links_of, person, person as link_holder,
+    unlink,
+};
 use crate::db::{Database, DbError};
 use crate::ids::{AccountId, ConversationId, PersonId};
 use crate::private::{Private, Vault, same_name};
@@ -13,6 +17,8 @@ use crate::time::Instant;
 
 /// Accounts of one person that are listed.
 pub const ACCOUNTS_LISTED_MAX: i64 = 1_000;
+/// Conversations of one person that are listed.
+const LINKS_LISTED_MAX: i64 = 100;
 /// Accounts of one taxpayer number that are compared by name.
 const ACCOUNTS_COMPARED_MAX: i64 = 100;
 
@@ -29,6 +35,9 @@ pub struct Held {
     pub right: Right,
     pub since: Instant,
 }
+
+/// A conversation that is linked to a person.
+pub use crate::db::identity::LinkHeld;
 
 /// How choosing an account ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +85,39 @@ impl Identity {
         let (conversation, account) = (conversation.clone(), account.clone());
         let chosen = database.write(move |tx| Box::pin(async move { choose(tx, &conversation, &account).await })).await?;
         Ok(if chosen { Choosing::Chosen } else { Choosing::NotHeld })
+    }
+
+    /// The access of a person by something that they hold.
+    #[must_use]
+    pub fn access_to(&self, person: &PersonId, held: Held, assurance: Assurance) -> Access {
+        Access::new(person.clone(), held.account, assurance, held.right)
+    }
+
+    /// The conversations that are linked to a person, oldest link first.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn links(&self, database: &Database, person: &PersonId) -> Result<Vec<LinkHeld>, DbError> {
+        links_of(&mut database.reader().await?, person, LINKS_LISTED_MAX).await
+    }
+
+    /// Ends the link of a conversation that is linked to this person, or was until now. `false` where it is linked to somebody else or
+    /// never was there.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn end_link(&self, database: &Database, person: &PersonId, conversation: &ConversationId) -> Result<bool, DbError> {
+        let (holder, conversation) = (person.clone(), conversation.clone());
+        let ended = database.write(move |tx| {
+            Box::pin(async move {
+                match link_holder(tx, &conversation).await? {
+                    Some(linked) if linked != holder => Ok(false),
+                    None => Ok(exists(tx, &conversation).await?),
+                    Some(_) => unlink(tx, &conversation).await.map(|()| true),
+                }
+            })
+        });
+        ended.await
     }
 
     /// The access of a person to an account that they hold, for those who know the person by other means than a conversation.

@@ -21,7 +21,7 @@ use crate::time::Instant;
 pub use access::{Access, Assurance, WrittenAccess};
 pub use appointing::{Appointment, HOLDERS_LISTED_MAX, Holder};
 pub use caller::{Asserted, Caller, Credentials, NotAsserted};
-pub use holding::{ACCOUNTS_LISTED_MAX, Choosing, DemoHolder, Held};
+pub use holding::{ACCOUNTS_LISTED_MAX, Choosing, DemoHolder, Held, LinkHeld};
 pub use right::{Granted, Permission, Power, Right};
 
 /// A session ends after 15 minutes without use; then the person proves again who they are.

@@ -82,6 +82,18 @@ impl Right {
         }
     }
 
+    /// Whether more than looking was granted. How far acting goes is for the account to say.
+    #[must_use]
+    pub fn grants_acting(&self) -> bool {
+        match self {
+            Right::Own | Right::Joint | Right::SoleProprietor | Right::PartnerOrShareholder | Right::DesignatedOfficial => true,
+            Right::DesignatedUser { permissions, .. } => {
+                permissions.iter().any(|permission| matches!(permission, Permission::Pay | Permission::Plan))
+            }
+            Right::Representative { granted } => granted.iter().any(|granted| granted.power == Power::Act),
+        }
+    }
+
     /// The right that a row names.
     ///
     /// # Errors

@@ -4,13 +4,15 @@
 //! intent; where the comparison is lost the command is not sent. A run that finds recorded intents uses what they recorded —
 //! the meaning, the reads, the dialog files, the command with its id — and so gives the same command and gets the same outcome.
 
+pub(super) mod beside;
+
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::account::{BackendError, Command, Record, Refusal, vocabulary};
 use crate::db::{self, DbError, inbox::IntentRow};
-use crate::dialog::{self, Context, Effect, Event, Saying, Session, Unanswered, Undone};
+use crate::dialog::{self, Context, Declined, Effect, Event, Saying, Session, Unanswered, Undone};
 use crate::identity::{Assurance, Linking, Proof, Standing, WrittenAccess};
 use crate::ids::{AccountId, CommandId, digest};
 use crate::language::Language;
@@ -222,6 +224,9 @@ impl Running<'_> {
     }
 
     async fn read(&self, query: &str, arguments: &Record) -> Result<ReadResult, TurnError> {
+        if let Some(question) = beside::Question::named(query) {
+            return self.ask_beside(question).await;
+        }
         let query = match vocabulary::query(query, arguments, self.context.today) {
             Ok(query) => query,
             Err(misfit) => {
@@ -268,6 +273,7 @@ impl Running<'_> {
                 self.renew_standing(step).await?;
                 return Ok(Ok(Record::new()));
             }
+            Action::Beside { deed, person } => return self.serve(&id, step, deed, person).await,
             Action::Account { account, command, access } => self.command(&id, &account, &command, access.as_ref()).await?,
         };
         Ok(undone)
@@ -279,6 +285,10 @@ impl Running<'_> {
             ("link", Some(crate::account::Value::Text(code))) => return Ok(Some(Action::Link { code: code.clone() })),
             ("unlink", _) => return Ok(Some(Action::Unlink)),
             _ => {}
+        }
+        if let Some(deed) = beside::Deed::named(name, arguments) {
+            let person = self.run.standing.access().map(|access| access.person().clone());
+            return Ok(Some(Action::Beside { deed, person }));
         }
         let command = match vocabulary::command(name, arguments) {
             Ok(command) => command,
@@ -317,15 +327,15 @@ impl Running<'_> {
         let linking = parts.identity.link(&parts.database, id, &self.arrival.row.conversation, &proof, self.context.now).await?;
         self.renew_standing(step).await?;
         match linking {
-            Linking::Wrong => return Ok(Err(Undone::CodeWrong)),
-            Linking::Locked => return Ok(Err(Undone::Locked)),
+            Linking::Wrong => return Ok(Err(Undone::Declined(Declined::CodeWrong))),
+            Linking::Locked => return Ok(Err(Undone::Declined(Declined::Locked))),
             Linking::Linked => {}
         }
         // Whoever is linked is told to whose account, so that a wrong one is noticed at once.
         let seen = match self.recorded_reads.pop_front() {
             Some(recorded) => recorded,
             None => {
-                let Some(access) = self.run.standing.access() else { return Ok(Err(Undone::CodeWrong)) };
+                let Some(access) = self.run.standing.access() else { return Ok(Err(Undone::Declined(Declined::CodeWrong))) };
                 let query = crate::account::Query::Balance { as_of: self.context.today };
                 match parts.backend.read(access, &query, self.context.now).await {
                     Ok(answer) => Ok(vocabulary::answer(&answer)),

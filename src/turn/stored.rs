@@ -4,10 +4,11 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::TurnError;
+use super::run::beside::Deed;
 use crate::account::{Command, Record};
 use crate::dialog::{Event, Session, Unanswered};
 use crate::identity::{Assurance, WrittenAccess};
-use crate::ids::{AccountId, ScriptVersion};
+use crate::ids::{AccountId, PersonId, ScriptVersion};
 use crate::message::{self, Reply, TEXT_CHARS_MAX};
 use crate::private::{Private, Vault};
 use crate::understanding;
@@ -104,6 +105,12 @@ pub(super) enum Action {
         code: String,
     },
     Unlink,
+    /// What the service does beside the account.
+    Beside {
+        deed: Deed,
+        /// For whom, where they were known.
+        person: Option<PersonId>,
+    },
     Account {
         account: AccountId,
         command: Command,

@@ -22,6 +22,7 @@ mod python;
 #[path = "support/telegram.rs"]
 mod telegram;
 
+mod beside;
 mod bursts;
 mod calculator;
 mod calendar;

@@ -127,7 +127,7 @@ impl Proof<'_> {
         let Some(spec) = script.reads.get(name) else { return };
         self.spelled(spec.line, name);
         let Some(query) = verbs::query(&spec.query.text) else {
-            let known = crate::account::vocabulary::QUERIES.iter().map(|query| query.name);
+            let known = verbs::queries().map(|query| query.name);
             return self.fault(
                 spec.query.line,
                 None,
@@ -221,7 +221,7 @@ impl Proof<'_> {
         }
         match verbs::query(&read.text) {
             None => {
-                let queries = crate::account::vocabulary::QUERIES.iter().map(|query| query.name);
+                let queries = verbs::queries().map(|query| query.name);
                 let known: Vec<&str> = script.reads.keys().map(String::as_str).chain(queries).collect();
                 self.fault(read.line, Some(state), format!("there is no read `{}`", read.text), did_you_mean(&read.text, known));
             }

@@ -47,7 +47,7 @@ pub(super) fn item_fields(script: &Script, slot: &Slot) -> Option<&'static [Fiel
 
 fn unknown_root(script: &Script, root: &str) -> Lost {
     let reads = script.reads.keys().map(String::as_str);
-    let queries = crate::account::vocabulary::QUERIES.iter().map(|query| query.name);
+    let queries = verbs::queries().map(|query| query.name);
     let known: Vec<&str> = reads.chain(script.slots.keys().map(String::as_str)).chain(queries).chain([ACCESS]).collect();
     (format!("nothing is named `{root}`"), did_you_mean(root, known))
 }

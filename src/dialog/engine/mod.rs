@@ -11,6 +11,7 @@ mod fill;
 mod global;
 mod heard;
 mod ladder;
+mod other_account;
 mod resolve;
 mod settle;
 mod walk;
@@ -226,6 +227,9 @@ impl Engine<'_> {
                 frame.anchor.clone_from(&done.state);
                 frame.trail.clear();
                 frame.asks = None;
+                if verbs::command(&command.text).is_some_and(|verb| verb.changes_account) {
+                    self.leave_account();
+                }
                 self.clear_for(&at, done);
                 self.walk()
             }
@@ -236,7 +240,7 @@ impl Engine<'_> {
                         Undone::Refused(Refusal::NotAllowed) => Shared::NotAllowed,
                         Undone::NotTaken => Shared::NotTaken,
                         // Done or not: it is being found out, and must not be given a second time by asking here again.
-                        Undone::Refused(_) | Undone::CodeWrong | Undone::Locked | Undone::Unavailable => Shared::InDoubt,
+                        Undone::Refused(_) | Undone::Declined(_) | Undone::Unavailable => Shared::InDoubt,
                     });
                 };
                 let dialog = script.name.clone();

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::talk::*;
 use crate::account::{Form, Record, Refusal};
-use crate::dialog::{Event, Move, Undone};
+use crate::dialog::{Declined, Event, Move, Undone};
 use crate::identity::Assurance;
 use crate::money::Money;
 use crate::understanding::{Polarity, Reading, Verdict};
@@ -87,7 +87,7 @@ fn happening() -> impl Strategy<Value = Happening> {
         Just(Undone::Refused(Refusal::AmountAbovePayoff)),
         Just(Undone::Refused(Refusal::DayCutOffPassed)),
         Just(Undone::Refused(Refusal::NotAllowed)),
-        Just(Undone::CodeWrong),
+        Just(Undone::Declined(Declined::CodeWrong)),
         Just(Undone::Unavailable),
         Just(Undone::NotTaken),
     ];

@@ -2,7 +2,7 @@
 
 use super::talk::*;
 use crate::account::{Refusal, Value};
-use crate::dialog::{Event, REST_MS_MAX, Sources, Undone};
+use crate::dialog::{Declined, Event, REST_MS_MAX, Sources, Undone};
 use crate::identity::Assurance;
 use crate::understanding::{Polarity, Reading, Reference, SlotKind};
 
@@ -237,7 +237,7 @@ fn assurance_that_ran_out_before_the_yes_is_asked_for_again_and_so_is_the_yes() 
 fn wrong_codes_end_in_the_lock_and_nothing_is_shown() {
     let mut talk = Talk::new();
     talk.assurance = Assurance::None;
-    talk.account.outcomes.extend([Undone::CodeWrong, Undone::Locked]);
+    talk.account.outcomes.extend([Undone::Declined(Declined::CodeWrong), Undone::Declined(Declined::Locked)]);
     talk.say(want("balance"));
     let code = || words().reading(Reading::Code("NOPE".to_owned()));
     assert_eq!(talk.say(code()), ["link/refused-code-wrong", "link/ask-code"]);

@@ -1,0 +1,5 @@
+//! What the service does for a person beside the account: once, whatever crashes, on both databases.
+
+mod accounts;
+mod dialogs;
+mod stage;
