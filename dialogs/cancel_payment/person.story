@@ -1,0 +1,22 @@
+account: owes-one-year
+
+> pay 100 on friday
+< $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $100.00 for 2025 is scheduled for Friday, November 27, 2026, from the bank account ending in 1188.
+| Confirmation number: 5795760213
+| [My payments] [How much do I owe?]
+> cancel my payment
+< Cancel the payment of $100.00 for 2025 on Friday, November 27, 2026, confirmation 5795760213. Shall I cancel it?
+| [Yes] [No]
+> I want a person
+< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
+|
+| Back to canceling a payment.
+|
+| Cancel the payment of $100.00 for 2025 on Friday, November 27, 2026, confirmation 5795760213. Shall I cancel it?
+| [Yes] [No]
+> no
+< All right. No payment was canceled.
+| [My payments] [Make a payment]

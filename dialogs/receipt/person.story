@@ -1,0 +1,18 @@
+account: owes-two-years
+
+> I need a receipt
+< Which payment do you need it for?
+| [$75.00, Friday, October 23, 2026] [$120.00, Wednesday, May 6, 2026] [$200.00, Monday, January 26, 2026]
+> a person please
+< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
+|
+| Back to your receipt.
+|
+| Which payment do you need it for?
+| [$75.00, Friday, October 23, 2026] [$120.00, Wednesday, May 6, 2026] [$200.00, Monday, January 26, 2026]
+> 3
+< $200.00 for 2022, paid on Monday, January 26, 2026.
+| Account: Robert Castellano. Bank account ending in 4321.
+| Confirmation number: 7581882177
+| I cannot send a paper or a PDF yet. For a bank or a landlord, an account transcript shows the payment.
+| [My payments] [Transcripts]
