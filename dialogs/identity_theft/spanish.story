@@ -7,9 +7,9 @@ language: es
 | [Sí] [No]
 > otra persona usa mi número
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
-| Llame a la línea de robo de identidad al 800-908-4490 o mande el Formulario 14039. ¿Le llegó una carta sobre esto? Entonces conteste primero esa carta, antes de la fecha que indica.
-| Pida también un PIN de Protección de Identidad. Sin él nadie puede presentar una declaración con su número.
-| Por favor, no escriba aquí su número de contribuyente. Si otra persona puede usar este chat, usted puede desconectarlo de su cuenta.
+| Llame a la línea de robo de identidad al 800-908-4490. ¿Le llegó una carta sobre esto? Entonces conteste primero esa carta, antes de la fecha que indica.
+| Pida también un PIN de Protección de Identidad. Ayuda a que otros no declaren con su número.
+| Por favor, no escriba aquí su número de contribuyente. Si otra persona puede usar este chat, bloquee aquí su cuenta.
 |
 | Volvamos a su pago.
 |

@@ -2,7 +2,7 @@
 account: owes-one-year
 
 > (begins)
-< Hello! I can tell you what you owe and why, show your payments, and schedule or cancel a payment. What would you like to do?
+< Hello! I can tell you what you owe and why, take a payment, set up a payment plan, explain a notice, and show your payments, returns, refund and transcripts. I can also show who may act for you. What would you like to do?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > [Make a payment]
 < How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.

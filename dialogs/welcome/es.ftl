@@ -1,7 +1,7 @@
 name = ¿Qué puede hacer?
 hello = { $access-linked ->
-    [true] ¡Hola! Puedo decirle cuánto debe y por qué, mostrarle sus pagos, y programar o cancelar un pago. ¿Qué desea hacer?
-   *[false] ¡Hola! Respondo preguntas sobre su cuenta de impuestos y recibo pagos. Primero necesito saber que es usted: conecte su cuenta y después pregúnteme lo que quiera, por ejemplo «¿cuánto debo?»
+    [true] ¡Hola! Puedo decirle cuánto debe y por qué, recibir un pago, hacer un plan de pagos, explicarle un aviso, y mostrarle sus pagos, declaraciones, reembolso y transcripciones. También le muestro quién puede actuar por usted. ¿Qué desea hacer?
+   *[false] ¡Hola! Respondo preguntas sobre su cuenta de impuestos, recibo pagos, hago planes de pagos y explico avisos. Primero necesito saber que es usted: conecte su cuenta y después pregúnteme lo que quiera, por ejemplo «¿cuánto debo?»
  }
 help = Pregunte con sus propias palabras, por ejemplo «¿cuánto debo?» o «pagar 300 el viernes». En cualquier momento puede decir «ayuda», «atrás», «cancelar», «repetir» o «una persona». For English, say "English".
 resume = Volvamos a lo que puedo hacer.

@@ -1,0 +1,86 @@
+# Heard at every kind of question: a code, an amount, a day, a choice, a yes or no.
+account: owes-one-year
+
+> make a payment
+< How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+| [Full amount: $1,415.70]
+> I don't owe this, I want to appeal
+< You have the right to disagree. I cannot take it down here, but this is how it is done:
+| If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
+| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
+| A person at the office can help with each of these. The phone number stands at the top of every notice.
+|
+| Back to your payment.
+|
+| How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+| [Full amount: $1,415.70]
+> 200
+< $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
+> I don't owe this, I want to appeal
+< You have the right to disagree. I cannot take it down here, but this is how it is done:
+| If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
+| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
+| A person at the office can help with each of these. The phone number stands at the top of every notice.
+|
+| Back to your payment.
+|
+| $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
+> cancel
+< All right. No payment was made.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+> start a payment plan
+< Which plan would you like?
+| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+> I don't owe this, I want to appeal
+< You have the right to disagree. I cannot take it down here, but this is how it is done:
+| If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
+| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
+| A person at the office can help with each of these. The phone number stands at the top of every notice.
+|
+| Back to your payment plan.
+|
+| Which plan would you like?
+| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+> cancel
+< All right. No payment plan was started.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+> disconnect my account
+< This chat will no longer show your account until you connect it again. Payments that are scheduled stay scheduled. Shall I disconnect it?
+| [Yes] [No]
+> I don't owe this, I want to appeal
+< You have the right to disagree. I cannot take it down here, but this is how it is done:
+| If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
+| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
+| A person at the office can help with each of these. The phone number stands at the top of every notice.
+|
+| Back to disconnecting your account.
+|
+| This chat will no longer show your account until you connect it again. Payments that are scheduled stay scheduled. Shall I disconnect it?
+| [Yes] [No]
+> yes
+< Done. This chat is no longer connected to your account.
+| [Connect my account]
+> how much do I owe
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
+> I don't owe this, I want to appeal
+< You have the right to disagree. I cannot take it down here, but this is how it is done:
+| If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
+| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
+| A person at the office can help with each of these. The phone number stands at the top of every notice.
+|
+| Back to connecting your account.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
