@@ -1,0 +1,20 @@
+account: owes-two-years
+medium: short
+
+> what does my letter mean
+< Which notice do you mean? Its number stands at the top or bottom right of the first page.
+| 1. CP503, 2023
+| 2. Letter 608C, 2023
+| 3. CP501, 2023
+| 4. CP14, 2023
+| 5. LT11, 2022
+| 6. CP504, 2022
+| 7. CP503, 2022
+| 8. CP501, 2022
+> 2
+< Letter 608C of May 18, 2026, for 2023: a payment was returned by the bank, and a penalty was added.
+| It asks you to pay $25.00, as of its date, or to set up a payment plan. The day to go by stands on the notice.
+| 1. How much do I owe?
+| 2. Make a payment
+| 3. I do not agree
+| 4. Talk to a person

@@ -1,0 +1,11 @@
+account: owes-two-years
+language: es
+
+> muéstreme mi declaración
+< ¿A cuál declaración se refiere?
+| [2023] [2022]
+> olvídelo
+< De acuerdo. No se cambió nada.
+|
+| ¿En qué más le puedo ayudar?
+| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
