@@ -96,6 +96,7 @@ not-allowed = Your connection does not reach this account. Nothing was done.
 
 # Time and trouble
 rested = It has been a while, so I closed what we had begun. Nothing was done that you did not say yes to.
+let-go = I closed what was open before. Nothing was done that you did not say yes to.
 unavailable = I cannot reach your account right now, so figures and payments have to wait. Nothing was done, and what you told me is kept. I can still tell you how to reach a person. Shall I try again?
 in-doubt = I cannot reach your account, so I cannot tell yet whether this was done. I keep asking and will tell you as soon as I know. Please do not give it again.
 not-taken = Nothing was done. It cannot be given this way, and trying again here will not change that. A person can help.

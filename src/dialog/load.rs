@@ -11,7 +11,10 @@ use crate::understanding::SlotKind;
 use super::check;
 use super::fault::{Fault, did_you_mean};
 use super::moves::Move;
-use super::script::{Asking, COMMON, Name, Next, Offer, OnlyOne, Path, ReadSpec, Script, Scripts, Slot, State, StateKind, Target, When};
+use super::script::{
+    Asking, Below, COMMON, Name, Next, Offer, OnlyOne, Path, Prints, ReadSpec, Script, Scripts, Slot, State, StateKind, Target, Urgency,
+    When,
+};
 use super::sources::Sources;
 use super::table::{self, File, Table};
 use super::words::Catalog;
@@ -79,12 +82,16 @@ fn common(file: &mut File<'_>, document: &DeTable<'_>) {
 fn script(file: &mut File<'_>, folder: &str, document: &DeTable<'_>) -> Script {
     let mut top = Table::new(document, None);
     let needs = top.name(file, "needs").map_or(Assurance::None, |name| assurance(file, &name));
+    let urgency = if top.mark(file, "urgent") { Urgency::Urgent } else { Urgency::Ordinary };
+    let changed_by = top.names(file, "changed_by").unwrap_or_default();
+    let canceled_by = top.names(file, "canceled_by").unwrap_or_default();
     let offers = top.names(file, "offers").unwrap_or_default().into_iter().map(offer).collect();
     let slots = section(file, &mut top, "slots", slot);
     let reads = section(file, &mut top, "reads", read_spec);
     let states = section(file, &mut top, "state", state);
     top.finish(file);
-    Script { name: folder.to_owned(), path: file.path.to_owned(), needs, offers, slots, reads, states }
+    let (name, path) = (folder.to_owned(), file.path.to_owned());
+    Script { name, path, needs, urgency, changed_by, canceled_by, offers, slots, reads, states }
 }
 
 fn section<T>(
@@ -123,7 +130,7 @@ fn slot(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Optio
     let kind = match table.name(file, "kind") {
         Some(kind) => slot_kind(file, &kind),
         None => {
-            let mend = "Say its kind: money, day, period, choice or code";
+            let mend = "Say its kind: money, day, period, choice, code, words or digits";
             file.fault(name.line, None, format!("the slot `{}` has no kind", name.text), mend);
             None
         }
@@ -148,6 +155,7 @@ fn slot(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Optio
         least: table.path(file, "least"),
         most: table.path(file, "most"),
         asking: if table.mark(file, "optional") { Asking::Optional } else { Asking::Asked },
+        prints: if table.mark(file, "private") { Prints::Private } else { Prints::Shown },
         line: name.line,
     };
     table.finish(file);
@@ -162,8 +170,11 @@ fn slot_kind(file: &mut File<'_>, name: &Name) -> Option<SlotKind> {
         "period" => SlotKind::Period,
         "choice" => SlotKind::Choice,
         "code" => SlotKind::Code,
+        "words" => SlotKind::Words,
+        "digits" => SlotKind::Digits,
         other => {
-            file.fault(name.line, None, format!("`{other}` is no kind of slot"), "Use one of: money, day, month_day, period, choice, code");
+            let mend = "Use one of: money, day, month_day, period, choice, code, words, digits";
+            file.fault(name.line, None, format!("`{other}` is no kind of slot"), mend);
             return None;
         }
     };
@@ -201,10 +212,15 @@ fn state(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Opti
             return None;
         }
     };
+    let below = if table.mark(file, "lets_go") { Below::LetGo } else { Below::GoesOn };
+    if below == Below::LetGo && !matches!(&kind, Some(StateKind::Say { next: Next::End(_), .. }) | None) {
+        let wrong = "`lets_go` stands in a state that ends nothing".to_owned();
+        file.fault(name.line, Some(&name.text), wrong, "Write it beside end = true");
+    }
     if kind.is_some() {
         table.finish(file);
     }
-    kind.map(|kind| State { name: name.text.clone(), kind, when, line: name.line })
+    kind.map(|kind| State { name: name.text.clone(), kind, when, below, line: name.line })
 }
 
 fn goes(file: &mut File<'_>, table: &mut Table<'_, '_>, name: &Name) -> Option<Target> {

@@ -21,6 +21,11 @@ pub(in crate::dialog) fn ask_again(slot: &str) -> String {
     format!("ask-{slot}-again")
 }
 
+/// What a readback asks where its answer was neither a yes nor a no.
+pub(in crate::dialog) fn again(readback: &str) -> String {
+    format!("{readback}-again")
+}
+
 pub(in crate::dialog) fn help(slot: &str) -> String {
     format!("help-{slot}")
 }
@@ -56,6 +61,7 @@ pub(in crate::dialog) const ABOVE: &str = "above";
 pub(in crate::dialog) const BEFORE: &str = "before";
 pub(in crate::dialog) const AFTER: &str = "after";
 pub(in crate::dialog) const NOT_LISTED: &str = "not-listed";
+pub(in crate::dialog) const TOO_LONG: &str = "too-long";
 
 /// Why a value of this kind may not be taken; each has its sentence.
 pub(in crate::dialog) const fn reasons(kind: SlotKind) -> &'static [&'static str] {
@@ -64,6 +70,7 @@ pub(in crate::dialog) const fn reasons(kind: SlotKind) -> &'static [&'static str
         SlotKind::MonthDay => &[UNREADABLE, AFTER],
         SlotKind::Day => &[UNREADABLE, BEFORE, AFTER],
         SlotKind::Period | SlotKind::Choice => &[NOT_LISTED],
-        SlotKind::Code => &[UNREADABLE],
+        SlotKind::Code | SlotKind::Digits => &[UNREADABLE],
+        SlotKind::Words => &[TOO_LONG],
     }
 }

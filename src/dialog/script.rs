@@ -24,6 +24,9 @@ pub(in crate::dialog) const LINK: &str = "link";
 /// The dialog that leads to somebody human.
 pub(in crate::dialog) const PERSON: &str = "person";
 
+/// `slot.said`: whether the person said or chose a slot's value, and it was not taken by itself.
+pub(in crate::dialog) const SAID: &str = "said";
+
 /// All dialogs, proved and ready to run.
 #[derive(Clone, Debug)]
 pub struct Scripts {
@@ -97,10 +100,23 @@ pub(in crate::dialog) struct Script {
     /// Its file, relative to the folder of dialogs.
     pub path: String,
     pub needs: Assurance,
+    pub urgency: Urgency,
+    /// Dialogs that mean a change of what is open here, said while this one asks or reads back.
+    pub changed_by: Vec<Name>,
+    /// Dialogs that mean that this one shall end, said without a value while it asks or reads back.
+    pub canceled_by: Vec<Name>,
     pub offers: Vec<Offer>,
     pub slots: BTreeMap<String, Slot>,
     pub reads: BTreeMap<String, ReadSpec>,
     pub states: BTreeMap<String, State>,
+}
+
+/// Whether a dialog waits for anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::dialog) enum Urgency {
+    Ordinary,
+    /// Rights and distress: it goes before whatever is asked, however deep one is.
+    Urgent,
 }
 
 /// What is suggested where a dialog ends.
@@ -129,7 +145,14 @@ pub(in crate::dialog) struct Slot {
     pub most: Option<Path>,
     /// Never asked for; kept where the person says it.
     pub asking: Asking,
+    pub prints: Prints,
     pub line: usize,
+}
+
+impl Slot {
+    pub(in crate::dialog) fn is_printed(&self) -> bool {
+        self.kind != SlotKind::Code && self.prints == Prints::Shown
+    }
 }
 
 /// What happens where a list has a single item.
@@ -144,6 +167,13 @@ pub(in crate::dialog) enum OnlyOne {
 pub(in crate::dialog) enum Asking {
     Asked,
     Optional,
+}
+
+/// Whether a slot's value stands where a session is printed for a designer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::dialog) enum Prints {
+    Shown,
+    Private,
 }
 
 /// A named question to the account.
@@ -162,7 +192,17 @@ pub(in crate::dialog) struct State {
     pub kind: StateKind,
     /// Looked at in order before `go`.
     pub when: Vec<When>,
+    /// What becomes of the dialogs below where this one ends here.
+    pub below: Below,
     pub line: usize,
+}
+
+/// What becomes of the dialogs that a dialog interrupted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::dialog) enum Below {
+    GoesOn,
+    /// It is ended too, and that is said.
+    LetGo,
 }
 
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use crate::ids::{QuestionId, ScriptVersion};
 use crate::time::Instant;
 use crate::understanding::{Meaning, Reading, SlotKind};
 
-use super::script::{START, Scripts};
+use super::script::{START, Scripts, Slot};
 use super::{Choice, Saying};
 
 /// Where a conversation stands.
@@ -70,6 +70,9 @@ pub(in crate::dialog) struct TurnState {
 pub(in crate::dialog) struct Agreed {
     pub dialog: String,
     pub state: String,
+    /// The sentence that read it back.
+    #[serde(default)]
+    pub message: String,
     pub values: Record,
 }
 
@@ -99,6 +102,9 @@ pub(in crate::dialog) struct Frame {
     pub trail: Vec<String>,
     /// The slot to ask for though it has a value.
     pub asks: Option<String>,
+    /// The words of the last message that was for it, by which an item of a list may be named.
+    #[serde(default)]
+    pub heard: Vec<String>,
     /// It asked the person something, so that coming back to it is said.
     pub met: bool,
     pub purpose: Purpose,
@@ -210,12 +216,15 @@ impl Session {
 }
 
 impl Session {
-    /// Each open dialog on a line, with the state it is walked from and what was settled in it. Codes are left out.
+    /// Each open dialog on a line, with the state it is walked from and what was settled in it. Codes and what is private are left out.
     #[must_use]
-    pub fn outline(&self) -> Vec<String> {
+    pub fn outline(&self, scripts: &Scripts) -> Vec<String> {
         let asked = self.asked.as_ref().and_then(|asked| asked.slot.as_deref());
         let line = |(place, frame): (usize, &Frame)| {
-            let held = frame.slots.iter().filter_map(|(name, held)| held.value.as_ref().map(|value| format!("{name} = {value:?}")));
+            let slots = scripts.get(&frame.dialog).map(|script| &script.slots);
+            let printed = |name: &&String| slots.and_then(|slots| slots.get(*name)).is_some_and(Slot::is_printed);
+            let held = frame.slots.iter().filter(|(name, _)| printed(name));
+            let held = held.filter_map(|(name, held)| held.value.as_ref().map(|value| format!("{name} = {value:?}")));
             let has_word = place + 1 == self.frames.len();
             let asks = asked.filter(|_| has_word).map(|slot| format!("; asks for {slot}")).unwrap_or_default();
             let readback = if has_word && self.open_readback().is_some() { "; waits for a yes" } else { "" };
@@ -237,6 +246,7 @@ impl Frame {
             said: BTreeSet::new(),
             trail: Vec::new(),
             asks: None,
+            heard: Vec::new(),
             met: false,
             purpose,
         }
@@ -244,6 +254,11 @@ impl Frame {
 
     pub(in crate::dialog) fn value(&self, slot: &str) -> Option<&Value> {
         self.slots.get(slot).and_then(|held| held.value.as_ref())
+    }
+
+    /// Whether the person said something for a slot.
+    pub(in crate::dialog) fn is_said(&self, slot: &str) -> bool {
+        self.slots.get(slot).is_some_and(|held| held.order != UNSAID && (held.value.is_some() || !held.said.is_empty()))
     }
 
     /// Puts a settled value in a slot.

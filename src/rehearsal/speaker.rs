@@ -100,8 +100,8 @@ impl<'s> Speaker<'s> {
     /// # Errors
     /// Where the conversation cannot be read.
     pub async fn session(&self) -> Result<Vec<String>, RehearsalError> {
-        let session = self.stage.turns.session(&self.conversation).await;
-        Ok(session.map_err(|source| RehearsalError::Turn { place: self.name.clone(), source })?.outline())
+        let outline = self.stage.turns.outline(&self.conversation).await;
+        outline.map_err(|source| RehearsalError::Turn { place: self.name.clone(), source })
     }
 
     /// What changed among the payments of the linked account since the last look, oldest day first; nothing where none is linked.

@@ -27,7 +27,6 @@ use crate::account::AccountBackend;
 use crate::db::inbox::{self, InboundRow};
 use crate::db::outbox::LineRow;
 use crate::db::{self, Database, DbError};
-use crate::dialog::Session;
 use crate::identity::Identity;
 use crate::ids::{ConversationId, CopyId, InboundId};
 use crate::lanes::Lanes;
@@ -184,17 +183,18 @@ impl Turns {
         self.inner.conversation_id(channel, address)
     }
 
-    /// Where a conversation stands, for tools that show it.
+    /// Where a conversation stands, for tools that show it: each open dialog on a line.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn session(&self, conversation: &ConversationId) -> Result<Session, TurnError> {
+    pub async fn outline(&self, conversation: &ConversationId) -> Result<Vec<String>, TurnError> {
         let row = {
             let mut reader = self.inner.parts.database.reader().await?;
             db::conversation::find(&mut reader, conversation).await?
         };
         let sealed = row.and_then(|row| row.session);
-        Ok(sealed.map(|sealed| stored::open_session(&self.inner.parts.vault, &sealed)).transpose()?.unwrap_or_default())
+        let session = sealed.map(|sealed| stored::open_session(&self.inner.parts.vault, &sealed)).transpose()?.unwrap_or_default();
+        Ok(session.outline(&self.inner.parts.script.scripts))
     }
 
     /// What was said and replied in the conversation at this address after `sequence`, in order, at most `limit` lines.

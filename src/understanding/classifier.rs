@@ -91,7 +91,7 @@ fn sign(value: &Value) -> Option<&'static str> {
         Reading::Ending(_) => Some("*"),
         Reading::Form(_) | Reading::OtherForm(_) => Some("&"),
         Reading::Code(_) => Some("="),
-        Reading::All | Reading::Word(_) | Reading::Count(_) | Reading::Share(_) | Reading::Recurring(_) => None,
+        Reading::All | Reading::Word(_) | Reading::Count(_) | Reading::Share(_) | Reading::Recurring(_) | Reading::Said(_) => None,
     }
 }
 

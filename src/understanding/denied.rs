@@ -107,7 +107,7 @@ fn same_kind(left: &Value, right: &Value) -> bool {
         Some(Reading::Day(_) | Reading::DayUnreadable(_)) => 1,
         Some(Reading::Period { .. } | Reading::Form(_) | Reading::OtherForm(_)) => 2,
         Some(Reading::Ending(_) | Reading::Word(_)) => 3,
-        Some(Reading::Code(_)) | None => 4,
+        Some(Reading::Code(_) | Reading::Said(_)) | None => 4,
         Some(Reading::Count(_)) => 5,
         Some(Reading::Recurring(_)) => 6,
         Some(Reading::Phone(_)) => 7,

@@ -36,6 +36,7 @@ mod random;
 mod recurrence;
 mod recurring;
 mod reference;
+mod said;
 mod said_amount;
 #[cfg(test)]
 mod sets;
@@ -86,6 +87,12 @@ pub fn values(words: &str, expectation: &Expectation, today: Day, preferred: Lan
     values::find(&text, &scene).into_iter().map(|value| value.found(&text)).collect()
 }
 
+/// The words of a text as they stand in [`Meaning::words`], for what names something.
+#[must_use]
+pub fn naming_words(text: &str) -> Vec<String> {
+    said::words(&text::Text::read(text))
+}
+
 /// What was asked last, and what the answer may look like.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Expectation {
@@ -120,6 +127,10 @@ pub enum SlotKind {
     Choice,
     /// A code that somebody types: a link code.
     Code,
+    /// What is said, as it is.
+    Words,
+    /// A number that names something and is no amount, typed or said digit by digit.
+    Digits,
 }
 
 /// What the words may mean. Everything that was found is here; `dialog` takes what fits.
@@ -149,6 +160,9 @@ pub struct Meaning {
     pub negated: bool,
     /// There was nothing but space, or nothing that is read.
     pub empty: bool,
+    /// The words and figures of the message, folded, by which something of the account may be named: "the bakery", "CP 14".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
     /// What was said beyond this in a clause of its own: "… and send me the receipt". It holds nothing further.
     #[serde(default)]
     pub then: Option<Box<Meaning>>,
@@ -245,4 +259,6 @@ pub enum Reading {
     Code(String),
     /// A word that names something of the account before it was shown, by its key in the vocabulary: `checking`, `savings`.
     Word(String),
+    /// The whole message as it was said, where words were asked for. In one line, without signs that nobody sees.
+    Said(String),
 }

@@ -56,6 +56,7 @@ fn shown_reading(reading: &Reading) -> String {
         Reading::Digits(digits) => format!("digits {digits}"),
         Reading::Phone(number) => format!("phone {number}"),
         Reading::Confirmation(number) => format!("confirmation {number}"),
+        Reading::Said(words) => format!("said {words}"),
     }
 }
 

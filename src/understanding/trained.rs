@@ -17,7 +17,9 @@ use super::signals::{self, Role};
 use super::text::{Kind, Text};
 use super::tongue::Tongues;
 use super::values::{self, Value};
-use super::{Candidate, Expectation, Meaning, Polarity, Scene, Tongue, Verdict, choice, clauses, foreign, reference};
+use super::{
+    Candidate, Expectation, Found, Meaning, Polarity, Reading, Scene, SlotKind, Tongue, Verdict, choice, clauses, foreign, reference, said,
+};
 use crate::language::Language;
 use crate::message::TEXT_CHARS_MAX;
 use crate::time::Day;
@@ -183,6 +185,10 @@ impl Understanding {
             meaning.intent = Verdict::Unknown;
             meaning.then = None;
         }
+        if expectation.slot == Some(SlotKind::Words) && !meaning.empty {
+            let reading = Reading::Said(said::in_one_line(text));
+            meaning.values.push(Found { span: (0, text.len()), reading, alternatives: Vec::new(), negated: false });
+        }
         meaning
     }
 
@@ -226,6 +232,7 @@ impl Understanding {
             correction: signals.correction,
             negated: signals.negated && !keeps,
             empty: text.len() == 0,
+            words: said::words(&text),
             then: None,
         };
         (meaning, is_example)

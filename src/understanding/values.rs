@@ -1,7 +1,7 @@
 //! All values of a message, in order: one pass over the tokens that asks each grammar in turn.
 
 use super::text::Text;
-use super::{Found, Reading, Scene, count, day, digits, forms, money, naming, period, recurring, share};
+use super::{Found, Reading, Scene, count, day, digits, forms, money, naming, period, recurring, said, share};
 
 /// More values than this in one message are not read: nobody says so many.
 pub(super) const VALUES_MAX: usize = 24;
@@ -55,8 +55,8 @@ fn different(readings: Vec<Reading>) -> Vec<Reading> {
 
 /// The readings at a place, or none where something stands there that is not a value and is skipped as a whole.
 pub(super) fn at_place(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Option<Vec<Reading>>, usize)> {
-    recurring::at(text, at)
-        .map(|(days, next)| (days.into_iter().map(Reading::Recurring).collect(), next))
+    said::number(text, at, scene)
+        .or_else(|| recurring::at(text, at).map(|(days, next)| (days.into_iter().map(Reading::Recurring).collect(), next)))
         .or_else(|| period::at(text, at, scene))
         .or_else(|| share::at(text, at, scene))
         .or_else(|| forms::with_letters(text, at, scene))

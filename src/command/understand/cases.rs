@@ -251,7 +251,8 @@ fn counts(found: &Found) -> bool {
         | Reading::Digits(_)
         | Reading::Phone(_)
         | Reading::Confirmation(_)
-        | Reading::Code(_) => true,
+        | Reading::Code(_)
+        | Reading::Said(_) => true,
     }
 }
 
@@ -290,6 +291,7 @@ pub(super) fn written(reading: &Reading, today: Day) -> Vec<Written> {
         Reading::Confirmation(number) => one("confirmation", number.clone()),
         Reading::Code(code) => one("code", code.clone()),
         Reading::Word(word) => one("word", word.clone()),
+        Reading::Said(words) => one("said", words.clone()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::super::script::{Asking, START, Script, State, StateKind, Way};
+use super::super::script::{Asking, SAID, START, Script, State, StateKind, Way};
 use super::super::verbs::{self, ACCESS};
 
 /// What is certainly known.
@@ -110,7 +110,8 @@ pub(super) fn missing(script: &Script, known: &BTreeMap<&str, Known<'_>>) -> Vec
             StateKind::Route { .. } | StateKind::Say { .. } => {}
         }
         let after = on_leaving(script, state, Way::On, before.clone());
-        for when in &state.when {
+        // Whether something was said for a slot is known before it is asked for.
+        for when in state.when.iter().filter(|when| when.path.field != SAID) {
             need(&after, &when.path.root, when.path.line);
         }
     }

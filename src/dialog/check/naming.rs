@@ -33,6 +33,9 @@ pub(super) fn prove(proof: &mut Proof<'_>) {
     for offer in &script.offers {
         proof.offer(None, offer);
     }
+    for name in script.changed_by.iter().chain(&script.canceled_by) {
+        proof.dialog(None, name);
+    }
 }
 
 /// What is declared is used.
@@ -85,8 +88,12 @@ impl Proof<'_> {
         if let (Some(bound), SlotKind::MonthDay) = (slot.least.as_ref().or(slot.most.as_ref()), slot.kind) {
             self.fault(bound.line, None, "a day of the month is one from 1 to 28", "Leave `least` and `most` out");
         }
-        for path in slot.suggest.iter().chain(&slot.default).chain(&slot.least).chain(&slot.most) {
-            if listed || slot.kind == SlotKind::Code {
+        if let Some(path) = slot.default.as_ref().filter(|_| listed) {
+            self.path_of_shape(None, path, shape);
+        }
+        let default = slot.default.as_ref().filter(|_| !listed);
+        for path in slot.suggest.iter().chain(default).chain(&slot.least).chain(&slot.most) {
+            if listed || matches!(slot.kind, SlotKind::Code | SlotKind::Words | SlotKind::Digits) {
                 self.fault(
                     path.line,
                     None,
@@ -155,7 +162,7 @@ impl Proof<'_> {
                 continue;
             };
             if let Some(kind) = self.slot_named(state, slot)
-                && shapes::of_slot(kind) != shape
+                && !shapes::fits(kind, shape)
             {
                 let wrong = format!("the slot `{}` is {} and does not fit `{argument}`", slot.text, shapes::word(shapes::of_slot(kind)));
                 self.fault(slot.line, state, wrong, format!("Name a slot that is {}", shapes::word(shape)));
@@ -264,7 +271,7 @@ impl Proof<'_> {
     fn missing_arguments(&mut self, state: &State, command: &Name, verb: &Verb, with: &BTreeMap<String, Name>) {
         for argument in verb.arguments.iter().filter(|argument| !with.contains_key(argument.name)) {
             let slot = self.script.slots.get(argument.name);
-            if slot.is_none_or(|slot| shapes::of_slot(slot.kind) != argument.shape) {
+            if slot.is_none_or(|slot| !shapes::fits(slot.kind, argument.shape)) {
                 let mend = format!("Fill it from a slot: with = {{ {} = \"…\" }}", argument.name);
                 self.fault(command.line, Some(&state.name), format!("the argument `{}` is not filled", argument.name), mend);
             }
@@ -286,17 +293,22 @@ impl Proof<'_> {
     }
 
     fn offer(&mut self, state: Option<&str>, offer: &Offer) {
-        let (scripts, script) = (self.scripts, self.script);
+        let script = self.script;
         match offer {
-            Offer::Dialog(name) if !scripts.dialogs.contains_key(&name.text) || name.text == COMMON => {
-                let mend = did_you_mean(&name.text, scripts.dialogs.keys().map(String::as_str));
-                self.fault(name.line, state, format!("there is no dialog `{}`", name.text), mend);
-            }
+            Offer::Dialog(name) => self.dialog(state, name),
             Offer::State(name) if !script.states.contains_key(&name.text) => {
                 let mend = did_you_mean(&name.text, script.states.keys().map(String::as_str));
                 self.fault(name.line, state, format!("there is no state `{}`", name.text), mend);
             }
-            Offer::Dialog(_) | Offer::State(_) => {}
+            Offer::State(_) => {}
+        }
+    }
+
+    fn dialog(&mut self, state: Option<&str>, name: &Name) {
+        let scripts = self.scripts;
+        if !scripts.dialogs.contains_key(&name.text) || name.text == COMMON {
+            let mend = did_you_mean(&name.text, scripts.dialogs.keys().map(String::as_str));
+            self.fault(name.line, state, format!("there is no dialog `{}`", name.text), mend);
         }
     }
 }

@@ -137,6 +137,7 @@ impl<'a> Sentences<'a> {
             StateKind::Ask { slots, .. } => self.asks(state, slots, known),
             StateKind::Readback { slots, message, no, .. } => {
                 self.add(message.text.clone(), message.line, name, self.shows(&known), Label::No);
+                self.add_optional(names::again(&message.text), message.line, name, self.shows(&known));
                 if no.is_none() {
                     for slot in slots {
                         self.add(names::change(&slot.text), slot.line, name, BTreeMap::new(), Label::Yes);
@@ -198,6 +199,7 @@ impl<'a> Sentences<'a> {
             let shows = match slot.kind {
                 SlotKind::Code => base.clone(),
                 SlotKind::Choice => of_kind(base.clone(), &extra, Shape::Digits),
+                SlotKind::Words => of_kind(base.clone(), &["most"], Shape::Count),
                 _ => of_kind(base.clone(), &extra, shape),
             };
             self.add(names::invalid(&name.text, reason), name.line, at, shows, Label::No);
@@ -207,10 +209,7 @@ impl<'a> Sentences<'a> {
         }
         self.add(names::ask(&name.text), name.line, at, base.clone(), Label::No);
         self.add(names::ask_again(&name.text), name.line, at, base.clone(), Label::No);
-        self.add(names::help(&name.text), name.line, at, base.clone(), Label::No);
-        if let Some(help) = self.said.get_mut(&names::help(&name.text)) {
-            help.optional = true;
-        }
+        self.add_optional(names::help(&name.text), name.line, at, base.clone());
         if let Some(fields) = shapes::item_fields(self.script, slot) {
             let item = fields.iter().map(|field| (field.name.to_owned(), field.shape)).collect();
             self.add(names::choice(&name.text), name.line, at, item, Label::Yes);
@@ -218,6 +217,15 @@ impl<'a> Sentences<'a> {
         for path in &slot.suggest {
             let shows = of_kind(base.clone(), &["value"], shape);
             self.add(names::suggest(&name.text, path), path.line, at, shows, Label::Yes);
+        }
+    }
+
+    /// A sentence that may be missing: the engine has another one for its place.
+    fn add_optional(&mut self, id: String, line: usize, state: Option<&'a str>, shows: BTreeMap<String, Shape>) {
+        let fresh = !self.said.contains_key(&id);
+        self.add(id.clone(), line, state, shows, Label::No);
+        if let Some(sentence) = self.said.get_mut(&id).filter(|_| fresh) {
+            sentence.optional = true;
         }
     }
 
@@ -247,7 +255,7 @@ impl<'a> Sentences<'a> {
         }
         for name in &known.slots {
             let kind = script.slots.get(*name).map(|slot| slot.kind);
-            if let Some(kind @ (SlotKind::Money | SlotKind::Day | SlotKind::MonthDay | SlotKind::Period)) = kind {
+            if let Some(kind) = kind.filter(|kind| !matches!(kind, SlotKind::Choice | SlotKind::Code)) {
                 shows.insert((*name).to_owned(), shapes::of_slot(kind));
             }
         }

@@ -4,7 +4,7 @@ use crate::account::{Field, Shape};
 use crate::understanding::SlotKind;
 
 use super::super::fault::did_you_mean;
-use super::super::script::{Path, Script, Slot};
+use super::super::script::{Path, SAID, Script, Slot};
 use super::super::verbs::{self, ACCESS, ACCESS_FIELDS};
 
 /// Why a path leads nowhere, and the mend.
@@ -12,6 +12,9 @@ pub(super) type Lost = (String, String);
 
 /// The shape of what a path leads to.
 pub(super) fn of_path(script: &Script, path: &Path) -> Result<Shape, Lost> {
+    if path.field == SAID && script.slots.contains_key(&path.root) {
+        return Ok(Shape::Flag);
+    }
     let fields = fields_of(script, &path.root).ok_or_else(|| unknown_root(script, &path.root))?;
     field(fields, &path.field).ok_or_else(|| {
         let mend = did_you_mean(&path.field, fields.iter().map(|field| field.name));
@@ -59,8 +62,14 @@ pub(super) const fn of_slot(kind: SlotKind) -> Shape {
         SlotKind::Day => Shape::Day,
         SlotKind::MonthDay => Shape::Count,
         SlotKind::Period => Shape::Period,
-        SlotKind::Choice | SlotKind::Code => Shape::Text,
+        SlotKind::Choice | SlotKind::Code | SlotKind::Words => Shape::Text,
+        SlotKind::Digits => Shape::Digits,
     }
+}
+
+/// Whether the value of a slot can be given where this shape is taken: digits are a text too.
+pub(super) fn fits(kind: SlotKind, takes: Shape) -> bool {
+    of_slot(kind) == takes || kind == SlotKind::Digits && takes == Shape::Text
 }
 
 /// What a person calls a shape.

@@ -66,7 +66,7 @@ impl<'a> Engine<'a> {
     }
 
     /// The variables that a message uses, as far as they are known.
-    fn variables(&self, dialog: &str, message: &str, shows: &Record) -> Record {
+    pub(super) fn variables(&self, dialog: &str, message: &str, shows: &Record) -> Record {
         let frame = self.session.frames.iter().rev().find(|frame| frame.dialog == dialog).or_else(|| self.session.frames.last());
         let view = frame.and_then(|frame| self.scripts.get(&frame.dialog).map(|script| View { script, frame, context: self.context }));
         let mut variables = Record::new();
@@ -280,7 +280,8 @@ fn reading_value(reading: &Reading) -> Value {
         | Reading::OtherForm(text)
         | Reading::Digits(text)
         | Reading::Phone(text)
-        | Reading::Confirmation(text) => Value::Text(text.clone()),
+        | Reading::Confirmation(text)
+        | Reading::Said(text) => Value::Text(text.clone()),
         Reading::Count(count) => Value::Text(count.to_string()),
         Reading::Share(share) => Value::Text(share.to_string()),
         Reading::Recurring(days) => Value::Text(days.to_string()),

@@ -23,6 +23,12 @@ impl Engine<'_> {
         let first = Meaning { then: None, ..both.clone() };
         // A yes stands at the beginning of what is said, or it is none; and what was shown answers the first.
         let second = &Meaning { polarity: second.polarity.filter(|polarity| *polarity != Polarity::Yes), choice: None, ..second.clone() };
+        if self.wants_urgently(second) && !self.wants_urgently(&first) {
+            // Distress goes before whatever it was said beside, and nothing is confirmed in the same breath.
+            let plain = first.polarity.is_none() && matches!(first.intent, Verdict::Sure(_));
+            let turned = Meaning { then: plain.then(|| Box::new(first)), ..second.clone() };
+            return self.said(&turned, by);
+        }
         for (language, other) in [(spoken(&first), second), (spoken(second), &first)] {
             if let Some(language) = language.filter(|_| !self.late) {
                 self.language = Some(language);
@@ -56,6 +62,10 @@ impl Engine<'_> {
             return self.session.later.take().map_or(Effect::Rest, |later| self.said(&later.meaning, by));
         }
         effect
+    }
+
+    fn wants_urgently(&self, meaning: &Meaning) -> bool {
+        matches!(&meaning.intent, Verdict::Sure(intent) if self.is_urgent(intent))
     }
 
     /// Whether what the second waits for is open, or is just being found out.

@@ -3,10 +3,12 @@
 use crate::understanding::{Meaning, Reference, SlotKind};
 
 use super::super::Effect;
-use super::super::script::{Script, Slot, State};
+use super::super::moves::Move;
+use super::super::script::{Name, Script, Slot, State};
 use super::super::session::{Asked, Deed};
 use super::super::shared::Shared;
 use super::Engine;
+use super::fill::Filled;
 use super::heard::By;
 
 impl<'a> Engine<'a> {
@@ -27,10 +29,39 @@ impl<'a> Engine<'a> {
         Some(self.act(deed, by))
     }
 
+    /// What another dialog is for may be said of what is open here: "change the amount" is a change of the payment that is just being
+    /// read back, and "cancel the payment" ends it. The dialog that is open says so.
+    pub(super) fn meant_for_open(&mut self, intent: &str, meaning: &Meaning, by: By) -> Option<Effect> {
+        let (script, frame) = self.top()?;
+        let is_asking = self.session.asked.is_some() && frame.gave.is_empty();
+        if !is_asking || meaning.negated || meaning.then.is_some() {
+            return None;
+        }
+        let names = |list: &[Name]| list.iter().any(|name| name.text == intent);
+        if names(&script.canceled_by) && meaning.values.is_empty() {
+            return Some(self.make_move(Move::Cancel));
+        }
+        if !names(&script.changed_by) {
+            return None;
+        }
+        Some(match self.fill(meaning, None) {
+            Filled::Something => self.walk(),
+            Filled::TooLate => self.remark_and_return(Shared::Late),
+            Filled::Nothing => match self.changed(meaning, by) {
+                Some(effect) => effect,
+                None if self.session.open_readback().is_some() => self.act(Deed::Deny, by),
+                None => self.walk(),
+            },
+        })
+    }
+
     /// Neither yes nor no: nothing is done, and nobody is hurried.
     pub(super) fn undecided(&mut self, meaning: &Meaning) -> Effect {
-        match self.session.open_readback() {
-            Some(_) => self.unread(Shared::TakeYourTime),
+        match self.session.asked.take_if(|asked| asked.readback.is_some()) {
+            Some(asked) => {
+                self.session.misses = self.session.turn.misses_before;
+                self.ask_in_other_words(asked, Shared::TakeYourTime, Shared::TakeYourTime)
+            }
             None => self.not_understood(&meaning.intent),
         }
     }

@@ -4,7 +4,7 @@ use crate::understanding::SlotKind;
 
 use super::super::Effect;
 use super::super::names;
-use super::super::script::{Offer, PERSON, Script};
+use super::super::script::{Below, Offer, PERSON, Script};
 use super::super::session::{Frame, Purpose, Waits};
 use super::super::shared::Shared;
 use super::Engine;
@@ -13,14 +13,19 @@ use super::walk::Visit;
 
 impl<'a> Engine<'a> {
     /// The last sentence of a dialog. Where nothing lies below, it comes with what can be done next.
-    pub(super) fn end(&mut self, script: &'a Script, message: &str, offers: &[Offer]) -> Visit {
+    pub(super) fn end(&mut self, script: &'a Script, message: &str, offers: &[Offer], below: Below) -> Visit {
         let offered = self.offers(script, offers);
-        if self.session.frames.len() == 1 && !offered.is_empty() && !self.is_awaited(&script.name) {
+        let is_last = self.session.frames.len() == 1 || below == Below::LetGo;
+        if is_last && !offered.is_empty() && !self.is_awaited(&script.name) {
             let mut question = Question::new(&script.name, message);
             question.choices = offered;
             self.ask(question);
         } else {
             self.say(&script.name, message);
+        }
+        if below == Below::LetGo && self.session.frames.len() > 1 {
+            self.session.frames.drain(..self.session.frames.len() - 1);
+            self.remark(Shared::LetGo);
         }
         self.leave()
     }
@@ -28,6 +33,8 @@ impl<'a> Engine<'a> {
     /// Takes the top dialog away and comes back to the one below.
     fn leave(&mut self) -> Visit {
         let Some(mut frame) = self.session.frames.pop() else { return Visit::Stop(Effect::Rest) };
+        // A yes was to a readback of the dialog that ends here, and to none below it.
+        self.session.turn.agreed = None;
         let needs = |engine: &Self| engine.top().map(|(script, _)| script.needs);
         while frame.purpose == Purpose::StepUp && needs(self).is_some_and(|needs| needs > self.context.assurance) {
             // Without the assurance the dialog below cannot go on either.

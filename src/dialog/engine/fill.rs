@@ -32,6 +32,7 @@ impl Engine<'_> {
         let (late, order) = (self.late, self.context.order);
         let Some(frame) = self.session.frames.last_mut() else { return Filled::Nothing };
         let Some(script) = self.scripts.get(&frame.dialog) else { return Filled::Nothing };
+        frame.heard.clone_from(&meaning.words);
         let placed = Placed::of(script, frame, asked.as_deref(), taken, meaning);
         if placed.is_empty() {
             return Filled::Nothing;
@@ -180,7 +181,8 @@ fn can_name_an_item(reading: &Reading) -> bool {
         | Reading::Count(_)
         | Reading::Share(_)
         | Reading::Recurring(_)
-        | Reading::Phone(_) => false,
+        | Reading::Phone(_)
+        | Reading::Said(_) => false,
     }
 }
 
@@ -198,19 +200,23 @@ fn kinds(reading: &Reading, asked: Option<SlotKind>) -> Vec<SlotKind> {
         Reading::Number(number) => match asked {
             Some(SlotKind::MonthDay) if *number > MONTH_DAY_SAID_MAX => vec![SlotKind::Money],
             Some(kind @ (SlotKind::Money | SlotKind::MonthDay | SlotKind::Period | SlotKind::Choice | SlotKind::Code)) => vec![kind],
-            Some(SlotKind::Day) | None if YEARS.contains(number) => vec![SlotKind::Money, SlotKind::Period],
-            Some(SlotKind::Day) | None => vec![SlotKind::Money],
+            Some(SlotKind::Day | SlotKind::Words | SlotKind::Digits) | None if YEARS.contains(number) => {
+                vec![SlotKind::Money, SlotKind::Period]
+            }
+            Some(SlotKind::Day | SlotKind::Words | SlotKind::Digits) | None => vec![SlotKind::Money],
         },
         Reading::Day(_) | Reading::DayUnreadable(_) if asked == Some(SlotKind::MonthDay) => vec![SlotKind::MonthDay],
         // No dialog has slots of both kinds: a day of the month is said as a day is.
         Reading::Day(_) | Reading::DayUnreadable(_) => vec![SlotKind::Day, SlotKind::MonthDay],
         Reading::Period { .. } | Reading::Form(_) => vec![SlotKind::Period],
         Reading::Ending(_) | Reading::Digits(_) | Reading::Confirmation(_) if asked == Some(SlotKind::Code) => vec![SlotKind::Code],
+        Reading::Digits(_) if asked == Some(SlotKind::Digits) => vec![SlotKind::Digits],
         Reading::Ending(_) | Reading::Word(_) | Reading::Digits(_) | Reading::Confirmation(_) => vec![SlotKind::Choice],
         // "Every 5th", "el 5 de cada mes".
         Reading::Recurring(days) if days.day_of_month().is_some() => vec![SlotKind::MonthDay],
         // No dialog asks for these yet.
         Reading::OtherForm(_) | Reading::Count(_) | Reading::Recurring(_) | Reading::Phone(_) => Vec::new(),
         Reading::Code(_) => vec![SlotKind::Code],
+        Reading::Said(_) => vec![SlotKind::Words],
     }
 }

@@ -12,6 +12,7 @@ use super::Engine;
 use super::ask::Question;
 use super::change::is_plain_yes;
 use super::fill::Filled;
+use super::verbatim::without_wording;
 
 /// How an answer reached us; what a yes is worth depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,11 @@ impl Engine<'_> {
         if meaning.empty {
             return self.unread(Shared::Empty);
         }
+        if let Some(effect) = self.takes_words(meaning) {
+            return effect;
+        }
+        let meaning = without_wording(meaning);
+        let meaning = meaning.as_ref();
         if let Some(second) = &meaning.then {
             return self.said_both(meaning, second, by);
         }
@@ -47,13 +53,19 @@ impl Engine<'_> {
                 && self.session.open_readback().is_some()
                 && (self.is_top(intent) || intent == THANKS);
             if !answers && self.scripts.get(intent).is_some() {
-                return self.wanted(intent, meaning);
+                return match self.meant_for_open(intent, meaning, by) {
+                    Some(effect) => effect,
+                    None => self.wanted(intent, meaning),
+                };
             }
         }
         match self.fill(meaning, None) {
             Filled::Something => return self.walk(),
             Filled::TooLate => return self.remark_and_return(Shared::Late),
             Filled::Nothing => {}
+        }
+        if let Some(effect) = self.names_an_item(meaning) {
+            return effect;
         }
         if let Some(effect) = self.follows_up(meaning) {
             return effect;
@@ -230,6 +242,8 @@ impl Engine<'_> {
         if let Some(no) = no {
             if let (Some(frame), None) = (self.session.frames.last_mut(), &no.asks) {
                 frame.anchor.clone_from(&no.state);
+                // What a no is answered with is said each time.
+                frame.said.clear();
             }
             self.clear_for("", no);
             return self.walk();
@@ -265,6 +279,9 @@ impl Engine<'_> {
             Filled::Something => self.walk(),
             Filled::TooLate => self.remark_and_return(Shared::Late),
             Filled::Nothing => {
+                if let Some(effect) = self.names_an_item(meaning) {
+                    return effect;
+                }
                 let mut question = Question::shared(Shared::AlreadyOpen);
                 question.choices = vec![self.shared(Shared::ChoiceGoOn, Deed::GoOn), self.shared(Shared::ChoiceStartOver, Deed::StartOver)];
                 question.yes = Some(Deed::GoOn);
@@ -286,8 +303,8 @@ impl Engine<'_> {
     }
 
     fn begin_with(&mut self, dialog: &str, meaning: Option<&Meaning>) -> Effect {
-        // Somebody human and what can be done are in reach however deep one is.
-        let always = dialog == PERSON || dialog == WELCOME;
+        // Somebody human, what can be done, rights and distress are in reach however deep one is.
+        let always = dialog == PERSON || dialog == WELCOME || self.is_urgent(dialog);
         if self.session.frames.len() >= DEPTH_MAX && !always {
             return self.remark_and_return(Shared::TooDeep);
         }

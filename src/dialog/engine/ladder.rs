@@ -1,10 +1,11 @@
 //! Not understood: first the question in other words with what would be valid, then the likely meanings, then a person.
 
+use crate::account::Record;
 use crate::understanding::{SlotKind, Verdict};
 
 use super::super::names;
 use super::super::script::{PERSON, WELCOME};
-use super::super::session::Deed;
+use super::super::session::{Asked, Deed};
 use super::super::shared::Shared;
 use super::super::{Effect, MISSES_MAX};
 use super::Engine;
@@ -50,11 +51,22 @@ impl Engine<'_> {
                 let question = self.slot_question(script, &name, slot, names::ask_again(&name));
                 self.ask(question);
             }
-            _ => {
-                self.remark(if asked.readback.is_some() { Shared::ConfirmAgain } else { Shared::ChooseAgain });
-                self.ask_again(asked);
-            }
+            _ => return self.ask_in_other_words(asked, Shared::ChooseAgain, Shared::ConfirmAgain),
         }
+        Effect::Rest
+    }
+
+    /// A readback in its own other words where it has some; else what can be answered, and the question again.
+    pub(super) fn ask_in_other_words(&mut self, mut asked: Asked, question: Shared, readback: Shared) -> Effect {
+        let own = asked.readback.as_ref().map(|readback| (readback.dialog.clone(), names::again(&readback.message)));
+        match own.filter(|(dialog, own)| self.scripts.catalog.has(dialog, own)) {
+            Some((dialog, own)) => {
+                asked.saying.variables = self.variables(&dialog, &own, &Record::new());
+                asked.saying.message = own;
+            }
+            None => self.remark(if asked.readback.is_some() { readback } else { question }),
+        }
+        self.ask_again(asked);
         Effect::Rest
     }
 

@@ -11,9 +11,11 @@ mod fill;
 mod global;
 mod heard;
 mod ladder;
+mod named;
 mod other_account;
 mod resolve;
 mod settle;
+mod verbatim;
 mod walk;
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::understanding::{Reading, SlotKind};
 
 use super::super::Context;
 use super::super::names;
-use super::super::script::{Path, Script, Slot};
+use super::super::script::{Path, SAID, Script, Slot};
 use super::super::session::Frame;
 use super::super::verbs::ACCESS;
 
@@ -17,6 +17,10 @@ const CODE_CHARS_MAX: usize = 64;
 /// A day that every month has.
 const MONTH_DAY_MAX: i64 = 28;
 const DAYS_OF_MONTH_MAX: i64 = 31;
+/// Words longer than this are asked for in fewer.
+const WORDS_CHARS_MAX: usize = 200;
+/// A number that names something has at most so many digits.
+const NAMING_DIGITS_MAX: usize = 20;
 /// How far ahead `access.year_ahead` is.
 const YEAR_DAYS: i32 = 365;
 
@@ -48,6 +52,9 @@ impl View<'_> {
             return self.access(field);
         }
         if let Some(slot) = self.script.slots.get(root) {
+            if field == SAID {
+                return Some(Value::Flag(self.frame.is_said(root)));
+            }
             return self.item(slot, self.frame.value(root)?)?.get(field).cloned();
         }
         let fields = self.frame.reads.get(root).map(|made| &made.fields).or_else(|| self.frame.gave.get(root))?;
@@ -147,6 +154,16 @@ impl View<'_> {
                     shows(names::NOT_LISTED, Record::new())
                 }
             }
+            (SlotKind::Words, Value::Text(words)) => {
+                if words.chars().count() <= WORDS_CHARS_MAX {
+                    Ok(())
+                } else {
+                    // They are not shown again: whoever wrote them knows them.
+                    let most = i64::try_from(WORDS_CHARS_MAX).unwrap_or(i64::MAX);
+                    Err((names::TOO_LONG, Record::new().with("most", Value::Count(most))))
+                }
+            }
+            (SlotKind::Digits, Value::Digits(digits)) if (1..=NAMING_DIGITS_MAX).contains(&digits.len()) => Ok(()),
             (SlotKind::Code, Value::Text(code)) if (1..=CODE_CHARS_MAX).contains(&code.chars().count()) => Ok(()),
             _ => shows(names::UNREADABLE, Record::new()),
         }
@@ -159,6 +176,8 @@ impl View<'_> {
             SlotKind::Day => self.first_valid(slot, groups, day),
             SlotKind::MonthDay => self.first_valid(slot, groups, month_day),
             SlotKind::Code => self.first_valid(slot, groups, code),
+            SlotKind::Words => self.first_valid(slot, groups, words),
+            SlotKind::Digits => self.first_valid(slot, groups, digits),
             SlotKind::Period | SlotKind::Choice => self.listed(slot, groups),
         }
     }
@@ -205,7 +224,12 @@ impl View<'_> {
     fn listed(self, slot: &Slot, groups: &[Vec<Reading>]) -> Resolved {
         let items = self.items(slot).unwrap_or_default();
         let fits = |item: &&Record| groups.iter().all(|group| group.iter().any(|reading| fits_item(item, reading)));
-        let good = items.iter().filter(fits).filter_map(|item| self.item_value(slot, item)).collect();
+        let mut fitting: Vec<&Record> = items.iter().filter(fits).collect();
+        if fitting.len() > 1 && slot.kind == SlotKind::Choice {
+            let named = self.best_named(slot, &fitting, &self.frame.heard);
+            fitting = if named.is_empty() { fitting } else { named };
+        }
+        let good = fitting.into_iter().filter_map(|item| self.item_value(slot, item)).collect();
         let form = items.iter().find_map(|item| match item.get("period") {
             Some(Value::Period(period)) => Some(period.form),
             _ => None,
@@ -259,6 +283,20 @@ fn code(reading: &Reading) -> Result<Value, Value> {
         Reading::Number(number) => Ok(Value::Text(number.to_string())),
         // A code that could not be read is not repeated back.
         _ => Err(Value::Text(String::new())),
+    }
+}
+
+fn words(reading: &Reading) -> Result<Value, Value> {
+    match reading {
+        Reading::Said(words) => Ok(Value::Text(words.clone())),
+        _ => Err(Value::Text(String::new())),
+    }
+}
+
+fn digits(reading: &Reading) -> Result<Value, Value> {
+    match reading {
+        Reading::Digits(digits) | Reading::Ending(digits) | Reading::Confirmation(digits) => Ok(Value::Digits(digits.clone())),
+        _ => Err(Value::Digits(String::new())),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Settling slots: what was said for them is held against what is known, and what is missing is asked for.
 
 use crate::account::Value;
-use crate::understanding::Reading;
+use crate::understanding::{Reading, SlotKind};
 
 use super::super::names;
 use super::super::script::{Asking, Name, OnlyOne, Script, Slot};
@@ -77,8 +77,14 @@ impl<'a> Engine<'a> {
 
     fn settle(&mut self, script: &'a Script, name: &str, slot: &Slot) -> Settled {
         let Some(view) = self.view() else { return Settled::Asked };
-        let held = view.frame.slots.get(name).cloned().unwrap_or_default();
+        let mut held = view.frame.slots.get(name).cloned().unwrap_or_default();
         let mut asks = view.frame.asks.as_deref() == Some(name);
+        if held.order == UNSAID && default_follows(script, slot) {
+            // What it was taken from may have been chosen anew since.
+            self.drop_slot(name);
+            held = Held::default();
+        }
+        let Some(view) = self.view() else { return Settled::Asked };
         if !held.said.is_empty() {
             match view.resolve(slot, &held.said) {
                 Resolved::One(value) => {
@@ -116,6 +122,13 @@ impl<'a> Engine<'a> {
                 }
             }
         }
+        if !asks
+            && held.value.is_none()
+            && slot.kind == SlotKind::Choice
+            && let Some(settled) = self.settle_named(script, name, slot)
+        {
+            return settled;
+        }
         if slot.asking == Asking::Optional {
             return Settled::Yes;
         }
@@ -124,6 +137,20 @@ impl<'a> Engine<'a> {
         }
         self.ask_slot(script, name, slot);
         Settled::Asked
+    }
+
+    /// An item that the words of the last message name, before the list was shown.
+    fn settle_named(&mut self, script: &'a Script, name: &str, slot: &Slot) -> Option<Settled> {
+        let view = self.view()?;
+        let mut named = view.named(slot, &view.frame.heard);
+        if named.len() > 1 {
+            let question = self.unclear_values(script, name, slot, named);
+            self.ask(question);
+            return Some(Settled::Asked);
+        }
+        let only = named.pop()?;
+        self.hold(name, only, self.context.order);
+        Some(Settled::Yes)
     }
 
     /// The only item of a list, or a default.
@@ -173,4 +200,9 @@ impl<'a> Engine<'a> {
             frame.slots.remove(name);
         }
     }
+}
+
+/// Whether a slot's default hangs on what is chosen in another one.
+fn default_follows(script: &Script, slot: &Slot) -> bool {
+    slot.default.as_ref().is_some_and(|path| script.slots.contains_key(&path.root))
 }

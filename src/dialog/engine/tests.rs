@@ -2,7 +2,9 @@
 
 mod amounts;
 mod anything;
+mod interrupt;
 mod several;
+mod taken;
 mod talk;
 mod trust;
 mod turns;

@@ -1,6 +1,6 @@
 //! Walking a dialog: from its anchor over everything that is settled, to the first state that needs the person or the account.
 
-use crate::account::Record;
+use crate::account::{Field, Record, Shape, Value};
 use crate::identity::Assurance;
 
 use super::super::script::{LINK, Name, Next, START, Script, State, StateKind, Target};
@@ -104,9 +104,12 @@ impl<'a> Engine<'a> {
         let frame = self.session.frames.last_mut()?;
         for name in reads {
             let mut arguments = Record::new();
+            let takes = verbs::query(script.query_of(&name.text)).map(|query| query.arguments).unwrap_or_default();
             for (argument, slot) in script.reads.get(&name.text).into_iter().flat_map(|spec| &spec.with) {
                 if let Some(value) = frame.value(&slot.text) {
-                    arguments = arguments.with(argument, value.clone());
+                    let field = takes.iter().find(|field| field.name == argument);
+                    let value = field.map_or_else(|| value.clone(), |field| given_as(field, value));
+                    arguments = arguments.with(argument, value);
                 }
             }
             let known = frame.reads.get(&name.text).is_some_and(|made| made.fresh && made.arguments == arguments);
@@ -127,7 +130,7 @@ impl<'a> Engine<'a> {
                 values = values.with(&name.text, value.clone());
             }
         }
-        let readback = Agreed { dialog: script.name.clone(), state: state.name.clone(), values };
+        let readback = Agreed { dialog: script.name.clone(), state: state.name.clone(), message: message.text.clone(), values };
         match &self.session.turn.agreed {
             Some(agreed) if *agreed == readback => return true,
             Some(_) => {
@@ -163,7 +166,7 @@ impl<'a> Engine<'a> {
                 _ => frame.value(slot),
             };
             if let Some(value) = value {
-                arguments = arguments.with(argument.name, value.clone());
+                arguments = arguments.with(argument.name, given_as(argument, value));
             }
         }
         self.session.turn.pending = Some(Pending::Do { state: state.name.clone() });
@@ -172,7 +175,7 @@ impl<'a> Engine<'a> {
 
     fn sentence(&mut self, script: &'a Script, state: &State, message: &Name, next: &'a Next) -> Visit {
         match next {
-            Next::End(_) => self.end(script, &message.text, script.offers_at(next)),
+            Next::End(_) => self.end(script, &message.text, script.offers_at(next), state.below),
             Next::Go(go) => {
                 let first = self.session.frames.last_mut().is_some_and(|frame| frame.said.insert(state.name.clone()));
                 if first {
@@ -181,5 +184,13 @@ impl<'a> Engine<'a> {
                 self.onward(state, go)
             }
         }
+    }
+}
+
+/// A slot's value as an argument takes it: digits are a text too.
+fn given_as(argument: &Field, value: &Value) -> Value {
+    match (argument.shape, value) {
+        (Shape::Text, Value::Digits(digits)) => Value::Text(digits.clone()),
+        _ => value.clone(),
     }
 }

@@ -53,7 +53,7 @@ fn what_was_called_off_offers_the_rest_with_its_values() {
     talk.say(want("pay").dollars(300).year(2022).and(want("balance").day(FRIDAY)));
     assert_eq!(talk.say(want("move-cancel")), ["pay/canceled", "common/also-wanted"]);
     assert_eq!(talk.press(0), ["balance/owed"]);
-    assert_eq!(talk.session.outline(), Vec::<String>::new());
+    assert_eq!(talk.session.outline(&talk.scripts), Vec::<String>::new());
 }
 
 #[test]

@@ -40,6 +40,7 @@ pub(super) fn words() -> Words {
         reference: None,
         negated: false,
         empty: false,
+        words: Vec::new(),
         then: None,
     })
 }
@@ -194,6 +195,15 @@ impl Account {
                 };
                 let list = self.banks.iter().map(item).collect();
                 Record::new().with("bank_accounts", Value::List(list)).with("none", flag(self.banks.is_empty()))
+            }
+            "notices" => {
+                let item = |(place, (notice, year_of)): (usize, &(&str, i16))| {
+                    let record =
+                        Record::new().with("id", Value::Text(format!("notice-{place}"))).with("notice", Value::Text((*notice).to_owned()));
+                    record.with("period", year(*year_of)).with("has_period", flag(true))
+                };
+                let notices = [("CP14", 2023), ("LT11", 2022), ("CP501", 2023), ("CP501", 2022)];
+                Record::new().with("notices", Value::List(notices.iter().enumerate().map(item).collect())).with("none", flag(false))
             }
             "payment_days" => Record::new()
                 .with("today", Value::Day(TODAY))

@@ -1,0 +1,74 @@
+//! Words that are taken as they are, where a slot asks for just that; and what goes before them.
+
+use std::borrow::Cow;
+
+use crate::understanding::{Meaning, Reading, SlotKind, Verdict};
+
+use super::super::Effect;
+use super::super::moves::Move;
+use super::super::script::Urgency;
+use super::super::shared::Shared;
+use super::Engine;
+use super::fill::Filled;
+
+/// In more words than this an intent is only a part of what somebody tells; what cannot wait goes before them all the same.
+const WORDS_OF_AN_INTENT_MAX: usize = 12;
+/// A yes or a no in so few words is no more than that.
+const WORDS_OF_AN_ANSWER_MAX: usize = 3;
+
+impl Engine<'_> {
+    /// Takes a message as the words that were asked for. Nothing where none were, or where something goes before them.
+    pub(super) fn takes_words(&mut self, meaning: &Meaning) -> Option<Effect> {
+        let asked = self.session.asked.as_ref().filter(|asked| asked.yes.is_none() && asked.deeds.is_empty())?;
+        let slot = asked.slot.as_ref()?;
+        let (script, _) = self.top()?;
+        script.slots.get(slot).filter(|slot| slot.kind == SlotKind::Words)?;
+        let said = meaning.values.iter().find(|found| is_wording(&found.reading))?;
+        if self.goes_before_words(meaning, &said.reading) {
+            return None;
+        }
+        let words = Meaning { values: vec![said.clone()], correction: false, ..meaning.clone() };
+        Some(match self.fill(&words, None) {
+            Filled::TooLate => self.remark_and_return(Shared::Late),
+            Filled::Something | Filled::Nothing => self.walk(),
+        })
+    }
+
+    fn goes_before_words(&self, meaning: &Meaning, said: &Reading) -> bool {
+        let Reading::Said(words) = said else { return false };
+        let count = words.split_whitespace().count();
+        let intents = [Some(meaning), meaning.then.as_deref()].into_iter().flatten().filter_map(sure);
+        let mut intents = intents.filter(|intent| self.cannot_wait(intent) || count <= WORDS_OF_AN_INTENT_MAX);
+        intents.next().is_some() || meaning.polarity.is_some() && count <= WORDS_OF_AN_ANSWER_MAX
+    }
+
+    /// Somebody human, and rights and distress.
+    pub(super) fn cannot_wait(&self, intent: &str) -> bool {
+        intent == Move::Person.intent() || self.is_urgent(intent)
+    }
+
+    pub(super) fn is_urgent(&self, dialog: &str) -> bool {
+        self.scripts.get(dialog).is_some_and(|script| script.urgency == Urgency::Urgent)
+    }
+}
+
+/// The message without its wording, for all that asks for no words.
+pub(super) fn without_wording(meaning: &Meaning) -> Cow<'_, Meaning> {
+    if !meaning.values.iter().any(|found| is_wording(&found.reading)) {
+        return Cow::Borrowed(meaning);
+    }
+    let mut rest = meaning.clone();
+    rest.values.retain(|found| !is_wording(&found.reading));
+    Cow::Owned(rest)
+}
+
+const fn is_wording(reading: &Reading) -> bool {
+    matches!(reading, Reading::Said(_))
+}
+
+fn sure(meaning: &Meaning) -> Option<&str> {
+    match &meaning.intent {
+        Verdict::Sure(intent) => Some(intent),
+        Verdict::Ask(_) | Verdict::Unknown => None,
+    }
+}
