@@ -130,7 +130,7 @@ fn slot(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Optio
     let kind = match table.name(file, "kind") {
         Some(kind) => slot_kind(file, &kind),
         None => {
-            let mend = "Say its kind: money, day, period, choice, code, words or digits";
+            let mend = "Say its kind: money, day, month_day, period, choice, code, words or digits";
             file.fault(name.line, None, format!("the slot `{}` has no kind", name.text), mend);
             None
         }

@@ -137,7 +137,7 @@ impl<'a> Sentences<'a> {
             StateKind::Ask { slots, .. } => self.asks(state, slots, known),
             StateKind::Readback { slots, message, no, .. } => {
                 self.add(message.text.clone(), message.line, name, self.shows(&known), Label::No);
-                self.add_optional(names::again(&message.text), message.line, name, self.shows(&known));
+                self.add_optional(&names::again(&message.text), message.line, name, self.shows(&known));
                 if no.is_none() {
                     for slot in slots {
                         self.add(names::change(&slot.text), slot.line, name, BTreeMap::new(), Label::Yes);
@@ -209,7 +209,7 @@ impl<'a> Sentences<'a> {
         }
         self.add(names::ask(&name.text), name.line, at, base.clone(), Label::No);
         self.add(names::ask_again(&name.text), name.line, at, base.clone(), Label::No);
-        self.add_optional(names::help(&name.text), name.line, at, base.clone());
+        self.add_optional(&names::help(&name.text), name.line, at, base.clone());
         if let Some(fields) = shapes::item_fields(self.script, slot) {
             let item = fields.iter().map(|field| (field.name.to_owned(), field.shape)).collect();
             self.add(names::choice(&name.text), name.line, at, item, Label::Yes);
@@ -221,10 +221,10 @@ impl<'a> Sentences<'a> {
     }
 
     /// A sentence that may be missing: the engine has another one for its place.
-    fn add_optional(&mut self, id: String, line: usize, state: Option<&'a str>, shows: BTreeMap<String, Shape>) {
-        let fresh = !self.said.contains_key(&id);
-        self.add(id.clone(), line, state, shows, Label::No);
-        if let Some(sentence) = self.said.get_mut(&id).filter(|_| fresh) {
+    fn add_optional(&mut self, id: &str, line: usize, state: Option<&'a str>, shows: BTreeMap<String, Shape>) {
+        let fresh = !self.said.contains_key(id);
+        self.add(id.to_owned(), line, state, shows, Label::No);
+        if let Some(sentence) = self.said.get_mut(id).filter(|_| fresh) {
             sentence.optional = true;
         }
     }
