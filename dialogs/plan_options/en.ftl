@@ -30,6 +30,43 @@ open = { $plan_options-owed } is owed as of { $plan_options-as_of }. { $plan_opt
         [direct-debit] taken from your bank account
        *[taxpayer] paid by you each time
     }, with { $monthly } a month until { $last_day }, { $paid } in all
+    .plan_options-open-short = { $kind ->
+        [short-term] Short-term
+       *[long-term] Monthly
+    }, { $paid_by ->
+        [direct-debit] direct debit
+       *[taxpayer] paid by you
+    }: { $monthly } a month until { $last_day }, { $paid } in all
+others = You are on a payment plan already: { $plan_options-owed } is owed as of { $plan_options-as_of }. It could be changed to one of these:
+    { $plan_options-open }
+    Interest and penalties go on during a plan. They are counted in.
+    .plan_options-open = { $kind ->
+        [short-term] Short-term
+       *[long-term] Monthly
+    }, { $paid_by ->
+        [direct-debit] taken from your bank account
+       *[taxpayer] paid by you each time
+    }: { $monthly } a month, { $payments ->
+        [one] one payment
+       *[other] { $payments } payments
+    } until { $last_day }. In all { $paid }{ $has_fee ->
+        [true] , with a fee of { $fee }
+       *[false] , without a fee
+    }.
+    .plan_options-open-spoken = { $kind ->
+        [short-term] a short-term plan
+       *[long-term] a monthly plan
+    }, { $paid_by ->
+        [direct-debit] taken from your bank account
+       *[taxpayer] paid by you each time
+    }, with { $monthly } a month until { $last_day }, { $paid } in all
+    .plan_options-open-short = { $kind ->
+        [short-term] Short-term
+       *[long-term] Monthly
+    }, { $paid_by ->
+        [direct-debit] direct debit
+       *[taxpayer] paid by you
+    }: { $monthly } a month until { $last_day }, { $paid } in all
 none-open = { $plan_options-reason ->
         [nothing_owed] As of { $plan_options-as_of } nothing is left to pay, so you need no plan.
         [plan_in_effect] A payment plan is already in effect.

@@ -30,6 +30,43 @@ open = Al { $plan_options-as_of } se deben { $plan_options-owed }. { $plan_optio
         [direct-debit] con cargo a su cuenta bancaria
        *[taxpayer] usted paga cada vez
     }, con { $monthly } al mes hasta el { $last_day }, { $paid } en total
+    .plan_options-open-short = { $kind ->
+        [short-term] Corto plazo
+       *[long-term] Mensual
+    }, { $paid_by ->
+        [direct-debit] cargo automático
+       *[taxpayer] paga usted
+    }: { $monthly } al mes hasta el { $last_day }, { $paid } en total
+others = Usted ya tiene un plan de pagos: al { $plan_options-as_of } se deben { $plan_options-owed }. Se podría cambiar a uno de estos:
+    { $plan_options-open }
+    Los intereses y las multas siguen durante un plan. Ya están contados.
+    .plan_options-open = { $kind ->
+        [short-term] A corto plazo
+       *[long-term] Mensual
+    }, { $paid_by ->
+        [direct-debit] con cargo a su cuenta bancaria
+       *[taxpayer] usted paga cada vez
+    }: { $monthly } al mes, { $payments ->
+        [one] un pago
+       *[other] { $payments } pagos
+    } hasta el { $last_day }. En total { $paid }{ $has_fee ->
+        [true] , con un cargo de { $fee }
+       *[false] , sin cargo
+    }.
+    .plan_options-open-spoken = { $kind ->
+        [short-term] un plan a corto plazo
+       *[long-term] un plan mensual
+    }, { $paid_by ->
+        [direct-debit] con cargo a su cuenta bancaria
+       *[taxpayer] usted paga cada vez
+    }, con { $monthly } al mes hasta el { $last_day }, { $paid } en total
+    .plan_options-open-short = { $kind ->
+        [short-term] Corto plazo
+       *[long-term] Mensual
+    }, { $paid_by ->
+        [direct-debit] cargo automático
+       *[taxpayer] paga usted
+    }: { $monthly } al mes hasta el { $last_day }, { $paid } en total
 none-open = { $plan_options-reason ->
         [nothing_owed] Al { $plan_options-as_of } no queda nada por pagar, así que no necesita un plan.
         [plan_in_effect] Ya hay un plan de pagos vigente.

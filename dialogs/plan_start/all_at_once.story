@@ -15,4 +15,4 @@ account: owes-two-years
 | [Yes] [No]
 > yes
 < Done. Your payment plan has started: $150.00 is taken on day 20 of each month from the bank account ending in 4321, the first time on Monday, December 21, 2026. Please have the money there by that day.
-| [How much do I owe?] [My payments]
+| [My payment plan] [How much do I owe?]

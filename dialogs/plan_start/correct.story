@@ -34,4 +34,4 @@ account: owes-two-years
 | [Yes] [No]
 > yes
 < Done. Your payment plan has started: $200.00 on day 15 of each month, the first time on Tuesday, December 15, 2026. Please make each payment by its day. A payment that is missed can end the plan.
-| [How much do I owe?] [My payments]
+| [My payment plan] [How much do I owe?]

@@ -86,6 +86,10 @@ refused-plan-direct-debit-required = For this balance the payments must be taken
 begun = Done. Your payment plan has started: { $start_plan-monthly } on day { $start_plan-month_day } of each month, the first time on { $start_plan-first_day }. Please make each payment by its day. A payment that is missed can end the plan.
 begun-debited = Done. Your payment plan has started: { $start_debited_plan-monthly } is taken on day { $start_debited_plan-month_day } of each month from the bank account ending in { $start_debited_plan-bank_last_four }, the first time on { $start_debited_plan-first_day }. Please have the money there by that day.
 not-begun = No payment plan was started.
-in-effect = A payment plan is in effect already: { $plan_options-owed } is owed as of { $plan_options-as_of }. To change it, a person at the office can help.
-none-open = No payment plan can be had here now. { $plan_options-owed } is owed as of { $plan_options-as_of }. Say "payment plans" to hear why.
+in-effect = A payment plan is in effect already: { $plan_options-owed } is owed as of { $plan_options-as_of }. You can see it, change it or end it.
+none-open = { $plan_options-reason ->
+        [nothing_owed] As of { $plan_options-as_of } nothing is left to pay, so you need no plan.
+        [plan_return_unfiled] A tax return is missing. Once it is filed you can have a plan. { $plan_options-owed } is owed as of { $plan_options-as_of }.
+       *[other] No payment plan can be had here now. { $plan_options-owed } is owed as of { $plan_options-as_of }. A person at the office can look at what you can pay.
+    }
 no-bank-account = There is no bank account on file, so nothing can be taken from one. A plan that you pay yourself may be possible.

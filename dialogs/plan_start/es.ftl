@@ -86,6 +86,10 @@ refused-plan-direct-debit-required = Con este saldo los pagos se deben tomar de 
 begun = Listo. Su plan de pagos empezó: { $start_plan-monthly } el día { $start_plan-month_day } de cada mes, la primera vez el { $start_plan-first_day }. Haga cada pago a más tardar ese día. Un pago que falte puede terminar el plan.
 begun-debited = Listo. Su plan de pagos empezó: el día { $start_debited_plan-month_day } de cada mes se toman { $start_debited_plan-monthly } de la cuenta bancaria que termina en { $start_debited_plan-bank_last_four }, la primera vez el { $start_debited_plan-first_day }. Tenga el dinero allí ese día.
 not-begun = No se inició ningún plan de pagos.
-in-effect = Ya hay un plan de pagos vigente: al { $plan_options-as_of } se deben { $plan_options-owed }. Para cambiarlo, una persona de la oficina puede ayudar.
-none-open = Ahora no se puede tener aquí un plan de pagos. Al { $plan_options-as_of } se deben { $plan_options-owed }. Diga "planes de pago" para saber por qué.
+in-effect = Ya hay un plan de pagos vigente: al { $plan_options-as_of } se deben { $plan_options-owed }. Puede verlo, cambiarlo o terminarlo.
+none-open = { $plan_options-reason ->
+        [nothing_owed] Al { $plan_options-as_of } no queda nada por pagar, así que no necesita un plan.
+        [plan_return_unfiled] Falta una declaración de impuestos. Cuando la presente, podrá tener un plan. Al { $plan_options-as_of } se deben { $plan_options-owed }.
+       *[other] Ahora no se puede tener aquí un plan de pagos. Al { $plan_options-as_of } se deben { $plan_options-owed }. Una persona de la oficina puede ver cuánto puede pagar usted.
+    }
 no-bank-account = No hay ninguna cuenta bancaria registrada, así que no se puede tomar nada de una. Quizá sea posible un plan que usted pague.

@@ -25,4 +25,4 @@ account: owes-two-years
 | [Sí] [No]
 > sí
 < Listo. Su plan de pagos empezó: el día 15 de cada mes se toman $200.00 de la cuenta bancaria que termina en 4321, la primera vez el martes 15 de diciembre de 2026. Tenga el dinero allí ese día.
-| [¿Cuánto debo?] [Mis pagos]
+| [Mi plan de pagos] [¿Cuánto debo?]

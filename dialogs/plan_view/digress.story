@@ -5,7 +5,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > show my payment plan
-< There is no payment plan on your account. As of Sunday, November 22, 2026, $2,540.32 is owed. I cannot set up a plan here yet, but a person at the office can.
+< There is no payment plan on your account. As of Sunday, November 22, 2026, $2,540.32 is owed. You can see which plans you can have, and start one here.
 |
 | Back to your payment.
 |

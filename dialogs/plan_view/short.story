@@ -2,8 +2,7 @@ account: on-a-plan
 medium: short
 
 > show my payment plan
-< $200.00 is due on day 15 of each month. The next payment is $200.00 on Dec 15, 2026. It comes from the bank account ending in 0917.
-| As of Nov 22, 2026, $5,085.34 is owed in all. Interest and the penalty for paying late go on until it is paid. The plan began on Jan 1, 2026.
-| 1. How much do I owe?
-| 2. My payments
-| 3. Talk to a person
+< $200.00 a month, on day 15. Next: $200.00 on Dec 15, 2026. Owed as of Nov 22, 2026: $5,085.34. Left: 27 payments until Mar 15, 2029.
+| 1. Every payment of it
+| 2. How much do I owe?
+| 3. End my payment plan

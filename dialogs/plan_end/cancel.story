@@ -1,0 +1,10 @@
+account: on-a-plan
+
+> end my payment plan
+< Your plan of $200.00 a month would end today. Then everything that is owed is due at once, and collection can begin again. Payments of the plan that can still be stopped are stopped. Shall I end the plan?
+| [Yes] [No]
+> never mind
+< All right. Your payment plan goes on.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

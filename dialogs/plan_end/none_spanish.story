@@ -1,0 +1,6 @@
+account: owes-one-year-es
+language: es
+
+> terminar mi plan de pagos
+< No hay ningún plan de pagos vigente.
+| [Planes de pago] [¿Cuánto debo?]

@@ -1,0 +1,11 @@
+account: on-a-plan
+medium: short
+
+> end my payment plan
+< Your plan of $200.00 a month would end today. Then everything that is owed is due at once, and collection can begin again. Payments of the plan that can still be stopped are stopped. Shall I end the plan?
+| 1. Yes
+| 2. No
+> yes
+< Done. Your plan of $200.00 a month has ended. You can still pay any amount at any time.
+| 1. How much do I owe?
+| 2. Make a payment

@@ -1,0 +1,8 @@
+account: on-a-plan
+language: es
+medium: spoken
+
+> terminar mi plan de pagos
+< Su plan de doscientos dólares al mes terminaría hoy. Entonces todo lo que se debe vence de inmediato y puede empezar otra vez el cobro. Los pagos del plan que aún se pueden detener se detienen. ¿Termino el plan?
+> sí
+< Listo. Su plan de doscientos dólares al mes terminó. Todavía puede pagar cualquier cantidad cuando quiera. Puede decir: Cuánto debo, Hacer un pago.

@@ -1,0 +1,22 @@
+account: owes-two-years
+
+> what payment plans can I have with 0 dollars a month
+< A payment of $0.00 a month clears nothing. It must be more than zero.
+|
+| $2,540.32 is owed as of Sunday, November 22, 2026. You can have these plans:
+| Short-term, paid by you each time: $432.00 a month, 6 payments until May 17, 2027. In all $2,587.08, without a fee.
+| Short-term, taken from your bank account: $432.00 a month, 6 payments until May 17, 2027. In all $2,587.08, without a fee.
+| Monthly, taken from your bank account: $40.00 a month, 80 payments until Jul 15, 2033. In all $3,166.28, with a fee of $29.00.
+| Monthly, paid by you each time: $41.00 a month, 78 payments until May 16, 2033. In all $3,195.36, with a fee of $69.00.
+| Interest and penalties go on during a plan. They are counted in.
+| [Start a payment plan] [Make a payment] [How much do I owe?]
+> what payment plans can I have with $12.345 a month
+< I cannot read that amount. Please write dollars with at most two decimals, such as 300.
+|
+| $2,540.32 is owed as of Sunday, November 22, 2026. You can have these plans:
+| Short-term, paid by you each time: $432.00 a month, 6 payments until May 17, 2027. In all $2,587.08, without a fee.
+| Short-term, taken from your bank account: $432.00 a month, 6 payments until May 17, 2027. In all $2,587.08, without a fee.
+| Monthly, taken from your bank account: $40.00 a month, 80 payments until Jul 15, 2033. In all $3,166.28, with a fee of $29.00.
+| Monthly, paid by you each time: $41.00 a month, 78 payments until May 16, 2033. In all $3,195.36, with a fee of $69.00.
+| Interest and penalties go on during a plan. They are counted in.
+| [Start a payment plan] [Make a payment] [How much do I owe?]

@@ -1,0 +1,16 @@
+account: owes-two-years
+language: es
+
+> quiero empezar un plan de pagos
+< ¿Qué plan desea?
+| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+> la tercera
+< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+| [Lo mínimo: $40.00]
+> 200
+< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+> olvídelo
+< De acuerdo. No se inició ningún plan de pagos.
+|
+| ¿En qué más le puedo ayudar?
+| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]

@@ -1,0 +1,49 @@
+account: on-a-plan
+language: es
+
+> cómo va mi plan de pagos
+< $200.00 al mes, el día 15. El próximo pago es de $200.00 el martes 15 de diciembre de 2026. Sale de la cuenta bancaria que termina en 0917.
+| Al domingo 22 de noviembre de 2026 se deben $5,085.34 en total. A este paso quedan 27 pagos, hasta el jueves 15 de marzo de 2029: $5,564.08 con intereses y multas. Pagado desde el jueves 1.º de enero de 2026: 11 pagos.
+| [Cada pago del plan] [¿Cuánto debo?] [Terminar mi plan de pagos]
+> [Cada pago del plan]
+< Los pagos de su plan:
+| 15 ene 2026: $200.00, pagado
+| 17 feb 2026: $200.00, pagado
+| 16 mar 2026: $200.00, pagado
+| 15 abr 2026: $200.00, pagado
+| 15 may 2026: $200.00, pagado
+| 15 jun 2026: $200.00, pagado
+| 15 jul 2026: $200.00, pagado
+| 17 ago 2026: $200.00, pagado
+| 15 sep 2026: $200.00, pagado
+| 15 oct 2026: $200.00, pagado
+| 16 nov 2026: $200.00, pagado
+| 15 dic 2026: $200.00, en camino
+| 15 ene 2027: $200.00, por pagar
+| 16 feb 2027: $200.00, por pagar
+| 15 mar 2027: $200.00, por pagar
+| 15 abr 2027: $200.00, por pagar
+| 17 may 2027: $200.00, por pagar
+| 15 jun 2027: $200.00, por pagar
+| 15 jul 2027: $200.00, por pagar
+| 16 ago 2027: $200.00, por pagar
+| 15 sep 2027: $200.00, por pagar
+| 15 oct 2027: $200.00, por pagar
+| 15 nov 2027: $200.00, por pagar
+| 15 dic 2027: $200.00, por pagar
+| 18 ene 2028: $200.00, por pagar
+| 15 feb 2028: $200.00, por pagar
+| 15 mar 2028: $200.00, por pagar
+| 17 abr 2028: $200.00, por pagar
+| 15 may 2028: $200.00, por pagar
+| 15 jun 2028: $200.00, por pagar
+| 17 jul 2028: $200.00, por pagar
+| 15 ago 2028: $200.00, por pagar
+| 15 sep 2028: $200.00, por pagar
+| 16 oct 2028: $200.00, por pagar
+| 15 nov 2028: $200.00, por pagar
+| 15 dic 2028: $200.00, por pagar
+| 16 ene 2029: $200.00, por pagar
+| 15 feb 2029: $200.00, por pagar
+| 15 mar 2029: $164.08, por pagar
+| [¿Cuánto debo?] [Mis pagos]
