@@ -2,7 +2,7 @@ account: on-a-plan
 language: es
 
 > terminar mi plan de pagos
-< Su plan de $200.00 al mes terminaría hoy. Entonces todo lo que se debe vence de inmediato y puede empezar otra vez el cobro. Los pagos del plan que aún se pueden detener se detienen. ¿Termino el plan?
+< Su plan de $200.00 al mes terminaría hoy. Entonces todo lo que se debe, $5,085.34 al domingo 22 de noviembre de 2026, vence de inmediato, y puede empezar otra vez el cobro. Los pagos del plan que aún se pueden detener se detienen. ¿Termino el plan?
 | [Sí] [No]
 > cuánto debo
 < Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Grace Okafor es $5,085.34.
@@ -12,7 +12,7 @@ language: es
 |
 | Volvamos a terminar su plan de pagos.
 |
-| Su plan de $200.00 al mes terminaría hoy. Entonces todo lo que se debe vence de inmediato y puede empezar otra vez el cobro. Los pagos del plan que aún se pueden detener se detienen. ¿Termino el plan?
+| Su plan de $200.00 al mes terminaría hoy. Entonces todo lo que se debe, $5,085.34 al domingo 22 de noviembre de 2026, vence de inmediato, y puede empezar otra vez el cobro. Los pagos del plan que aún se pueden detener se detienen. ¿Termino el plan?
 | [Sí] [No]
 > no
 < De acuerdo. Su plan de pagos sigue.

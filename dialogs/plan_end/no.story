@@ -1,7 +1,7 @@
 account: on-a-plan
 
 > end my payment plan
-< Your plan of $200.00 a month would end today. Then everything that is owed is due at once, and collection can begin again. Payments of the plan that can still be stopped are stopped. Shall I end the plan?
+< Your plan of $200.00 a month would end today. Then everything that is owed, $5,085.34 as of Sunday, November 22, 2026, is due at once, and collection can begin again. Payments of the plan that can still be stopped are stopped. Shall I end the plan?
 | [Yes] [No]
 > no
 < All right. Your payment plan goes on.

@@ -2,7 +2,7 @@ account: on-a-plan
 medium: short
 
 > end my payment plan
-< Your plan of $200.00 a month would end today. Then everything that is owed is due at once, and collection can begin again. Payments of the plan that can still be stopped are stopped. Shall I end the plan?
+< Your plan of $200.00 a month would end today. Then everything that is owed, $5,085.34 as of Nov 22, 2026, is due at once, and collection can begin again. Payments of the plan that can still be stopped are stopped. Shall I end the plan?
 | 1. Yes
 | 2. No
 > yes

@@ -3,6 +3,6 @@ language: es
 medium: spoken
 
 > terminar mi plan de pagos
-< Su plan de doscientos dólares al mes terminaría hoy. Entonces todo lo que se debe vence de inmediato y puede empezar otra vez el cobro. Los pagos del plan que aún se pueden detener se detienen. ¿Termino el plan?
+< Su plan de doscientos dólares al mes terminaría hoy. Entonces todo lo que se debe, cinco mil ochenta y cinco dólares con treinta y cuatro centavos al domingo veintidós de noviembre de dos mil veintiséis, vence de inmediato, y puede empezar otra vez el cobro. Los pagos del plan que aún se pueden detener se detienen. ¿Termino el plan?
 > sí
 < Listo. Su plan de doscientos dólares al mes terminó. Todavía puede pagar cualquier cantidad cuando quiera. Puede decir: Cuánto debo, Hacer un pago.
