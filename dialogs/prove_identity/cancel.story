@@ -1,0 +1,15 @@
+account: owes-one-year
+
+> how do I prove who I am
+< An outside service proves who you are when you make an online account. Have ready:
+| A photo ID that is not expired: a driver's license, a state ID, a passport or a passport card.
+| Your taxpayer number.
+| A phone with a camera, or a computer with one.
+| You take a picture of the ID and one of your face. There is also a video call. Please do not send pictures or numbers to this chat.
+| [Without a photo or selfie] [What happens to my documents?] [It did not work] [Talk to a person]
+> cancel
+< Nothing is open, and nothing is done without your yes. Here is what I can do.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+> go back
+< There is nothing to go back to here.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -1,0 +1,16 @@
+# What is not understood after it offers what there is.
+account: none
+
+> can my daughter use my login
+< No, only you may sign in to your account, also when it is family or an accountant. Here is what you can do instead:
+| To let somebody act for you: a power of attorney (Form 2848), for an attorney, CPA, enrolled agent or actuary.
+| To let somebody only look: a tax information authorization (Form 8821).
+| In a business: the designated official can give others a role of their own, with their own login.
+| If somebody has your password already: change it, and disconnect this chat if they may have used it.
+| [Who may act or look?] [Disconnect my account] [Talk to a person]
+> purple monkey dishwasher
+< I did not understand that. Here is what I can do; you can also ask in your own words.
+| [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+> qwerty zxcv
+< I still did not understand. Is it one of these?
+| [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
