@@ -1,0 +1,26 @@
+account: owes-two-years
+
+> pay 100 for 2022 on friday from checking
+< $100.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $100.00 for 2022 is scheduled for Friday, November 27, 2026, from the bank account ending in 4321.
+| Confirmation number: 7888718181
+| [My payments] [How much do I owe?]
+> move my payment to december 15
+< How much should it be? Now it is $100.00.
+| [As it is: $100.00]
+> [As it is: $100.00]
+< Which balance should it go to? Now it goes to 2022.
+| [2022: $1,687.85] [2023: $862.36]
+> 2022
+< From which bank account? Now it comes from the one ending in 4321.
+| [Checking ending in 4321] [Savings ending in 8765]
+> checking
+< $100.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
+> yes
+< Done. The payment is now $100.00 for 2022 on Tuesday, December 15, 2026, from the bank account ending in 4321.
+| Confirmation number: 7888718181
+| [My payments] [How much do I owe?]
+ledger: scheduled 100.00 2022 2026-12-15

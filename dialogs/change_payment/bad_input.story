@@ -1,0 +1,74 @@
+account: owes-two-years
+
+> pay 100 for 2022 on friday from checking
+< $100.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $100.00 for 2022 is scheduled for Friday, November 27, 2026, from the bank account ending in 4321.
+| Confirmation number: 7113053008
+| [My payments] [How much do I owe?]
+> move my payment to november 1 2026
+< A payment cannot be made on Sunday, November 1, 2026. The first possible day is Monday, November 23, 2026.
+|
+| On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| [Friday, November 27, 2026] [Monday, November 23, 2026]
+> november 26
+< Banks make no payments on Thursday, November 26, 2026. The next banking day is Friday, November 27, 2026.
+|
+| On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| [Friday, November 27, 2026]
+> february 30
+< I do not know the day "february 30".
+|
+| On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| [Friday, November 27, 2026] [Monday, November 23, 2026]
+> november 24 2029
+< Saturday, November 24, 2029 is too far ahead. The last possible day is Monday, November 22, 2027.
+|
+| On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| [Friday, November 27, 2026] [Monday, November 23, 2026]
+> november 30
+< How much should it be? Now it is $100.00.
+| [As it is: $100.00]
+> 0
+< An amount of $0.00 cannot be paid. It must be more than zero.
+|
+| How much should it be? Now it is $100.00.
+| [As it is: $100.00]
+> 12.345
+< I cannot read that amount. Please write dollars with at most two decimals, such as 300 or 125.50.
+|
+| How much should it be? Now it is $100.00.
+| [As it is: $100.00]
+> 99999
+< Which balance should it go to? Now it goes to 2022.
+| [2022: $1,683.54] [2023: $860.21]
+> 2019
+< Nothing is owed for 2019.
+|
+| Which balance should it go to? Now it goes to 2022.
+| [2022: $1,683.54] [2023: $860.21]
+> 2022
+< From which bank account? Now it comes from the one ending in 4321.
+| [Checking ending in 4321] [Savings ending in 8765]
+> 9999
+< I do not find that bank account on file.
+|
+| From which bank account? Now it comes from the one ending in 4321.
+| [Checking ending in 4321] [Savings ending in 8765]
+> 4321
+< $99,999.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
+> yes
+< That is more than is still open for 2022 once the other payments on their way are counted. A smaller amount is possible.
+|
+| How much should it be? Now it is $100.00.
+| [As it is: $100.00]
+> 100
+< $100.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
+> yes
+< Done. The payment is now $100.00 for 2022 on Monday, November 30, 2026, from the bank account ending in 4321.
+| Confirmation number: 7113053008
+| [My payments] [How much do I owe?]
+ledger: scheduled 100.00 2022 2026-11-30

@@ -1,0 +1,41 @@
+# Two that can be changed.
+account: owes-two-years
+
+> pay 100 for 2022 on friday from checking
+< $100.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $100.00 for 2022 is scheduled for Friday, November 27, 2026, from the bank account ending in 4321.
+| Confirmation number: 1789469242
+| [My payments] [How much do I owe?]
+> pay 50 for 2023 on monday november 30 from savings
+< $50.00 for 2023, on Monday, November 30, 2026, from savings ending in 8765. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $50.00 for 2023 is scheduled for Monday, November 30, 2026, from the bank account ending in 8765.
+| Confirmation number: 2932732932
+| [My payments] [How much do I owe?]
+> change a payment
+< Which payment should be changed?
+| [$50.00, Monday, November 30, 2026] [$100.00, Friday, November 27, 2026]
+> the 50 one
+< On which day should it be paid? Now it is set for Monday, November 30, 2026.
+| [Monday, November 30, 2026] [Monday, November 23, 2026]
+> december 1
+< How much should it be? Now it is $50.00.
+| [As it is: $50.00]
+> 60
+< Which balance should it go to? Now it goes to 2023.
+| [2022: $1,683.83] [2023: $860.36]
+> 2023
+< From which bank account? Now it comes from the one ending in 8765.
+| [Checking ending in 4321] [Savings ending in 8765]
+> savings
+< $60.00 for 2023, on Tuesday, December 1, 2026, from savings ending in 8765, instead of $50.00 for 2023 on Monday, November 30, 2026. Shall I change it?
+| [Yes] [No]
+> yes
+< Done. The payment is now $60.00 for 2023 on Tuesday, December 1, 2026, from the bank account ending in 8765.
+| Confirmation number: 2932732932
+| [My payments] [How much do I owe?]
+ledger: scheduled 100.00 2022 2026-11-27
+ledger: scheduled 60.00 2023 2026-12-01

@@ -1,0 +1,41 @@
+account: owes-two-years
+language: es
+
+> quiero pagar 100 dólares para 2022 el viernes de la cuenta corriente
+< $100.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
+| [Sí] [No]
+> sí
+< Listo. El pago de $100.00 por 2022 queda programado para el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 4321.
+| Número de confirmación: 6174802758
+| [Mis pagos] [¿Cuánto debo?]
+> quiero pagar 50 dólares para 2023 el lunes 30 de noviembre de la cuenta de ahorros
+< $50.00 por 2023, el lunes 30 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?
+| [Sí] [No]
+> sí
+< Listo. El pago de $50.00 por 2023 queda programado para el lunes 30 de noviembre de 2026, desde la cuenta bancaria que termina en 8765.
+| Número de confirmación: 9222189657
+| [Mis pagos] [¿Cuánto debo?]
+> cambiar un pago
+< ¿Qué pago se debe cambiar?
+| [$50.00, lunes 30 de noviembre de 2026] [$100.00, viernes 27 de noviembre de 2026]
+> el de 50
+< ¿Qué día se debe pagar? Ahora está puesto para el lunes 30 de noviembre de 2026.
+| [lunes 30 de noviembre de 2026] [lunes 23 de noviembre de 2026]
+> el 1 de diciembre
+< ¿De cuánto debe ser? Ahora es de $50.00.
+| [Como está: $50.00]
+> 60
+< ¿A qué saldo debe ir? Ahora va a 2023.
+| [2022: $1,683.83] [2023: $860.36]
+> 2023
+< ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 8765.
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+> la de ahorros
+< $60.00 por 2023, el martes 1.º de diciembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el lunes 30 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> sí
+< Listo. El pago ahora es de $60.00 por 2023 el martes 1.º de diciembre de 2026, desde la cuenta bancaria que termina en 8765.
+| Número de confirmación: 9222189657
+| [Mis pagos] [¿Cuánto debo?]
+ledger: scheduled 100.00 2022 2026-11-27
+ledger: scheduled 60.00 2023 2026-12-01

@@ -1,0 +1,23 @@
+account: owes-one-year
+
+> pay 100 on friday
+< $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $100.00 for 2025 is scheduled for Friday, November 27, 2026, from the bank account ending in 1188.
+| Confirmation number: 6601983221
+| [My payments] [How much do I owe?]
+> change my payment
+< On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| [Friday, November 27, 2026] [Monday, November 23, 2026]
+> december 15
+< How much should it be? Now it is $100.00.
+| [As it is: $100.00]
+> 150
+< $150.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
+> yes
+< Done. The payment is now $150.00 for 2025 on Tuesday, December 15, 2026, from the bank account ending in 1188.
+| Confirmation number: 6601983221
+| [My payments] [How much do I owe?]
+ledger: scheduled 150.00 2025 2026-12-15

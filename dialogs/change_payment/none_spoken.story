@@ -1,0 +1,5 @@
+account: owes-one-year
+medium: spoken
+
+> change my payment
+< There is no payment that can be changed now. This is possible until two banking days before the day of the payment. You can say: My payments, Make a payment.

@@ -1,0 +1,6 @@
+account: owes-one-year-es
+language: es
+medium: spoken
+
+> cambiar mi pago
+< Ahora no hay ningún pago que se pueda cambiar. Se puede hasta dos días bancarios antes de la fecha del pago. Puede decir: Mis pagos, Hacer un pago.

@@ -1,0 +1,20 @@
+account: owes-one-year
+medium: spoken
+
+> pay one hundred on friday
+< one hundred dollars for twenty twenty-five, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in one one eight eight. Shall I schedule it?
+> yes
+< Done. one hundred dollars for twenty twenty-five is scheduled for Friday, November twenty-seventh, twenty twenty-six. Your confirmation number is one four six, eight seven nine, nine three eight zero. You can say: My payments, How much do I owe.
+> change my payment
+< On which day should it be paid? Now it is set for Friday, November twenty-seventh, twenty twenty-six. You can say: Friday, November twenty-seventh, twenty twenty-six, Monday, November twenty-third, twenty twenty-six.
+> friday
+< How much should it be? Now it is one hundred dollars. You can say: As it is: one hundred dollars.
+> five thousand
+< five thousand dollars for twenty twenty-five, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in one one eight eight, instead of one hundred dollars for twenty twenty-five on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
+> yes
+< That is more than is still open for twenty twenty-five once the other payments on their way are counted. A smaller amount is possible. How much should it be? Now it is one hundred dollars. You can say: As it is: one hundred dollars.
+> ninety
+< ninety dollars for twenty twenty-five, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in one one eight eight, instead of one hundred dollars for twenty twenty-five on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
+> yes
+< Done. The payment is now ninety dollars for twenty twenty-five on Friday, November twenty-seventh, twenty twenty-six. Your confirmation number is one four six, eight seven nine, nine three eight zero. You can say: My payments, How much do I owe.
+ledger: scheduled 90.00 2025 2026-11-27
