@@ -33,7 +33,7 @@ use crate::load;
 use crate::message::{Capabilities, ChannelName, Door};
 use crate::outbox::Outbox;
 use crate::private::Vault;
-use crate::rehearsal::{self, Stage};
+use crate::rehearsal::{self, Backstage, Stage};
 use crate::server::{self, Health};
 use crate::time::{Clock, Instant};
 use crate::turn::{Parts, ScriptError, Turns};
@@ -42,7 +42,7 @@ use crate::worker::{NUDGES_MAX, Worker};
 
 pub use bank::BankError;
 pub use counter::{BooksOnly, Counter, MissedError, MissedWording, OutboxState};
-pub use repertoire::Repertoire;
+pub use repertoire::{Repertoire, kept_dialogs};
 
 /// How long the polling lease of a copy lasts without being renewed.
 const POLLING_LEASE_MS: i64 = telegram::POLLING_LEASE_MS_MIN;
@@ -197,8 +197,10 @@ impl App {
     /// A stage to rehearse on: the parts of this program that a conversation goes through.
     #[must_use]
     pub fn stage(&self) -> Stage {
+        let backstage = Arc::new(Backstage::default());
         Stage {
-            turns: self.turns.clone(),
+            turns: backstage.around(&self.turns),
+            backstage,
             database: self.database.clone(),
             ledger: Arc::clone(&self.ledger),
             identity: self.identity.clone(),

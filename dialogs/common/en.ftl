@@ -95,6 +95,7 @@ needs-verified = Before money or private details, I make sure again that it is y
 not-allowed = Your connection does not reach this account. Nothing was done.
 
 # Time and trouble
+renewed = Something here was renewed while we talked. What you told me is kept, and I ask again where it matters.
 rested = It has been a while, so I closed what we had begun. Nothing was done that you did not say yes to.
 let-go = I closed what was open before. Nothing was done that you did not say yes to.
 unavailable = I cannot reach your account right now, so figures and payments have to wait. Nothing was done, and what you told me is kept. I can still tell you how to reach a person. Shall I try again?

@@ -96,6 +96,7 @@ not-allowed = Su conexión no llega a esta cuenta. No se hizo nada.
 
 # Tiempo y problemas
 let-go = Cerré lo que estaba abierto antes. No se hizo nada a lo que usted no dijera que sí.
+renewed = Algo se renovó aquí mientras hablábamos. Lo que me dijo sigue guardado, y vuelvo a preguntar donde hace falta.
 rested = Pasó un buen rato, así que cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
 unavailable = En este momento no puedo llegar a su cuenta, así que las cifras y los pagos tienen que esperar. No se hizo nada y conservo lo que me dijo. Sí puedo decirle cómo hablar con una persona. ¿Lo intento otra vez?
 in-doubt = No puedo llegar a su cuenta, así que todavía no sé si esto se hizo. Sigo preguntando y se lo diré en cuanto lo sepa. Por favor, no lo pida otra vez.

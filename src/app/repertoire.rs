@@ -5,8 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::StartError;
+use crate::config::Config;
+use crate::db::{self, Database};
 use crate::dialog::Sources;
-use crate::turn::Script;
+use crate::ids::ScriptVersion;
+use crate::turn::{Script, ScriptError};
 use crate::understanding::intent::HEADS_FILE;
 use crate::understanding::{Encoders, Examples, Understanding};
 
@@ -63,4 +66,18 @@ impl Repertoire {
     pub fn understanding(&self) -> &Understanding {
         &self.understanding
     }
+}
+
+/// The dialog files of a version that the database of these settings keeps; `None` where it keeps no such version.
+///
+/// # Errors
+/// Where the database cannot be used, or what it keeps cannot be read.
+pub async fn kept_dialogs(config: &Config, version: &ScriptVersion) -> Result<Option<Sources>, StartError> {
+    let database = Database::open(config.database_url().reveal(), config.connections_max).await?;
+    let files = {
+        let mut reader = database.reader().await?;
+        db::script::find(&mut reader, version).await?
+    };
+    database.close().await;
+    Ok(files.map(|files| serde_json::from_slice(&files)).transpose().map_err(ScriptError::Kept)?)
 }

@@ -29,6 +29,7 @@ use crate::config::{Config, ConfigFaults, LogFormat};
 use crate::ids::Randomness;
 use crate::load::LoadError;
 use crate::rehearsal::RehearsalError;
+use crate::rehearsal::walker::WalkError;
 
 pub use bank::{Ach, ach};
 pub use calc::{Calc, calc};
@@ -61,12 +62,20 @@ pub enum CommandError {
     Faults(usize),
     #[error("{failed} of {of} stories go another way")]
     Stories { failed: usize, of: usize },
+    #[error("{new} ways are walked by no story and stand in no list; {gone} lines of the list can go (--shrink)")]
+    Unwalked { new: usize, gone: usize },
     #[error("stories can be written anew in a folder only; name it with --folder")]
     NothingToRewrite,
     #[error("there is no dialog `{0}`, or nothing is known of how people ask for it")]
     NoSuchDialog(String),
     #[error("the rehearsal could not be held")]
     Rehearsal(#[from] RehearsalError),
+    #[error("{0} is no folder of dialogs, and the database keeps no such version")]
+    NoSuchDialogs(String),
+    #[error("a promise was not kept")]
+    Walk(#[from] WalkError),
+    #[error("a walk broke off")]
+    WalkBroken,
     #[error("{} cannot be written", path.display())]
     Write { path: std::path::PathBuf, source: std::io::Error },
     #[error("this cannot be computed")]

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use crate::identity::Assurance;
 use crate::understanding::SlotKind;
 
-use super::check;
+use super::check::{self, Depth};
 use super::fault::{Fault, did_you_mean};
 use super::moves::Move;
 use super::script::{
@@ -25,10 +25,22 @@ impl Scripts {
     /// # Errors
     /// Every fault of the files, in the order of paths and lines.
     pub fn load(sources: &Sources) -> Result<Scripts, Vec<Fault>> {
+        Scripts::proved(sources, Depth::Running)
+    }
+
+    /// The same, proved also for what a conversation would survive: plain words, and a fit length. `check` warns of these.
+    ///
+    /// # Errors
+    /// Every fault of the files, in the order of paths and lines.
+    pub fn load_strictly(sources: &Sources) -> Result<Scripts, Vec<Fault>> {
+        Scripts::proved(sources, Depth::Whole)
+    }
+
+    fn proved(sources: &Sources, depth: Depth) -> Result<Scripts, Vec<Fault>> {
         let (scripts, mut faults) = Scripts::read(sources);
         // The proofs speak of names; over files that could not be read they would only repeat the reading's faults.
         if faults.is_empty() {
-            faults = check::faults(&scripts);
+            faults = check::faults(&scripts, depth);
         }
         faults.sort();
         faults.dedup();
@@ -219,6 +231,11 @@ fn state(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Opti
     }
     if kind.is_some() {
         table.finish(file);
+    }
+    let looks = !matches!(&kind, Some(StateKind::Do { .. } | StateKind::Say { next: Next::End(_), .. }));
+    if let Some(when) = when.first().filter(|_| !looks) {
+        let mend = "Put the conditions in a state before or after it";
+        file.fault(when.path.line, Some(&name.text), "its conditions are never looked at".to_owned(), mend);
     }
     kind.map(|kind| State { name: name.text.clone(), kind, when, below, line: name.line })
 }

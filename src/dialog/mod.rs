@@ -11,9 +11,14 @@ mod check;
 mod declined;
 mod engine;
 mod fault;
+mod insight;
 mod load;
+mod map;
 mod moves;
+mod moving;
 mod names;
+mod readability;
+mod schema;
 mod script;
 mod session;
 mod shared;
@@ -25,7 +30,12 @@ mod words;
 
 pub use declined::Declined;
 pub use fault::Fault;
+pub use insight::OpenReadback;
+pub use map::{Chart, Does, Edge, How, Map, Place, Walked};
 pub use moves::Move;
+pub use moving::unmovable;
+pub use readability::{EASE_MIN_TENTHS, GRADE_MAX_TENTHS, Reading, figure};
+pub use schema::schema;
 pub use script::Scripts;
 pub use session::{Expected, Session};
 pub use sources::{SourceError, Sources};
@@ -214,4 +224,6 @@ pub struct Stepped {
     pub removes_inbound: bool,
     /// What was said was not understood, or the person was asked which of several things was meant.
     pub missed: bool,
+    /// The states that were come to and the ways that were taken, in order.
+    pub walked: Vec<Walked>,
 }

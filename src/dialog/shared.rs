@@ -58,6 +58,7 @@ shared! {
     NeedsVerified => "needs-verified";
     NotAllowed => "not-allowed";
     Rested => "rested";
+    Renewed => "renewed";
     LetGo => "let-go";
     Unavailable => "unavailable";
     InDoubt => "in-doubt";

@@ -3,6 +3,8 @@
 //!
 //! ```text
 //! account: owes-two-years        a fixture account; or none, where nobody is linked
+//! as: luis                       who of the people of that account; may be left out
+//! with: authorizations           a representative asked for the account before; may be left out
 //! language: en                   may be left out
 //! medium: written                written, spoken or short; may be left out
 //! now: 2026-11-23 10:00          the office's clock at the start; may be left out
@@ -18,19 +20,24 @@
 //! ~> 2023                        the message before was changed to this
 //! +> ...                         said, and arriving before everything above it (late)
 //! wait: 31 minutes               the clock goes on; also hours and days
+//! refused: day_past              the account refuses the next command, for this reason
 //! ledger: scheduled 300.00       what the account shows since the last look, one line each
 //! ```
 //! Lines that begin with `#` are notes.
 
 mod spelling;
+#[cfg(test)]
+mod tests;
 
 use jiff::civil::{DateTime, datetime};
 
+use crate::account::Refusal;
 use crate::language::Language;
 use crate::message::{Medium, Reply};
 
 use super::fault::{Fault, did_you_mean};
 use super::sources::Sources;
+use super::verbs;
 use spelling::{minutes, spelled};
 
 /// The office's clock at the start of a story that says nothing of it: a Sunday morning, four days before Thanksgiving.
@@ -43,6 +50,9 @@ pub struct Story {
     pub path: String,
     /// The fixture account; `None` where nobody is linked.
     pub account: Option<String>,
+    /// Who speaks, among the people of the account; `None` for its main holder.
+    pub speaks: Option<String>,
+    pub with: With,
     pub language: Language,
     pub medium: Medium,
     /// The office's clock at the start.
@@ -51,6 +61,15 @@ pub struct Story {
     /// Lines before the first step and after the last, as they stand.
     head: Vec<String>,
     tail: Vec<String>,
+}
+
+/// What was there before the story begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum With {
+    #[default]
+    Nothing,
+    /// What a representative has of the account in the demonstration.
+    Authorizations,
 }
 
 /// One thing that happens, and what should follow.
@@ -82,6 +101,8 @@ pub enum Act {
     SendPicture,
     /// The code of the story's own account.
     GiveCode,
+    /// The account refuses the next command.
+    Refuse(Refusal),
     /// Look at what happened on the account since the last look.
     Ledger,
 }
@@ -130,6 +151,8 @@ impl Story {
             story: Story {
                 path: path.to_owned(),
                 account: None,
+                speaks: None,
+                with: With::Nothing,
                 language: Language::English,
                 medium: Medium::Written,
                 now: NOW,
@@ -253,7 +276,7 @@ impl Reading<'_> {
     }
 
     fn named(&mut self, number: usize, line: &str) {
-        const KEYS: [&str; 6] = ["account", "language", "medium", "now", "wait", "ledger"];
+        const KEYS: [&str; 9] = ["account", "as", "with", "language", "medium", "now", "wait", "refused", "ledger"];
         let Some((key, value)) = line.split_once(':') else {
             return self.fault(number, format!("`{line}` is no line of a story"), "Begin it with >, <, |, # or a name and a colon");
         };
@@ -264,6 +287,10 @@ impl Reading<'_> {
             "wait" => match minutes(value) {
                 Some(minutes) => self.act(number, line, Act::Wait { minutes }),
                 None => self.fault(number, format!("`{value}` is no time to wait"), "Write it as: wait: 31 minutes, or hours, or days"),
+            },
+            "refused" => match verbs::refusal(value) {
+                Some(refusal) => self.act(number, line, Act::Refuse(refusal)),
+                None => self.fault(number, format!("`{value}` is no reason of an account"), did_you_mean(value, verbs::refusals())),
             },
             _ if begun && KEYS.contains(&key) => {
                 self.fault(number, format!("`{key}` stands after the first step"), "Write it at the head of the story");
@@ -292,6 +319,14 @@ impl Reading<'_> {
                 self.story.account = (value != "none").then(|| value.to_owned());
                 true
             }
+            "as" => {
+                self.story.speaks = Some(value.to_owned());
+                true
+            }
+            "with" => {
+                self.story.with = With::Authorizations;
+                value == "authorizations"
+            }
             "language" => {
                 let language = Language::ALL.into_iter().find(|language| language.code() == value);
                 language.map(|language| self.story.language = language).is_some()
@@ -309,67 +344,5 @@ impl Reading<'_> {
         if !understood {
             self.fault(number, format!("`{value}` is no {key}"), "See the head of another story");
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TEXT: &str = "# A payment.\naccount: owes-two-years\nlanguage: es\nnow: 2026-11-24 09:30\n\n\
-        > pagar 300\n< ¿A qué año?\n|\n| [2022] [2023]\n> [2022]\n< Primero.\n< Segundo.\n\n\
-        # Late.\n+> no\n~> sí\nwait: 31 minutes\nledger: scheduled 300.00\nledger: canceled 1.00\n";
-
-    fn read(text: &str) -> (Story, Vec<Fault>) {
-        let mut faults = Vec::new();
-        let story = Story::read("pay/happy.story", text, &mut faults);
-        (story, faults)
-    }
-
-    #[test]
-    fn a_story_is_read_step_by_step() {
-        let (story, faults) = read(TEXT);
-        assert_eq!(faults, []);
-        assert_eq!((story.account.as_deref(), story.language, story.now.hour()), (Some("owes-two-years"), Language::Spanish, 9));
-        let acts: Vec<(usize, &Act, usize)> = story.steps.iter().map(|step| (step.line, &step.act, step.expected.len())).collect();
-        let expected = [
-            (6, &Act::Say("pagar 300".to_owned()), 1),
-            (10, &Act::Press("2022".to_owned()), 2),
-            (15, &Act::SayLate("no".to_owned()), 0),
-            (16, &Act::Edit("sí".to_owned()), 0),
-            (17, &Act::Wait { minutes: 31 }, 0),
-            (18, &Act::Ledger, 2),
-        ];
-        assert_eq!(acts, expected);
-        assert_eq!(story.steps[0].expected, ["¿A qué año?\n\n[2022] [2023]"]);
-    }
-
-    #[test]
-    fn rewriting_with_what_is_expected_changes_nothing() {
-        let (story, _) = read(TEXT);
-        let expected: Vec<Vec<String>> = story.steps.iter().map(|step| step.expected.clone()).collect();
-        assert_eq!(story.differences(&expected), []);
-        assert_eq!(story.rewritten(&expected), TEXT);
-    }
-
-    #[test]
-    fn another_answer_is_a_difference_at_its_line_and_can_be_written_in() {
-        let (story, _) = read(TEXT);
-        let mut got: Vec<Vec<String>> = story.steps.iter().map(|step| step.expected.clone()).collect();
-        got[1] = vec!["Otra cosa.\n[Sí]".to_owned()];
-        got[5] = Vec::new();
-        let lines: Vec<usize> = story.differences(&got).iter().map(|difference| difference.line).collect();
-        assert_eq!(lines, [10, 18]);
-        let rewritten = story.rewritten(&got);
-        assert!(rewritten.contains("> [2022]\n< Otra cosa.\n| [Sí]\n\n# Late.\n"), "{rewritten}");
-        assert_eq!(read(&rewritten).0.differences(&got), []);
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_a_fault_with_its_line() {
-        let (_, faults) = read("< too early\nacount: x\nlanguage: fr\n> hi\naccount: x\nwait: a while\nwhatever\n");
-        let lines: Vec<usize> = faults.iter().map(|fault| fault.line).collect();
-        assert_eq!(lines, [1, 2, 3, 5, 6, 7]);
-        assert_eq!(faults[1].mend, "Did you mean `account`");
     }
 }

@@ -85,6 +85,17 @@ pub const fn undone_word(undone: Undone) -> Option<&'static str> {
     }
 }
 
+/// Every word by which some command is refused by the account.
+pub(in crate::dialog) fn refusals() -> impl Iterator<Item = &'static str> + Clone {
+    COMMANDS.iter().flat_map(|word| word.refusals).map(|&refusal| refusal_word(refusal))
+}
+
+/// The refusal that a dialog file names by this word.
+#[must_use]
+pub(in crate::dialog) fn refusal(word: &str) -> Option<Refusal> {
+    COMMANDS.iter().flat_map(|command| command.refusals).copied().find(|&refusal| refusal_word(refusal) == word)
+}
+
 /// The word by which a dialog file names a refusal.
 #[must_use]
 pub const fn refusal_word(refusal: Refusal) -> &'static str {

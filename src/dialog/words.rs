@@ -53,7 +53,12 @@ pub(in crate::dialog) struct Form {
     pub literal: String,
     /// The characters of the words where every selector takes its longest branch.
     pub longest: usize,
+    /// The sentence as it reads where every selector takes its default, with [`BLANK`] for each variable.
+    pub plain: String,
 }
+
+/// Stands for the value of a variable.
+pub(in crate::dialog) const BLANK: char = '\u{FFFC}';
 
 /// Whether a variable is needed always, or only where a selector chooses its branch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,6 +70,7 @@ pub(in crate::dialog) enum Use {
 impl Form {
     fn push(&mut self, words: &str) {
         self.literal.push_str(words);
+        self.plain.push_str(words);
         self.longest += words.chars().count();
     }
 
@@ -239,8 +245,12 @@ impl<'s, 'a> FormReader<'s, 'a> {
                 let mut longest = before;
                 for variant in variants {
                     form.longest = before;
+                    let plain = form.plain.len();
                     self.pattern(&variant.value, Use::InBranch, depth, form);
                     longest = longest.max(form.longest);
+                    if !variant.default {
+                        form.plain.truncate(plain);
+                    }
                 }
                 form.longest = longest;
             }
@@ -250,9 +260,10 @@ impl<'s, 'a> FormReader<'s, 'a> {
     fn inline(&mut self, inline: &'a InlineExpression<&'s str>, need: Use, depth: usize, form: &mut Form) {
         match inline {
             InlineExpression::StringLiteral { value } => form.push(value),
-            InlineExpression::NumberLiteral { .. } => {}
+            InlineExpression::NumberLiteral { value } => form.plain.push_str(value),
             InlineExpression::VariableReference { id } => {
                 form.shown.insert(id.name.to_owned());
+                form.plain.push(BLANK);
                 form.needs(id.name, need);
             }
             InlineExpression::MessageReference { id, .. } => self.reference(id.name, id.name.to_owned(), need, depth, form),

@@ -4,24 +4,32 @@
 //! demonstration accounts that each story has to itself, so that what is rehearsed is what people meet. Nothing here is part of
 //! the service.
 
+mod backstage;
+mod cast;
+mod coverage;
+pub mod picture;
 mod play;
 mod prove;
 mod speaker;
+pub mod walker;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::account::BackendError;
 use crate::account::ledger::Ledger;
 use crate::db::{Database, DbError};
+use crate::dialog::Walked;
 use crate::dialog::story::Story;
-use crate::identity::{DemoHolder, Identity, Linking, Proof};
-use crate::ids::{CommandId, ConversationId};
+use crate::identity::Identity;
 use crate::language::Language;
 use crate::message::{Capabilities, ChannelName, Medium};
-use crate::private::Private;
 use crate::time::{Clock, Office};
 use crate::turn::{TurnError, Turns};
 
+pub use backstage::Backstage;
+pub use cast::Cast;
+pub use coverage::{Coverage, UNWALKED};
 pub use play::Played;
 pub use prove::{faults, opening};
 pub use speaker::{Arrives, Speaker};
@@ -36,6 +44,7 @@ pub const CHANNELS: [(ChannelName, Capabilities); 3] = [
 /// Where stories are played: the parts of the program that a conversation goes through.
 pub struct Stage {
     pub turns: Turns,
+    pub backstage: Arc<Backstage>,
     pub database: Database,
     pub ledger: Arc<Ledger>,
     pub identity: Identity,
@@ -48,6 +57,8 @@ pub struct Stage {
 pub enum RehearsalError {
     #[error("{place}: there is no demonstration account `{account}`; there are {}", known.join(", "))]
     AccountUnknown { place: String, account: String, known: Vec<String> },
+    #[error("{place}: nobody of `{account}` is called `{person}`; there are {}", known.join(", "))]
+    PersonUnknown { place: String, account: String, person: String, known: Vec<String> },
     #[error("{place}: a turn failed")]
     Turn { place: String, source: TurnError },
     #[error("the database failed")]
@@ -59,37 +70,21 @@ pub enum RehearsalError {
 }
 
 impl Stage {
-    /// Somebody who talks under `name`; with `like`, linked to an account of their own that is as the demonstration account is.
-    ///
-    /// # Errors
-    /// Where there is no such account, or the database does not answer.
-    pub async fn speaker(&self, name: &str, like: Option<&str>, language: Language, medium: Medium) -> Result<Speaker<'_>, RehearsalError> {
-        let channel = CHANNELS.iter().find(|(_, can)| can.medium == medium).map_or(CHANNELS[0].0, |(channel, _)| channel);
-        let mut speaker = Speaker::new(self, channel, name, language);
-        if let Some(like) = like {
-            speaker.code = Some(self.link(name, like, speaker.conversation()).await?);
-        }
-        Ok(speaker)
+    /// What the stories that were played here have walked so far.
+    #[must_use]
+    pub fn walked(&self) -> BTreeSet<Walked> {
+        self.backstage.walked()
     }
 
-    async fn link(&self, name: &str, like: &str, conversation: &ConversationId) -> Result<Private<String>, RehearsalError> {
-        let now = self.clock.now();
-        let Some(account) = self.ledger.seed_copy(like, name, now).await? else {
-            let known = crate::account::ledger::demo::demo_accounts().into_iter().map(|account| account.id.into_owned()).collect();
-            return Err(RehearsalError::AccountUnknown { place: name.to_owned(), account: like.to_owned(), known });
-        };
-        let id = account.account();
-        let person = Identity::demo_holder(&id);
-        let (name_of, code) = (account.holder.as_ref(), Some(account.link_code.as_ref()));
-        let holder = DemoHolder { person, name: name_of, account: id, right: account.right.clone(), code };
-        self.identity.grant_demo_right(&self.database, holder, now).await?;
-        let command = CommandId::derived(&[b"rehearsal", name.as_bytes()]);
-        let code = account.link_code.into_owned();
-        let proof = Proof::Code(Private::new(code.clone()));
-        match self.identity.link(&self.database, &command, conversation, &proof, now).await? {
-            Linking::Linked => Ok(Private::new(code)),
-            Linking::Wrong | Linking::Locked => Err(RehearsalError::NotLinked { place: name.to_owned() }),
-        }
+    /// Somebody who talks under `name`, linked to an account of their own that is as the demonstration account of the cast is.
+    ///
+    /// # Errors
+    /// Where there is no such account or person, or the database does not answer.
+    pub async fn speaker(&self, name: &str, cast: &Cast, language: Language, medium: Medium) -> Result<Speaker<'_>, RehearsalError> {
+        let channel = CHANNELS.iter().find(|(_, can)| can.medium == medium).map_or(CHANNELS[0].0, |(channel, _)| channel);
+        let mut speaker = Speaker::new(self, channel, name, language);
+        speaker.code = self.link(name, cast, speaker.conversation()).await?;
+        Ok(speaker)
     }
 
     /// Plays a story from its head to its end. One at a time: the clock belongs to the story.

@@ -1,7 +1,7 @@
 //! A story, played: each of its acts becomes what a channel would bring, and every reply is kept beside it.
 
 use super::speaker::{Arrives, Speaker};
-use super::{RehearsalError, Stage};
+use super::{Cast, RehearsalError, Stage};
 use crate::dialog::story::{Act, Story, shown};
 use crate::message::Content;
 use crate::private::Private;
@@ -24,7 +24,7 @@ pub struct Played {
 
 pub(super) async fn play(stage: &Stage, story: &Story) -> Result<Played, RehearsalError> {
     set_clock(stage, stage.office.instant(story.now));
-    let mut speaker = stage.speaker(&story.path, story.account.as_deref(), story.language, story.medium).await?;
+    let mut speaker = stage.speaker(&story.path, &Cast::of(story), story.language, story.medium).await?;
     // What the account showed before the story began is no part of it.
     speaker.ledger().await?;
     let mut played = Played { got: Vec::new(), notes: Vec::new() };
@@ -48,7 +48,7 @@ fn set_clock(stage: &Stage, now: Instant) {
 }
 
 /// Lets time go by, with the work on payments that the service does meanwhile: a payment goes to the bank at its own cut-off.
-async fn wait(stage: &Stage, minutes: i64) -> Result<(), RehearsalError> {
+pub(super) async fn wait(stage: &Stage, minutes: i64) -> Result<(), RehearsalError> {
     let mut left = minutes;
     while left > 0 {
         let step = left.min(BETWEEN_WORK_MINUTES);
@@ -77,6 +77,10 @@ async fn act(stage: &Stage, speaker: &mut Speaker<'_>, act: &Act) -> Result<Opti
         },
         Act::Wait { minutes } => {
             wait(stage, *minutes).await?;
+            return Ok(Some(Vec::new()));
+        }
+        Act::Refuse(refusal) => {
+            stage.backstage.refuse_next(*refusal);
             return Ok(Some(Vec::new()));
         }
         Act::Ledger => return Ok(Some(speaker.ledger().await?)),

@@ -57,6 +57,19 @@ impl<'s> Speaker<'s> {
         &self.conversation
     }
 
+    /// How many messages were sent.
+    #[must_use]
+    pub const fn sent(&self) -> i64 {
+        self.sent
+    }
+
+    /// The same speaker in another run of the program, after this many messages.
+    #[must_use]
+    pub fn goes_on(mut self, sent: i64) -> Self {
+        self.sent = sent;
+        self
+    }
+
     /// Sends a message and gives the replies.
     ///
     /// # Errors

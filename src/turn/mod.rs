@@ -27,6 +27,7 @@ use crate::account::AccountBackend;
 use crate::db::inbox::{self, InboundRow};
 use crate::db::outbox::LineRow;
 use crate::db::{self, Database, DbError};
+use crate::dialog::{Event, Stepped};
 use crate::identity::Identity;
 use crate::ids::{ConversationId, CopyId, InboundId};
 use crate::lanes::Lanes;
@@ -34,7 +35,7 @@ use crate::language::Language;
 use crate::message::{Capabilities, ChannelName, Inbound, Line, Reply};
 use crate::private::{Private, Vault, VaultError};
 use crate::time::{Clock, Office};
-use crate::understanding::Understanding;
+use crate::understanding::{Meaning, Understanding};
 
 pub use commit::Conflict;
 pub use missed::Missed;
@@ -49,6 +50,7 @@ pub const CONFLICTS_MAX: usize = 8;
 const LABEL_REPLIES_MAX: i64 = 20;
 
 /// What a turn is made of. Built once by the wiring.
+#[derive(Clone)]
 pub struct Parts {
     pub database: Database,
     pub vault: Vault,
@@ -76,6 +78,15 @@ struct Inner {
     parts: Parts,
     lanes: Lanes,
     scripts: script::Scripts,
+    onlooker: Option<Arc<dyn Onlooker>>,
+}
+
+/// Somebody who looks on while dialogs are stepped, and may say of words what they mean; only rehearsals have one.
+pub trait Onlooker: Send + Sync {
+    fn sees(&self, event: &Event, stepped: &Stepped);
+
+    /// What these words stand for; `None` where they are to be understood.
+    fn meant(&self, words: &str) -> Option<Meaning>;
 }
 
 /// Why a message could not be answered. Whoever gave it is told to give it again.
@@ -130,7 +141,22 @@ impl Turns {
     #[must_use]
     pub fn new(parts: Parts) -> Turns {
         let scripts = script::Scripts::new(Arc::clone(&parts.script));
-        Turns { inner: Arc::new(Inner { parts, lanes: Lanes::default(), scripts }) }
+        Turns { inner: Arc::new(Inner { parts, lanes: Lanes::default(), scripts, onlooker: None }) }
+    }
+
+    /// The same turns for a rehearsal: over this backend, and with somebody who looks on.
+    #[must_use]
+    pub fn rehearsed(&self, over: impl FnOnce(Arc<dyn AccountBackend>) -> Arc<dyn AccountBackend>, onlooker: Arc<dyn Onlooker>) -> Turns {
+        let parts = self.inner.parts.clone();
+        let parts = Parts { backend: over(Arc::clone(&parts.backend)), ..parts };
+        let scripts = script::Scripts::new(Arc::clone(&parts.script));
+        Turns { inner: Arc::new(Inner { parts, lanes: Lanes::default(), scripts, onlooker: Some(onlooker) }) }
+    }
+
+    /// The dialogs and words in use.
+    #[must_use]
+    pub fn script(&self) -> &Script {
+        self.inner.scripts.current()
     }
 
     /// Records a batch of messages in the inbox, durably and in one commit; the worker answers them. For doors whose provider

@@ -139,7 +139,8 @@ impl Inner {
             Content::Text { text, edited } => {
                 let expectation = expectation(script, &before.session, before.language);
                 let today = self.parts.office.day(arrival.row.arrived_at);
-                let meaning = self.parts.understanding.read(text, &expectation, today, before.language);
+                let meant = self.onlooker.as_ref().and_then(|onlooker| onlooker.meant(text));
+                let meaning = meant.unwrap_or_else(|| self.parts.understanding.read(text, &expectation, today, before.language));
                 Event::Said { meaning, edited: *edited }
             }
         };
@@ -197,7 +198,11 @@ impl Running<'_> {
         let mut event = first;
         for step in 0..TURN_STEPS_MAX {
             let session = std::mem::take(&mut self.run.session);
+            let onlooker = self.inner.onlooker.as_ref().map(|onlooker| (onlooker, event.clone()));
             let stepped = dialog::step(&self.run.script.scripts, session, &self.context, event);
+            if let Some((onlooker, event)) = onlooker {
+                onlooker.sees(&event, &stepped);
+            }
             self.run.session = stepped.session;
             self.run.sayings.extend(stepped.sayings);
             self.run.language = stepped.language.unwrap_or(self.run.language);

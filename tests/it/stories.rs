@@ -1,24 +1,29 @@
-//! The stories beside the dialogs, each played through the real turn: one test for each dialog.
+//! The stories beside the dialogs, played through the real turn; what they walk of the dialogs, and what they do not.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use taxline::app::{App, Repertoire};
 use taxline::config::Config;
-use taxline::dialog::Sources;
 use taxline::dialog::story::{self, Story};
+use taxline::dialog::{Map, Scripts, Sources, Walked};
 use taxline::ids::Randomness;
-use taxline::rehearsal;
+use taxline::rehearsal::{self, Coverage, UNWALKED};
 use taxline::time::Clock;
+
+/// How many dialogs are played at the same time, each over a database of its own.
+const AT_ONCE: usize = 8;
 
 /// Training takes the longest, so all tests share one.
 static REPERTOIRE: LazyLock<Repertoire> =
     LazyLock::new(|| Repertoire::with_encoders(Sources::embedded(), &settings().encoder_folder).unwrap());
 
 fn settings() -> Config {
-    Config::read(None, &std::collections::BTreeMap::new()).unwrap()
+    Config::read(None, &BTreeMap::new()).unwrap()
 }
 
-async fn play(dialog: &str) {
+/// The stories of one dialog, each as it should go; what went another way, and what was walked.
+async fn play(stories: Vec<Story>) -> (String, BTreeSet<Walked>) {
     let folder = tempfile::tempdir().unwrap();
     let config = settings().with_data_folder(folder.path().to_owned());
     let clock = Clock::standing(config.office.instant(story::NOW));
@@ -26,41 +31,49 @@ async fn play(dialog: &str) {
     app.seed(0).await.unwrap();
     let mut stage = app.stage();
     let mut wrong = String::new();
-    let (stories, _) = Story::all(&Sources::embedded());
-    let stories: Vec<Story> = stories.into_iter().filter(|story| story.path.starts_with(&format!("{dialog}/"))).collect();
-    assert!(!stories.is_empty(), "{dialog} has no story");
     for story in &stories {
         let played = stage.play(story).await.unwrap();
         wrong += &story.differences(&played.got).iter().map(ToString::to_string).collect::<String>();
         wrong += &played.notes.join("\n");
     }
     app.ledger.check_balanced().await.unwrap();
-    assert!(wrong.is_empty(), "\n{wrong}");
+    (wrong, stage.walked())
 }
 
-macro_rules! stories_of {
-    ($($dialog:ident)*) => {
-        $(
-            #[tokio::test(flavor = "multi_thread")]
-            async fn $dialog() {
-                play(stringify!($dialog)).await;
-            }
-        )*
-
-        #[test]
-        fn every_dialog_has_its_stories_here() {
-            let listed = [$(stringify!($dialog)),*];
-            let sources = Sources::embedded();
-            let folders: Vec<&str> = sources.folders().filter(|folder| *folder != "common").collect();
-            assert_eq!(folders, listed);
+/// The dialogs as they stand in the folder: a new one is played without a line here.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_story_goes_as_it_is_written_and_together_they_walk_every_way() {
+    let sources = Sources::embedded();
+    let (stories, faults) = Story::all(&sources);
+    assert_eq!(faults, []);
+    let mut by_dialog: BTreeMap<String, Vec<Story>> = BTreeMap::new();
+    for story in stories {
+        let dialog = story.path.split('/').next().unwrap_or_default().to_owned();
+        by_dialog.entry(dialog).or_default().push(story);
+    }
+    let folders: Vec<&str> = sources.folders().filter(|folder| *folder != "common").collect();
+    let without: Vec<&&str> = folders.iter().filter(|folder| !by_dialog.contains_key(**folder)).collect();
+    assert!(without.is_empty(), "these have no story: {without:?}");
+    let mut playing = tokio::task::JoinSet::new();
+    let mut waiting = by_dialog.into_values();
+    let (mut wrong, mut walked) = (String::new(), BTreeSet::new());
+    loop {
+        while playing.len() < AT_ONCE
+            && let Some(stories) = waiting.next()
+        {
+            playing.spawn(play(stories));
         }
-    };
-}
-
-stories_of! {
-    access_log authorizations balance cancel_payment create_account death dispute hardship
-    identity_theft levy link notice_explain notices pay payments person plan_view prove_identity
-    receipt refund_status return_figures self_harm share_login thanks transcripts unlink welcome why
+        let Some(done) = playing.join_next().await else { break };
+        let (faults, ways) = done.unwrap();
+        wrong += &faults;
+        walked.extend(ways);
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+    let map = Map::of(&Scripts::load(&sources).unwrap());
+    let coverage = Coverage::of(&map, &walked, None);
+    let (gone, new) = coverage.against(sources.get(UNWALKED).unwrap());
+    assert!(new.is_empty(), "no story walks these:\n{}", new.join("\n"));
+    assert!(gone.is_empty(), "take these off dialogs/{UNWALKED}: {}", gone.join("\n"));
 }
 
 #[test]

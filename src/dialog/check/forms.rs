@@ -8,7 +8,7 @@ use crate::language::Language;
 use super::super::fault::{Fault, did_you_mean, nearest};
 use super::super::script::Scripts;
 use super::super::words::{Form, Message, Use, WordsFile};
-use super::shapes;
+use super::{Depth, plain, shapes};
 
 /// The longest label of a choice.
 const LABEL_CHARS_MAX: usize = 64;
@@ -28,6 +28,7 @@ pub(super) enum Label {
 
 /// The faults of one sentence's forms; `shows` is what is known where it is said.
 pub(super) fn faults(
+    depth: Depth,
     file: &WordsFile,
     id: &str,
     message: &Message,
@@ -68,8 +69,11 @@ pub(super) fn faults(
             fault(form.line, format!("an item of `${list}` has no `${name}`"), mend);
         }
     }
+    heard(message, &mut fault);
     if label == Label::No {
-        heard(message, &mut fault);
+        if depth == Depth::Whole {
+            plain::faults(&file.path, message, shows, &mut fault);
+        }
     } else if let Some(value) = &message.value {
         let variables: usize = value.shown.iter().filter_map(|name| shows.get(name)).map(|shape| chars(*shape)).sum();
         if value.longest + variables > LABEL_CHARS_MAX {
@@ -92,8 +96,8 @@ fn never_shown(name: &str, shape: Shape) -> bool {
     matches!(shape, Shape::Word | Shape::Flag) || (shape == Shape::Text && (name == "id" || name.ends_with("-id")))
 }
 
-/// About how many characters a value takes up in a label.
-const fn chars(shape: Shape) -> usize {
+/// About how many characters a value takes up.
+pub(super) const fn chars(shape: Shape) -> usize {
     match shape {
         Shape::Day => 28,
         Shape::Period => 22,

@@ -8,6 +8,7 @@ mod forms;
 mod graph;
 mod known;
 mod naming;
+mod plain;
 mod sentences;
 mod shapes;
 
@@ -18,21 +19,23 @@ use super::fault::Fault;
 use super::script::{COMMON, LINK, PERSON, Script, Scripts, WELCOME};
 use crate::identity::Assurance;
 
+/// How much is proved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::dialog) enum Depth {
+    /// What a conversation needs in order to run.
+    Running,
+    /// All of it: also plain words and fit lengths.
+    Whole,
+}
+
 /// Every fault of these dialogs.
-pub(in crate::dialog) fn faults(scripts: &Scripts) -> Vec<Fault> {
+pub(in crate::dialog) fn faults(scripts: &Scripts, depth: Depth) -> Vec<Fault> {
     let mut faults = Vec::new();
     fixed_dialogs(scripts, &mut faults);
     for script in scripts.dialogs.values() {
-        let mut proof = Proof { scripts, script, faults: Vec::new() };
-        let proofs: [fn(&mut Proof<'_>); 7] = [
-            naming::prove_reads,
-            naming::prove,
-            naming::prove_used,
-            graph::prove,
-            binding::prove,
-            sentences::prove,
-            sentences::prove_parity,
-        ];
+        let mut proof = Proof { scripts, script, depth, faults: Vec::new() };
+        let proofs: [fn(&mut Proof<'_>); 6] =
+            [naming::prove_reads, naming::prove, naming::prove_used, graph::prove, sentences::prove, sentences::prove_parity];
         for prove in proofs {
             if proof.faults.is_empty() {
                 prove(&mut proof);
@@ -40,11 +43,15 @@ pub(in crate::dialog) fn faults(scripts: &Scripts) -> Vec<Fault> {
         }
         faults.append(&mut proof.faults);
     }
+    // Over all dialogs together, where each by itself is whole.
+    if faults.is_empty() {
+        faults = binding::prove(scripts);
+    }
     let mut shared = Vec::new();
-    sentences::prove_shared(scripts, &mut shared);
+    sentences::prove_shared(scripts, depth, &mut shared);
     faults.append(&mut shared);
     let mut news = Vec::new();
-    sentences::prove_news(scripts, &mut news);
+    sentences::prove_news(scripts, depth, &mut news);
     faults.append(&mut news);
     faults
 }
@@ -73,6 +80,7 @@ fn fixed_dialogs(scripts: &Scripts, faults: &mut Vec<Fault>) {
 struct Proof<'a> {
     scripts: &'a Scripts,
     script: &'a Script,
+    depth: Depth,
     faults: Vec<Fault>,
 }
 

@@ -13,7 +13,7 @@ use super::super::shared::Shared;
 use super::super::verbs::{ACCESS, ACCESS_FIELDS};
 use super::forms::{self, Label};
 use super::known::{self, Known};
-use super::{Proof, shapes};
+use super::{Depth, Proof, shapes};
 
 /// A sentence that the dialog may say: where that is written, and what it may show.
 struct Spoken<'a> {
@@ -37,7 +37,7 @@ pub(super) fn prove(proof: &mut Proof<'_>) {
         let Some(file) = proof.scripts.catalog.file(&proof.script.name, language) else { continue };
         for (id, sentence) in &said {
             match file.messages.get(id) {
-                Some(message) => forms::faults(file, id, message, &sentence.shows, sentence.label, &mut proof.faults),
+                Some(message) => forms::faults(proof.depth, file, id, message, &sentence.shows, sentence.label, &mut proof.faults),
                 None if sentence.optional => {}
                 None => {
                     let wrong = format!("{} has no message `{id}`", file.path);
@@ -55,7 +55,7 @@ pub(super) fn prove_parity(proof: &mut Proof<'_>) {
 }
 
 /// The sentences that all dialogs share.
-pub(super) fn prove_shared(scripts: &Scripts, faults: &mut Vec<Fault>) {
+pub(super) fn prove_shared(scripts: &Scripts, depth: Depth, faults: &mut Vec<Fault>) {
     let sentences = Shared::ALL.iter().map(|shared| {
         // A value that is offered among others may be of any kind that can be shown.
         let value = shared.shows().map(|name| (name.to_owned(), Shape::Text));
@@ -65,17 +65,17 @@ pub(super) fn prove_shared(scripts: &Scripts, faults: &mut Vec<Fault>) {
             label: if shared.is_label() { Label::Yes } else { Label::No },
         }
     });
-    prove_fixed(scripts, COMMON, &sentences.collect::<Vec<_>>(), "Write it: the engine says it in every dialog", faults);
+    prove_fixed(scripts, depth, COMMON, &sentences.collect::<Vec<_>>(), "Write it: the engine says it in every dialog", faults);
 }
 
 /// The sentences that tell news of an account.
-pub(super) fn prove_news(scripts: &Scripts, faults: &mut Vec<Fault>) {
+pub(super) fn prove_news(scripts: &Scripts, depth: Depth, faults: &mut Vec<Fault>) {
     let sentences = NEWS_KINDS.iter().map(|kind| Fixed {
         id: kind.message,
         shows: kind.fields.iter().map(|field| (field.name.to_owned(), field.shape)).collect(),
         label: Label::No,
     });
-    prove_fixed(scripts, NEWS, &sentences.collect::<Vec<_>>(), "Write it: people are told this without having asked", faults);
+    prove_fixed(scripts, depth, NEWS, &sentences.collect::<Vec<_>>(), "Write it: people are told this without having asked", faults);
 }
 
 /// A sentence that the program says by itself.
@@ -85,12 +85,12 @@ struct Fixed {
     label: Label,
 }
 
-fn prove_fixed(scripts: &Scripts, folder: &str, sentences: &[Fixed], mend: &str, faults: &mut Vec<Fault>) {
+fn prove_fixed(scripts: &Scripts, depth: Depth, folder: &str, sentences: &[Fixed], mend: &str, faults: &mut Vec<Fault>) {
     for language in Language::ALL {
         let Some(file) = scripts.catalog.file(folder, language) else { continue };
         for sentence in sentences {
             match file.messages.get(sentence.id) {
-                Some(message) => forms::faults(file, sentence.id, message, &sentence.shows, sentence.label, faults),
+                Some(message) => forms::faults(depth, file, sentence.id, message, &sentence.shows, sentence.label, faults),
                 None => faults.push(Fault {
                     path: file.path.clone(),
                     line: 1,

@@ -213,7 +213,7 @@ fn nothing_binds_without_a_yes_to_its_values() {
             "yes      = \"schedule\"",
             "yes = \"again\"\n\n[state.again]\nask = [\"amount\"]\ngo = \"schedule\"",
             "do   =",
-            "uses amount without a yes",
+            "which takes the yes away",
         ),
         broken(
             "pay/dialog.toml",
@@ -298,4 +298,31 @@ fn all_faults_are_found_and_not_only_the_first() {
     assert_eq!(places, expected.map(|(path, needle)| (path, line_of(&copy, path, needle))), "{}", show(&found));
     let line = found[0].to_string();
     assert!(line.ends_with(": figures: there is no state `colect`. Did you mean `collect`."), "{line}");
+}
+
+#[test]
+fn what_is_said_is_plain_and_fits_where_it_is_said() {
+    let rows = [
+        ("help = I schedule", "help = Which year? Which day? I schedule", "it asks 2 questions at once"),
+        ("help = I schedule", "help = Pay now! I schedule", "raises its voice"),
+        ("help = I schedule", "help = You forgot to pay. I schedule", "\"you forgot\" lays the fault on the person"),
+    ];
+    for (from, to, wrong) in rows {
+        let real = Sources::embedded();
+        let text = real.get("pay/en.ftl").unwrap();
+        let copy = real.clone().with("pay/en.ftl", text.replace(from, to));
+        let found = Scripts::load_strictly(&copy).err().unwrap_or_default();
+        let here: Vec<&Fault> = found.iter().filter(|fault| fault.path == "pay/en.ftl").collect();
+        assert_eq!(here.len(), 1, "{to}:\n{}", show(&found));
+        assert!(here[0].wrong.contains(wrong) && here[0].line == line_of(&copy, "pay/en.ftl", "help = "), "{}", here[0]);
+    }
+    let long = format!("help = {} I schedule", "A long word of advice. ".repeat(40));
+    let real = Sources::embedded();
+    let text = real.get("pay/en.ftl").unwrap().replace("help = I schedule", &long);
+    let found = Scripts::load_strictly(&real.with("pay/en.ftl", text)).err().unwrap_or_default();
+    assert!(
+        found.iter().any(|fault| fault.path == "pay/en.ftl" && fault.wrong.contains("as a text message it takes about")),
+        "{}",
+        show(&found)
+    );
 }

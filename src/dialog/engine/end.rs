@@ -2,11 +2,11 @@
 
 use crate::understanding::SlotKind;
 
-use super::super::Effect;
 use super::super::names;
 use super::super::script::{Below, Offer, PERSON, Script};
 use super::super::session::{Frame, Purpose, Waits};
 use super::super::shared::Shared;
+use super::super::{Effect, How};
 use super::Engine;
 use super::ask::Question;
 use super::walk::Visit;
@@ -20,6 +20,11 @@ impl<'a> Engine<'a> {
             let mut question = Question::new(&script.name, message);
             question.choices = offered;
             self.ask(question);
+            for offer in offers {
+                if let Offer::Dialog(name) = offer {
+                    self.note(None, How::OfferedDialog(name.text.clone()));
+                }
+            }
         } else {
             self.say(&script.name, message);
         }
@@ -50,6 +55,7 @@ impl<'a> Engine<'a> {
             Some(below) => {
                 let (dialog, anchor, met) = (below.dialog.clone(), below.anchor.clone(), below.met);
                 if met {
+                    self.note(None, How::Resumed);
                     self.say(&dialog, names::RESUME);
                 }
                 Visit::Go(anchor)
@@ -79,7 +85,9 @@ impl<'a> Engine<'a> {
         };
         // Of a step-up that is broken off, only what it was for is spoken of.
         let ended = frame.dialog.clone();
-        if frame.purpose == Purpose::Wanted {
+        let purpose = frame.purpose;
+        self.note(None, How::Canceled);
+        if purpose == Purpose::Wanted {
             self.say(&ended, names::CANCELED);
         }
         let also_wanted = self.session.later.take();

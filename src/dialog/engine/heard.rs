@@ -4,10 +4,10 @@ use crate::understanding::{Meaning, Polarity, Reading, SlotKind, Verdict};
 
 use super::super::moves::Move;
 use super::super::names;
-use super::super::script::{PERSON, START, State, THANKS, WELCOME};
+use super::super::script::{Next, PERSON, START, State, StateKind, THANKS, WELCOME};
 use super::super::session::{Asked, Deed, Frame, Purpose, Waits};
 use super::super::shared::Shared;
-use super::super::{DEPTH_MAX, Effect, QUESTION_LIFE_MS, READBACK_LIFE_MS};
+use super::super::{DEPTH_MAX, Effect, How, QUESTION_LIFE_MS, READBACK_LIFE_MS, Walked};
 use super::Engine;
 use super::ask::Question;
 use super::change::is_plain_yes;
@@ -141,12 +141,17 @@ impl Engine<'_> {
         });
         match deed {
             Some(deed) => self.act(deed, By::Button),
+            None if self.renewed && !self.session.frames.is_empty() => self.walk(),
             None => self.remark_and_return(Shared::ButtonExpired),
         }
     }
 
     fn yes_or_no(&mut self, polarity: Polarity, meaning: &Meaning, by: By) -> Effect {
         let Some(asked) = &self.session.asked else {
+            // What it was said to is asked anew, and that was said already.
+            if self.renewed && !self.session.frames.is_empty() {
+                return self.walk();
+            }
             let message = if self.session.frames.is_empty() { Shared::NothingToConfirm } else { Shared::YesNotCounted };
             return self.remark_and_return(message);
         };
@@ -208,7 +213,11 @@ impl Engine<'_> {
                 self.walk()
             }
             Deed::Begin { dialog } => self.begin(&dialog),
-            Deed::Revive { state } => self.revive(state),
+            Deed::Revive { state } => {
+                let (dialog, from) = (asked.saying.dialog.clone(), self.end_of(&asked));
+                self.walked.push(Walked { dialog, state: from, how: How::OfferedState(state.clone()) });
+                self.revive(state)
+            }
             Deed::GoOn => {
                 if let Some(frame) = self.session.frames.last_mut() {
                     frame.asks = None;
@@ -218,6 +227,14 @@ impl Engine<'_> {
             Deed::StartOver => self.start_over(),
             Deed::Cancel => self.cancel(),
         }
+    }
+
+    /// The state at whose end this was asked.
+    fn end_of(&self, asked: &Asked) -> Option<String> {
+        let states = &self.scripts.get(&asked.saying.dialog)?.states;
+        let says =
+            |state: &&State| matches!(&state.kind, StateKind::Say { message, next: Next::End(_) } if message.text == asked.saying.message);
+        states.values().find(says).map(|state| state.name.clone())
     }
 
     /// A yes. The account is read again before anything is done: the walk passes the readback only with the same values.
@@ -238,6 +255,7 @@ impl Engine<'_> {
         let Some((script, _)) = self.top() else { return Effect::Rest };
         let readback = asked.readback.as_ref().filter(|readback| readback.dialog == script.name);
         let state = readback.and_then(|readback| script.states.get(&readback.state));
+        self.note(state.map(|state| state.name.as_str()), How::No);
         let Some((slots, no)) = state.and_then(State::readback) else { return self.walk() };
         if let Some(no) = no {
             if let (Some(frame), None) = (self.session.frames.last_mut(), &no.asks) {

@@ -24,6 +24,7 @@ impl Engine<'_> {
             Verdict::Sure(_) | Verdict::Unknown => Vec::new(),
         };
         match self.session.misses {
+            1 if self.renewed && !self.session.frames.is_empty() => self.walk(),
             1 if self.session.asked.is_some() && !self.session.frames.is_empty() => self.rephrase(),
             1 if likely.is_empty() => {
                 self.session.asked = None;

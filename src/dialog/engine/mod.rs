@@ -25,17 +25,28 @@ use crate::account::{Record, Refusal, Value};
 use crate::language::Language;
 use crate::understanding::Tongue;
 
+use super::moving::{self, Moved};
 use super::names;
-use super::script::{COMMON, START, Scripts, StateKind, WELCOME};
+use super::script::{COMMON, Scripts, StateKind, WELCOME};
 use super::session::{Deed, Made, Pending, Session, TurnState};
 use super::shared::Shared;
-use super::{Context, Effect, Event, READ_LIFE_MS, REST_MS_MAX, Saying, Stepped, TURN_STEPS_MAX, Unanswered, Undone, verbs};
+use super::{Context, Effect, Event, How, READ_LIFE_MS, REST_MS_MAX, Saying, Stepped, TURN_STEPS_MAX, Unanswered, Undone, Walked, verbs};
 use ask::Question;
 use heard::By;
 
 pub(super) fn step(scripts: &Scripts, session: Session, context: &Context, event: Event) -> Stepped {
-    let mut engine =
-        Engine { scripts, context, session, sayings: Vec::new(), language: None, removes_inbound: false, late: false, missed: false };
+    let mut engine = Engine {
+        scripts,
+        context,
+        session,
+        sayings: Vec::new(),
+        language: None,
+        removes_inbound: false,
+        late: false,
+        renewed: false,
+        missed: false,
+        walked: Vec::new(),
+    };
     if event == Event::Group {
         // What is said in a group is no part of the conversation, which goes on elsewhere.
         engine.remark(Shared::Group);
@@ -46,6 +57,7 @@ pub(super) fn step(scripts: &Scripts, session: Session, context: &Context, event
             language: None,
             removes_inbound: false,
             missed: false,
+            walked: Vec::new(),
         };
     }
     let effect = engine.take(event);
@@ -62,7 +74,10 @@ struct Engine<'a> {
     removes_inbound: bool,
     /// The message is older than one that was seen before it.
     late: bool,
+    /// The files changed under the conversation, and what was asked is asked anew.
+    renewed: bool,
     missed: bool,
+    walked: Vec<Walked>,
 }
 
 impl Engine<'_> {
@@ -151,8 +166,7 @@ impl Engine<'_> {
         }
     }
 
-    /// A conversation left with other files goes on at the nearest safe state: what was said is kept where it still fits, the
-    /// walk begins anew, and no readback stands.
+    /// A conversation left with other files goes on where it was, or from the nearest earlier place that is safe, which is said.
     fn meet_version(&mut self) {
         let scripts = self.scripts;
         if self.session.version.as_ref() == Some(&scripts.version) {
@@ -162,21 +176,9 @@ impl Engine<'_> {
         if !known {
             return;
         }
-        self.session.asked = None;
-        self.session.ended = None;
-        self.session.later = None;
-        self.session.frames.retain(|frame| scripts.get(&frame.dialog).is_some());
-        for frame in &mut self.session.frames {
-            let Some(script) = scripts.get(&frame.dialog) else { continue };
-            frame.slots.retain(|name, _| script.slots.contains_key(name));
-            frame.trail.retain(|name| script.slots.contains_key(name));
-            frame.asks = frame.asks.take().filter(|name| script.slots.contains_key(name));
-            frame.unclear.clear();
-            frame.reads.clear();
-            frame.said.clear();
-            if !script.states.contains_key(&frame.anchor) {
-                frame.anchor = START.to_owned();
-            }
+        if moving::to(scripts, &mut self.session) == Moved::Noticed {
+            self.remark(Shared::Renewed);
+            self.renewed = true;
         }
     }
 
@@ -229,6 +231,7 @@ impl Engine<'_> {
                 frame.anchor.clone_from(&done.state);
                 frame.trail.clear();
                 frame.asks = None;
+                self.note(Some(&at), How::Done);
                 if verbs::command(&command.text).is_some_and(|verb| verb.changes_account) {
                     self.leave_account();
                 }
@@ -246,6 +249,7 @@ impl Engine<'_> {
                     });
                 };
                 let dialog = script.name.clone();
+                self.note(Some(&at), How::Refused(word.to_owned()));
                 self.say(&dialog, &names::refused(word));
                 self.clear_for(&at, target);
                 if target.asks.is_some() {
@@ -276,6 +280,15 @@ impl Engine<'_> {
             language: self.language,
             removes_inbound: self.removes_inbound,
             missed: self.missed,
+            walked: self.walked,
+        }
+    }
+
+    /// Notes what happened in a state of the dialog that has the word, or in the dialog as a whole.
+    fn note(&mut self, state: Option<&str>, how: How) {
+        if let Some(frame) = self.session.frames.last() {
+            let dialog = frame.dialog.clone();
+            self.walked.push(Walked { dialog, state: state.map(str::to_owned), how });
         }
     }
 }

@@ -7,7 +7,7 @@ use super::super::script::{LINK, Name, Next, START, Script, State, StateKind, Ta
 use super::super::session::{Agreed, Deed, Frame, Pending, Purpose};
 use super::super::shared::Shared;
 use super::super::verbs;
-use super::super::{DEPTH_MAX, Effect, WALK_STATES_MAX};
+use super::super::{DEPTH_MAX, Effect, How, WALK_STATES_MAX};
 use super::Engine;
 use super::ask::Question;
 
@@ -44,22 +44,23 @@ impl<'a> Engine<'a> {
         }
         // The proofs keep this from happening; a session of older files was brought to a state that exists.
         let Some(state) = script.states.get(at) else { return Visit::Stop(self.give_up(Shared::Stuck)) };
+        self.note(Some(at), How::Entered);
         match &state.kind {
-            StateKind::Route { go } => self.onward(state, go),
+            StateKind::Route { go } => self.onward(state, How::Onward, go),
             StateKind::Read { reads, go } => match self.next_read(script, reads) {
                 Some(effect) => Visit::Stop(effect),
-                None => self.onward(state, go),
+                None => self.onward(state, How::Onward, go),
             },
             StateKind::Ask { slots, go } => {
                 if self.settle_all(script, slots) {
-                    self.onward(state, go)
+                    self.onward(state, How::Onward, go)
                 } else {
                     Visit::Stop(Effect::Rest)
                 }
             }
             StateKind::Readback { slots, message, yes, .. } => {
                 if self.read_back(script, state, slots, message) {
-                    self.onward(state, yes)
+                    self.onward(state, How::Yes, yes)
                 } else {
                     Visit::Stop(Effect::Rest)
                 }
@@ -70,9 +71,10 @@ impl<'a> Engine<'a> {
     }
 
     /// The way out of a state: the first condition that holds, else its `go`.
-    fn onward(&mut self, state: &State, go: &Target) -> Visit {
-        let way = self.view().and_then(|view| state.when.iter().find(|when| view.flag(&when.path) == when.is));
-        self.follow(&state.name, way.map_or(go, |when| &when.go))
+    fn onward(&mut self, state: &State, how: How, go: &Target) -> Visit {
+        let place = self.view().and_then(|view| state.when.iter().position(|when| view.flag(&when.path) == when.is));
+        self.note(Some(&state.name), place.map_or(how, How::Condition));
+        self.follow(&state.name, place.and_then(|place| state.when.get(place)).map_or(go, |when| &when.go))
     }
 
     /// Goes to a target; where it asks for a slot anew, the slot's value is gone and the sentence that led there will be said again.
@@ -95,6 +97,7 @@ impl<'a> Engine<'a> {
             return Visit::Stop(self.give_up(Shared::Stuck));
         }
         self.remark(if self.context.assurance == Assurance::None { Shared::NeedsLinked } else { Shared::NeedsVerified });
+        self.note(None, How::SteppedUp);
         self.session.frames.push(Frame::new(LINK, Purpose::StepUp));
         Visit::Go(START.to_owned())
     }
@@ -181,7 +184,7 @@ impl<'a> Engine<'a> {
                 if first {
                     self.say(&script.name, &message.text);
                 }
-                self.onward(state, go)
+                self.onward(state, How::Onward, go)
             }
         }
     }

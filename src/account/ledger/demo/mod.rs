@@ -12,7 +12,10 @@ mod taxpayers;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-pub use people::{DEMO_PROFESSIONALS, DemoActor, DemoDeed, DemoPerson, DemoProfessional, DemoStep, demo_people, demo_steps};
+pub use people::{
+    DEMO_PROFESSIONALS, DemoActor, DemoDeed, DemoPerson, DemoProfessional, DemoStep, demo_clients, demo_people, demo_representative,
+    demo_steps, demo_steps_like,
+};
 
 use futures::stream::{self, StreamExt as _, TryStreamExt as _};
 use sketch::Sketch;

@@ -91,9 +91,21 @@ impl DemoPerson {
     pub fn account(&self) -> AccountId {
         AccountId::from_stored(self.account)
     }
+
+    /// What the person is called by stories.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        self.key
+    }
 }
 
 impl DemoProfessional {
+    /// What the professional is called by stories.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        self.key
+    }
+
     #[must_use]
     pub fn person(&self) -> PersonId {
         person(self.key)
@@ -149,39 +161,55 @@ pub fn demo_people() -> Vec<DemoPerson> {
     ]
 }
 
+/// What the professional of the demonstration asked for, and whether it was approved.
+const REQUESTED: [(&str, AuthorizationKind, Answered); 3] = [
+    ("owes-two-years", AuthorizationKind::PowerOfAttorney, Answered::Approved),
+    ("owes-one-year", AuthorizationKind::TaxInformation, Answered::Approved),
+    ("on-a-plan", AuthorizationKind::PowerOfAttorney, Answered::NotYet),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answered {
+    Approved,
+    NotYet,
+}
+
 /// What was done before the demonstration begins, in order: two requests approved, one that waits. The same every time.
 #[must_use]
 pub fn demo_steps() -> Vec<DemoStep> {
-    let request = |account: &str, kind: AuthorizationKind| DemoStep {
-        id: request_id(account),
-        actor: DemoActor::Person(person(ELLIS.key)),
-        account: AccountId::from_stored(account),
-        deed: DemoDeed::Gave(Command::RequestAuthorization {
-            caf_number: ELLIS.caf_number.to_owned(),
-            kind,
-            matters: vec![Matter { form: Form::F1040, first_year: 2018, last_year: 2027 }],
-        }),
+    let steps = REQUESTED.map(|(like, ..)| demo_steps_like(like, &AccountId::from_stored(like), &ELLIS.person(), ELLIS.caf_number));
+    steps.into_iter().flatten().collect()
+}
+
+/// The accounts of the professional's clients.
+pub fn demo_clients() -> impl Iterator<Item = &'static str> {
+    REQUESTED.iter().map(|(like, ..)| *like)
+}
+
+/// The professional whose clients these are.
+#[must_use]
+pub const fn demo_representative() -> DemoProfessional {
+    ELLIS
+}
+
+/// The same on an account that is `like` one of the demonstration, done by this professional.
+#[must_use]
+pub fn demo_steps_like(like: &str, account: &AccountId, professional: &PersonId, caf_number: &str) -> Vec<DemoStep> {
+    let Some((_, kind, answered)) = REQUESTED.into_iter().find(|(requested, ..)| *requested == like) else { return Vec::new() };
+    let id = CommandId::derived(&[b"demonstration request", account.as_str().as_bytes()]);
+    let authorization = AuthorizationId::derived(&[id.as_str().as_bytes()]);
+    let command = Command::RequestAuthorization {
+        caf_number: caf_number.to_owned(),
+        kind,
+        matters: vec![Matter { form: Form::F1040, first_year: 2018, last_year: 2027 }],
     };
-    let approve = |account: &str| DemoStep {
-        id: CommandId::derived(&[b"demonstration signature", account.as_bytes()]),
+    let deed = DemoDeed::Gave(command);
+    let request = DemoStep { id, actor: DemoActor::Person(professional.clone()), account: account.clone(), deed };
+    let approve = (answered == Answered::Approved).then(|| DemoStep {
+        id: CommandId::derived(&[b"demonstration signature", account.as_str().as_bytes()]),
         actor: DemoActor::Taxpayer,
-        account: AccountId::from_stored(account),
-        deed: DemoDeed::Approved(requested(account)),
-    };
-    vec![
-        request("owes-two-years", AuthorizationKind::PowerOfAttorney),
-        approve("owes-two-years"),
-        request("owes-one-year", AuthorizationKind::TaxInformation),
-        approve("owes-one-year"),
-        request("on-a-plan", AuthorizationKind::PowerOfAttorney),
-    ]
-}
-
-fn request_id(account: &str) -> CommandId {
-    CommandId::derived(&[b"demonstration request", account.as_bytes()])
-}
-
-/// The authorization that the professional asked this account's taxpayer for.
-fn requested(account: &str) -> AuthorizationId {
-    AuthorizationId::derived(&[request_id(account).as_str().as_bytes()])
+        account: account.clone(),
+        deed: DemoDeed::Approved(authorization),
+    });
+    std::iter::once(request).chain(approve).collect()
 }

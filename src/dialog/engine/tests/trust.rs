@@ -205,7 +205,7 @@ fn other_files_bring_it_back_to_a_safe_state() {
     let mut talk = ready();
     let changed = Sources::embedded().with("pay/en.ftl", Sources::embedded().get("pay/en.ftl").unwrap().replace("Shall I", "May I"));
     talk.scripts = crate::dialog::Scripts::load(&changed).unwrap();
-    assert_eq!(talk.say(yes()), ["common/yes-not-counted", "pay/confirm"]);
+    assert_eq!(talk.say(yes()), ["common/renewed", "pay/confirm"]);
     assert_eq!(talk.shown("pay/confirm", "amount"), cents(30_000));
     assert_eq!(talk.payments(), []);
     assert_eq!(talk.say(yes()), ["pay/receipt"]);

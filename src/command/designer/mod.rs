@@ -1,4 +1,8 @@
-//! What a conversation designer runs: check, test and try dialog files.
+//! What a conversation designer runs over dialog files.
+
+mod check;
+mod coverage;
+mod walk;
 
 use std::io::{BufRead as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -10,12 +14,12 @@ use super::{CommandError, in_runtime, settings, system_randomness};
 use crate::app::{App, Repertoire, StartError};
 use crate::config::Config;
 use crate::dialog::story::Story;
-use crate::dialog::{Sources, story};
+use crate::dialog::{Map, Scripts, Sources, story};
 use crate::ids::Randomness;
 use crate::language::Language;
 use crate::message::{Button, Content, Medium};
 use crate::private::Private;
-use crate::rehearsal::{self, Arrives, Speaker};
+use crate::rehearsal::{self, Arrives, Cast, Speaker, picture};
 use crate::time::Clock;
 
 /// Rehearsals give the same replies each time, to the last confirmation number.
@@ -35,6 +39,21 @@ pub enum Dialogs {
     Check {
         #[command(flatten)]
         files: Files,
+        /// As JSON, one object for each fault.
+        #[arg(long)]
+        json: bool,
+        /// Also proves that conversations left with these older files can go on: a folder, or a version that the database keeps.
+        #[arg(long, value_name = "OLD")]
+        against: Option<String>,
+    },
+    /// Prints a JSON Schema of dialog files, for editors.
+    Schema,
+    /// Prints how hard each dialog is to read, and which of its sentences are hardest.
+    Read {
+        #[command(flatten)]
+        files: Files,
+        /// Only this dialog.
+        dialog: Option<String>,
     },
     /// Plays the stories through the real turn and compares what is said, word for word.
     Test {
@@ -45,6 +64,45 @@ pub enum Dialogs {
         rewrite: bool,
         /// Only stories whose path contains this, such as `pay/` or `spanish`.
         filter: Option<String>,
+    },
+    /// Plays the stories and prints the states and ways that none of them walks.
+    Coverage {
+        #[command(flatten)]
+        files: Files,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+        /// Takes what is walked by now off the list in the folder (`unwalked.txt`).
+        #[arg(long)]
+        shrink: bool,
+        /// Only this dialog, with its own stories.
+        dialog: Option<String>,
+    },
+    /// Draws the dialogs: one, or the whole product on a page. SVG, or Mermaid to paste into other pages.
+    Graph {
+        #[command(flatten)]
+        files: Files,
+        /// As a Mermaid flowchart.
+        #[arg(long)]
+        mermaid: bool,
+        /// Into this file; without it, to the standard output.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// Only this dialog.
+        dialog: Option<String>,
+    },
+    /// Lets people made by chance talk to every dialog, and judges each turn. What goes wrong is shown with its seed.
+    Walk {
+        #[command(flatten)]
+        files: Files,
+        /// How many messages in all.
+        #[arg(long, default_value_t = 10_000)]
+        turns: u64,
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Only this one of the people, to see again what went wrong.
+        #[arg(long)]
+        person: Option<u64>,
     },
     /// A chat in this terminal with a demonstration account that is made for it and forgotten at the end.
     Try(Try),
@@ -68,6 +126,9 @@ pub struct Try {
     /// The demonstration account to be; `none` for somebody who is not linked.
     #[arg(long, default_value = ACCOUNT, value_name = "ID")]
     account: String,
+    /// Who of the people of that account; without it, its main holder.
+    #[arg(long = "as", value_name = "NAME")]
+    speaks: Option<String>,
     /// In Spanish.
     #[arg(long)]
     spanish: bool,
@@ -86,13 +147,35 @@ pub struct Try {
 pub fn dialogs(config: Option<&Path>, dialogs: &Dialogs) -> Result<(), CommandError> {
     let config = settings(config)?;
     match dialogs {
-        Dialogs::Check { files } => check(&config, &files.sources(&config)?),
+        Dialogs::Check { files, json, against } => {
+            let older = against.as_deref().map(|against| check::older(&config, against)).transpose()?;
+            let telling = if *json { Telling::Json } else { Telling::Lines };
+            check::check(&config, &files.sources(&config)?, older.as_ref(), telling)
+        }
+        Dialogs::Schema => check::schema(),
+        Dialogs::Read { files, dialog } => check::read(&files.sources(&config)?, dialog.as_deref()),
         Dialogs::Test { files, rewrite, filter } => {
             let folder = files.folder(&config).filter(|_| *rewrite);
             if *rewrite && folder.is_none() {
                 return Err(CommandError::NothingToRewrite);
             }
             in_runtime(test(&config, files.sources(&config)?, filter.as_deref().unwrap_or_default(), folder))
+        }
+        Dialogs::Coverage { files, json, shrink, dialog } => {
+            let folder = files.folder(&config).filter(|_| *shrink);
+            if *shrink && folder.is_none() {
+                return Err(CommandError::NothingToRewrite);
+            }
+            let telling = if *json { Telling::Json } else { Telling::Lines };
+            in_runtime(coverage::coverage(&config, files.sources(&config)?, dialog.as_deref(), telling, folder))
+        }
+        Dialogs::Graph { files, mermaid, out, dialog } => {
+            let draw = if *mermaid { picture::mermaid } else { picture::svg };
+            graph(&files.sources(&config)?, dialog.as_deref(), draw, out.as_deref())
+        }
+        Dialogs::Walk { files, turns, seed, person } => {
+            let given = walk::Given { turns: *turns, seed: *seed, person: *person };
+            in_runtime(walk::walk(&config, files.sources(&config)?, &given))
         }
         Dialogs::Try(given) => in_runtime(try_out(&config, given)),
     }
@@ -115,17 +198,39 @@ impl Files {
     }
 }
 
-fn check(config: &Config, sources: &Sources) -> Result<(), CommandError> {
-    let faults = rehearsal::faults(sources, config.office.day(Clock::Real.now()));
-    for fault in &faults {
-        anstream::println!("{fault}");
+fn graph(sources: &Sources, dialog: Option<&str>, draw: fn(&Map, Option<&str>) -> String, out: Option<&Path>) -> Result<(), CommandError> {
+    let scripts = loaded(sources)?;
+    known(&scripts, dialog)?;
+    let picture = draw(&Map::of(&scripts), dialog);
+    match out {
+        Some(path) => std::fs::write(path, picture).map_err(|source| CommandError::Write { path: path.to_owned(), source }),
+        None => {
+            anstream::print!("{picture}");
+            Ok(())
+        }
     }
-    if !faults.is_empty() {
-        return Err(CommandError::Faults(faults.len()));
+}
+
+/// The dialogs of these files; their faults are printed.
+fn loaded(sources: &Sources) -> Result<Scripts, CommandError> {
+    Scripts::load(sources).map_err(|faults| {
+        faults.iter().for_each(|fault| anstream::println!("{fault}"));
+        CommandError::Faults(faults.len())
+    })
+}
+
+fn known(scripts: &Scripts, dialog: Option<&str>) -> Result<(), CommandError> {
+    match dialog.filter(|dialog| !scripts.names().any(|name| name == *dialog)) {
+        Some(unknown) => Err(CommandError::NoSuchDialog(unknown.to_owned())),
+        None => Ok(()),
     }
-    let stories = Story::all(sources).0.len();
-    anstream::println!("{} dialogs and {stories} stories, no faults", sources.folders().count().saturating_sub(1));
-    Ok(())
+}
+
+/// How what was found is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Telling {
+    Lines,
+    Json,
 }
 
 /// A program of its own over these files, with everything that it keeps in a folder that goes away with it.
@@ -135,9 +240,19 @@ async fn rehearsing(
     clock: Clock,
     randomness: Randomness,
 ) -> Result<(App, tempfile::TempDir), StartError> {
+    let repertoire = Repertoire::with_encoders(sources, &config.encoder_folder)?;
+    rehearsing_with(config, repertoire, clock, randomness).await
+}
+
+/// The same with dialogs that were read before.
+async fn rehearsing_with(
+    config: &Config,
+    repertoire: Repertoire,
+    clock: Clock,
+    randomness: Randomness,
+) -> Result<(App, tempfile::TempDir), StartError> {
     let folder = tempfile::tempdir().map_err(|source| StartError::DataFolder { folder: "for the rehearsal".to_owned(), source })?;
     let config = config.clone().with_data_folder(folder.path().to_owned());
-    let repertoire = Repertoire::with_encoders(sources, &config.encoder_folder)?;
     let app = App::with_repertoire(config, clock, randomness, repertoire).await?;
     app.seed(0).await?;
     Ok((app, folder))
@@ -193,7 +308,8 @@ async fn try_out(config: &Config, given: &Try) -> Result<(), CommandError> {
     let (app, _folder) = rehearsing(config, sources, Clock::Real, system_randomness()?).await?;
     let stage = app.stage();
     let account = Some(given.account.as_str()).filter(|account| *account != "none");
-    let mut speaker = stage.speaker("you", account, language, medium).await?;
+    let cast = Cast { speaks: given.speaks.clone(), ..Cast::holder(account) };
+    let mut speaker = stage.speaker("you", &cast, language, medium).await?;
     anstream::println!("{HINT}Type a message, or the number of a choice. The end of the input (Ctrl-D) ends the chat.{HINT:#}");
     let mut content = first;
     loop {

@@ -1,0 +1,126 @@
+//! Changed dialog files under a thousand open conversations: each goes on where it was, or from the nearest earlier place that is
+//! safe; none is lost, none is stuck, and no yes from before counts.
+
+use taxline::app::{App, Repertoire};
+use taxline::config::Config;
+use taxline::dialog::{Scripts, Sources, story, unmovable};
+use taxline::ids::Randomness;
+use taxline::language::Language;
+use taxline::message::{Content, Medium};
+use taxline::private::Private;
+use taxline::rehearsal::{Arrives, Cast, Speaker, Stage};
+use taxline::time::Clock;
+
+/// How many conversations are open.
+const OPEN: usize = 1_000;
+
+/// What was said before the change, what is said after it, and what the answer to that begins with.
+struct Place {
+    before: &'static [&'static str],
+    after: &'static str,
+    goes_on: &'static str,
+}
+
+/// Said at the first message where something is asked anew.
+const RENEWED: &str = "Something here was renewed";
+
+const PLACES: [Place; 5] = [
+    // The question stands: its answer is taken without a word about it.
+    Place { before: &["pay on friday"], after: "2022", goes_on: "How many dollars" },
+    // A readback never stands: the yes gets it again.
+    Place { before: &["pay 300 for 2022 on friday from checking"], after: "yes", goes_on: RENEWED },
+    // What lies below is kept with what was said in it.
+    Place { before: &["pay on friday", "how much do i owe"], after: "2022", goes_on: "How many dollars" },
+    // Its slot has another name now: it is asked anew.
+    Place { before: &["why do i owe this"], after: "2022", goes_on: RENEWED },
+    // Nothing is open.
+    Place { before: &["hello"], after: "how much do i owe", goes_on: "As of" },
+];
+
+fn changed(sources: Sources, path: &str, from: &str, to: &str) -> Sources {
+    let text = sources.get(path).unwrap();
+    assert!(text.contains(from), "{path} has no `{from}`");
+    let text = text.replace(from, to);
+    sources.with(path, text)
+}
+
+/// Other words for a question, a state more, and a slot under another name.
+fn tomorrow() -> Sources {
+    let sources = Sources::embedded();
+    let sources = changed(sources, "pay/en.ftl", "ask-amount = How much", "ask-amount = How many dollars");
+    let sources =
+        changed(sources, "pay/dialog.toml", "yes      = \"schedule\"", "yes      = \"agreed\"\n\n[state.agreed]\ngo = \"schedule\"");
+    let mut renamed = sources;
+    for path in ["why/dialog.toml", "why/en.ftl", "why/es.ftl"] {
+        let text = renamed.get(path).unwrap();
+        let text = text
+            .replace("period = { kind", "year = { kind")
+            .replace("period = \"period\"", "period = \"year\"")
+            .replace("ask = \"period\"", "ask = \"year\"")
+            .replace("ask = [\"period\"]", "ask = [\"year\"]")
+            .replace("ask-period", "ask-year")
+            .replace("help-period", "help-year")
+            .replace("choice-period", "choice-year")
+            .replace("invalid-period", "invalid-year");
+        renamed = renamed.with(path, text);
+    }
+    renamed
+}
+
+async fn app(config: &Config, clock: &Clock, sources: Sources) -> App {
+    let repertoire = Repertoire::of(sources).unwrap();
+    App::with_repertoire(config.clone(), clock.clone(), Randomness::from_seed([7; 32]), repertoire).await.unwrap()
+}
+
+async fn speaker(stage: &Stage, number: usize) -> Speaker<'_> {
+    let cast = Cast::holder(Some("owes-two-years"));
+    stage.speaker(&format!("open {number}"), &cast, Language::English, Medium::Written).await.unwrap()
+}
+
+async fn say(speaker: &mut Speaker<'_>, words: &str) -> String {
+    let replies = speaker.send(Content::Text(Private::from(words)), Arrives::InOrder).await.unwrap();
+    replies.into_iter().map(|reply| reply.text).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn open_conversations_go_on_over_changed_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = Config::read(None, &std::collections::BTreeMap::new()).unwrap().with_data_folder(folder.path().to_owned());
+    let clock = Clock::standing(config.office.instant(story::NOW));
+    let (today, tomorrow) = (Sources::embedded(), tomorrow());
+    let load = |sources: &Sources| Scripts::load(sources).unwrap_or_else(|faults| panic!("{faults:?}"));
+    assert_eq!(unmovable(&load(&today), &load(&tomorrow)), []);
+
+    let before = app(&config, &clock, today).await;
+    before.seed(0).await.unwrap();
+    let stage = before.stage();
+    let mut sent = Vec::with_capacity(OPEN);
+    for number in 0..OPEN {
+        let mut speaker = speaker(&stage, number).await;
+        for words in PLACES[number % PLACES.len()].before {
+            assert!(!say(&mut speaker, words).await.is_empty());
+        }
+        sent.push(speaker.sent());
+    }
+    before.database.close().await;
+
+    let after = app(&config, &clock, tomorrow).await;
+    let stage = after.stage();
+    for (number, sent) in sent.into_iter().enumerate() {
+        let place = &PLACES[number % PLACES.len()];
+        let mut speaker = speaker(&stage, number).await.goes_on(sent);
+        speaker.ledger().await.unwrap();
+        let answer = say(&mut speaker, place.after).await;
+        assert!(answer.contains(place.goes_on), "{number}: {:?}, {}: {answer}", place.before, place.after);
+        assert_eq!(speaker.ledger().await.unwrap(), Vec::<String>::new(), "{number}: {:?}", place.before);
+        // Nobody is stuck: what is asked now can be answered, or called off.
+        assert!(!say(&mut speaker, "help").await.is_empty());
+        if place.after == "yes" {
+            let done = say(&mut speaker, "yes").await;
+            assert!(done.starts_with("Done."), "{number}: {done}");
+            assert_eq!(speaker.ledger().await.unwrap().len(), 1);
+        }
+    }
+    after.ledger.check_balanced().await.unwrap();
+    after.database.close().await;
+}
