@@ -1,0 +1,16 @@
+# In the middle of a payment.
+account: owes-two-years
+
+> I want to pay 300 dollars on friday
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> show my client list
+< You have no clients here. A client appears when an authorization for you is signed and in effect.
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> 2022
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]

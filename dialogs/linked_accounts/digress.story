@@ -1,0 +1,16 @@
+# In the middle of a payment.
+account: owes-two-years
+
+> I want to pay 300 dollars on friday
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> list everything that's linked
+< Your account is open only in this conversation. No other chat or phone is connected.
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
+> 2022
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]

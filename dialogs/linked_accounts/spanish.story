@@ -1,0 +1,16 @@
+account: owes-one-year-es
+language: es
+
+> quiero pagar 100 el viernes
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| [Sí] [No]
+> qué chats están conectados con mi cuenta
+< Su cuenta está abierta solo en esta conversación. Ningún otro chat ni teléfono está conectado.
+|
+| Volvamos a su pago.
+|
+| $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| [Sí] [No]
+> no
+< ¿Qué debe ser diferente?
+| [Otro saldo] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]

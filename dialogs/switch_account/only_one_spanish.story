@@ -1,0 +1,16 @@
+account: owes-one-year-es
+language: es
+
+> quiero pagar 100 el viernes
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| [Sí] [No]
+> en qué cuenta estoy
+< Esta es la cuenta de Carmen Delgado, la suya propia. Ninguna otra cuenta está conectada con usted aquí.
+|
+| Volvamos a su pago.
+|
+| $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| [Sí] [No]
+> no
+< ¿Qué debe ser diferente?
+| [Otro saldo] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
