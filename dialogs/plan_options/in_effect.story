@@ -7,4 +7,4 @@ account: on-a-plan
 | Monthly, taken from your bank account: $66.00 a month, 100 payments until Mar 15, 2035. In all $6,739.45, without a fee.
 | Monthly, paid by you each time: $66.00 a month, 100 payments until Mar 15, 2035. In all $6,745.45, with a fee of $6.00.
 | Interest and penalties go on during a plan. They are counted in.
-| [My payment plan] [End my payment plan] [How much do I owe?]
+| [My payment plan] [Change my payment plan] [End my payment plan]

@@ -8,4 +8,4 @@ language: es
 | Mensual, con cargo a su cuenta bancaria: $66.00 al mes, 100 pagos hasta el 15 mar 2035. En total $6,739.45, sin cargo.
 | Mensual, usted paga cada vez: $66.00 al mes, 100 pagos hasta el 15 mar 2035. En total $6,745.45, con un cargo de $6.00.
 | Los intereses y las multas siguen durante un plan. Ya están contados.
-| [Mi plan de pagos] [Terminar mi plan de pagos] [¿Cuánto debo?]
+| [Mi plan de pagos] [Cambiar mi plan de pagos] [Terminar mi plan de pagos]

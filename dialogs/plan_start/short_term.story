@@ -23,4 +23,4 @@ account: owes-two-years
 > my payment plan
 < $432.00 a month, on day 15. The next payment is $432.00 on Tuesday, December 15, 2026. You make each payment yourself.
 | As of Sunday, November 22, 2026, $2,538.80 is owed in all. At this pace 6 payments are left, until Monday, May 17, 2027: $2,587.08 with interest and penalties. Paid since Sunday, November 22, 2026: nothing yet.
-| [Every payment of it] [How much do I owe?] [End my payment plan]
+| [Every payment of it] [Change my payment plan] [End my payment plan]

@@ -19,4 +19,4 @@ wait: 40 days
 > show me my payment plan
 < $200.00 a month, on day 15. The next payment is $200.00 on Friday, January 15, 2027. You make each payment yourself.
 | As of Friday, January 1, 2027, $2,626.56 is owed in all. At this pace 14 payments are left, until Tuesday, February 15, 2028: $2,727.95 with interest and penalties. Paid since Sunday, November 22, 2026: nothing yet.
-| [Every payment of it] [How much do I owe?] [End my payment plan]
+| [Every payment of it] [Change my payment plan] [End my payment plan]

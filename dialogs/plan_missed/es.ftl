@@ -1,0 +1,34 @@
+name = Me faltó un pago del plan
+help = Le muestro si falta un pago de su plan y qué puede hacer. Mirar no cambia nada.
+resume = Volvamos a su plan de pagos.
+canceled = De acuerdo. No se cambió nada.
+at-risk = Su plan todavía se puede conservar. { $plan-has_default ->
+        [true] { $plan-default_reason ->
+            [missed] Faltó un pago.
+            [returned] El banco devolvió un pago.
+            [new-balance] Se debe algo nuevo que el plan no cubre.
+           *[return-unfiled] No se presentó una declaración.
+        }
+       *[false] { "" }
+    } Por favor, arréglelo antes del { $plan-cure_by }, y el plan sigue.{ $plan-missed_count ->
+        [0] { "" }
+        [one] { " " }Falta un pago de { $plan-monthly }.
+       *[other] { " " }Faltan { $plan-missed_count } pagos de { $plan-monthly }.
+    }
+    Después del { $plan-cure_by } el plan puede terminar, y todo vence de inmediato: { $balance-payoff } al { $balance-as_of }. Si la cantidad es demasiado, puede cambiar el plan.
+    .short = Su plan todavía se puede conservar: por favor, arréglelo antes del { $plan-cure_by }.{ $plan-missed_count ->
+        [0] { "" }
+        [one] { " " }Falta un pago de { $plan-monthly }.
+       *[other] { " " }Faltan { $plan-missed_count } pagos de { $plan-monthly }.
+    } Después puede terminar.
+standing = { $plan-missed_count ->
+        [0] No falta ningún pago de su plan.
+        [one] Falta un pago de { $plan-monthly }. Por favor, páguelo lo antes posible. Su plan sigue.
+       *[other] Faltan { $plan-missed_count } pagos de { $plan-monthly }. Por favor, páguelos lo antes posible. Su plan sigue.
+    }{ $plan-has_next ->
+        [true] { " " }El próximo es de { $plan-next_amount } el { $plan-next_day }.
+       *[false] { "" }
+    }
+    Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan.
+none = No hay ningún plan de pagos vigente. Al { $balance-as_of } se deben { $balance-payoff }. Si un plan terminó, puede empezar uno nuevo: le muestro cuáles puede tener.
+nothing-owed = No hay ningún plan de pagos vigente, y al { $balance-as_of } no se debe nada.

@@ -1,0 +1,48 @@
+account: on-a-plan
+language: es
+
+> cambiar mi plan de pagos
+< ¿Cómo se debe pagar?
+| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+> 9
+< No lo encuentro entre los planes que puede tener.
+|
+| ¿Cómo se debe pagar?
+| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+> la tercera
+< ¿Cuánto desea pagar al mes? Ahora son $200.00.
+| [Como está: $200.00] [Lo mínimo: $66.00]
+> 10
+< Con $10.00 al mes no se paga a tiempo. Lo mínimo son $66.00. Para una cantidad menor, una persona de la oficina ve cuánto puede pagar usted.
+|
+| ¿Cuánto desea pagar al mes? Ahora son $200.00.
+| [Como está: $200.00] [Lo mínimo: $66.00]
+> 0
+< No se puede pagar $0.00. Debe ser más de cero.
+|
+| ¿Cuánto desea pagar al mes? Ahora son $200.00.
+| [Como está: $200.00] [Lo mínimo: $66.00]
+> 12.345
+< No puedo leer esa cantidad. Escriba dólares con dos decimales como máximo, por ejemplo 300.
+|
+| ¿Cuánto desea pagar al mes? Ahora son $200.00.
+| [Como está: $200.00] [Lo mínimo: $66.00]
+> 100
+< ¿Qué día del mes se debe pagar? Ahora es el día 15.
+| [Como está: día 15]
+> 31
+< No todos los meses tienen un día 31. Puede ser cualquier día del 1 al 28.
+|
+| ¿Qué día del mes se debe pagar? Ahora es el día 15.
+| [Como está: día 15]
+> 20
+< $100.00 el día 20 de cada mes, desde la cuenta corriente que termina en 0917, en lugar de $200.00 el día 15. No hay cargo. ¿Cambio su plan a esto?
+| [Sí] [No]
+> no
+< ¿Qué debe ser diferente?
+| [Otro plan] [Otra cantidad] [Otro día] [Otra cuenta bancaria] [Dejarlo así]
+> olvídelo
+< De acuerdo. Su plan de pagos queda como está.
+|
+| ¿En qué más le puedo ayudar?
+| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]

@@ -1,0 +1,11 @@
+account: on-a-plan
+language: es
+
+> cambiar mi plan de pagos
+< ¿Cómo se debe pagar?
+| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+> olvídelo
+< De acuerdo. Su plan de pagos queda como está.
+|
+| ¿En qué más le puedo ayudar?
+| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]

@@ -1,0 +1,26 @@
+account: on-a-plan
+
+> change my payment plan
+< How should it be paid?
+| [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
+> which bank accounts do you have for me
+< These bank accounts are on file for payments:
+| Checking ending in 0917
+| I show only the last four digits. Nothing is taken from any of them without your yes.
+|
+| Back to changing your payment plan.
+|
+| How should it be paid?
+| [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
+> the third one
+< How much would you like to pay a month? Now it is $200.00.
+| [As it is: $200.00] [The least: $66.00]
+> 150
+< On which day of the month should it be paid? Now it is day 15.
+| [As it is: day 15]
+> 20
+< $150.00 on day 20 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?
+| [Yes] [No]
+> yes
+< Done. Your payment plan is changed: $150.00 is taken on day 20 of each month from the bank account ending in 0917, the next time on Monday, December 21, 2026. Please have the money there by that day.
+| [My payment plan] [How much do I owe?]
