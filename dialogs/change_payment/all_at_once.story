@@ -8,12 +8,6 @@ account: owes-two-years
 | Confirmation number: 7888718181
 | [My payments] [How much do I owe?]
 > move my payment to december 15
-< How much should it be? Now it is $100.00.
-| [As it is: $100.00]
-> [As it is: $100.00]
-< Which balance should it go to? Now it goes to 2022.
-| [2022: $1,687.85] [2023: $862.36]
-> 2022
 < From which bank account? Now it comes from the one ending in 4321.
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking

@@ -28,27 +28,6 @@ account: owes-two-years
 | On which day should it be paid? Now it is set for Friday, November 27, 2026.
 | [Friday, November 27, 2026] [Monday, November 23, 2026]
 > november 30
-< How much should it be? Now it is $100.00.
-| [As it is: $100.00]
-> 0
-< An amount of $0.00 cannot be paid. It must be more than zero.
-|
-| How much should it be? Now it is $100.00.
-| [As it is: $100.00]
-> 12.345
-< I cannot read that amount. Please write dollars with at most two decimals, such as 300 or 125.50.
-|
-| How much should it be? Now it is $100.00.
-| [As it is: $100.00]
-> 99999
-< Which balance should it go to? Now it goes to 2022.
-| [2022: $1,683.54] [2023: $860.21]
-> 2019
-< Nothing is owed for 2019.
-|
-| Which balance should it go to? Now it goes to 2022.
-| [2022: $1,683.54] [2023: $860.21]
-> 2022
 < From which bank account? Now it comes from the one ending in 4321.
 | [Checking ending in 4321] [Savings ending in 8765]
 > 9999
@@ -57,6 +36,19 @@ account: owes-two-years
 | From which bank account? Now it comes from the one ending in 4321.
 | [Checking ending in 4321] [Savings ending in 8765]
 > 4321
+< $100.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
+> 0 dollars
+< An amount of $0.00 cannot be paid. It must be more than zero.
+|
+| $100.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
+> $12.345
+< I cannot read that amount. Please write dollars with at most two decimals, such as 300 or 125.50.
+|
+| $100.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
+> 99999 dollars
 < $99,999.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > yes

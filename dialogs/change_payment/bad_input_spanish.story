@@ -24,27 +24,6 @@ language: es
 | ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
 | [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
 > el 30 de noviembre
-< ¿De cuánto debe ser? Ahora es de $100.00.
-| [Como está: $100.00]
-> 0
-< No se puede pagar una cantidad de $0.00. Debe ser mayor que cero.
-|
-| ¿De cuánto debe ser? Ahora es de $100.00.
-| [Como está: $100.00]
-> 12.345
-< No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300 o 125.50.
-|
-| ¿De cuánto debe ser? Ahora es de $100.00.
-| [Como está: $100.00]
-> 90
-< ¿A qué saldo debe ir? Ahora va a 2022.
-| [2022: $1,683.54] [2023: $860.21]
-> 2019
-< No se debe nada por 2019.
-|
-| ¿A qué saldo debe ir? Ahora va a 2022.
-| [2022: $1,683.54] [2023: $860.21]
-> 2022
 < ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > 9999
@@ -53,6 +32,19 @@ language: es
 | ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > la corriente
+< $100.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> 0 dólares
+< No se puede pagar una cantidad de $0.00. Debe ser mayor que cero.
+|
+| $100.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> $12.345
+< No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300 o 125.50.
+|
+| $100.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> 90
 < $90.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > sí

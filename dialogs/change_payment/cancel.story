@@ -8,11 +8,11 @@ account: owes-one-year
 | Confirmation number: 3781733963
 | [My payments] [How much do I owe?]
 > change my payment
-< On which day should it be paid? Now it is set for Friday, November 27, 2026.
-| [Friday, November 27, 2026] [Monday, November 23, 2026]
+< $100.00 for 2025, on Friday, November 27, 2026, from the bank account ending in 1188. You can name another day, amount, year or bank account. Shall I leave it as it is?
+| [Yes] [No]
 > december 15
-< How much should it be? Now it is $100.00.
-| [As it is: $100.00]
+< $100.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
 > never mind
 < All right. The payment stays as it is.
 |

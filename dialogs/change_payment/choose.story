@@ -19,18 +19,15 @@ account: owes-two-years
 < Which payment should be changed?
 | [$50.00, Monday, November 30, 2026] [$100.00, Friday, November 27, 2026]
 > the 50 one
-< On which day should it be paid? Now it is set for Monday, November 30, 2026.
-| [Monday, November 30, 2026] [Monday, November 23, 2026]
-> december 1
-< How much should it be? Now it is $50.00.
-| [As it is: $50.00]
-> 60
-< Which balance should it go to? Now it goes to 2023.
-| [2022: $1,683.83] [2023: $860.36]
-> 2023
 < From which bank account? Now it comes from the one ending in 8765.
 | [Checking ending in 4321] [Savings ending in 8765]
 > savings
+< $50.00 for 2023, on Monday, November 30, 2026, from savings ending in 8765, instead of $50.00 for 2023 on Monday, November 30, 2026. Shall I change it?
+| [Yes] [No]
+> december 1
+< $50.00 for 2023, on Tuesday, December 1, 2026, from savings ending in 8765, instead of $50.00 for 2023 on Monday, November 30, 2026. Shall I change it?
+| [Yes] [No]
+> 60
 < $60.00 for 2023, on Tuesday, December 1, 2026, from savings ending in 8765, instead of $50.00 for 2023 on Monday, November 30, 2026. Shall I change it?
 | [Yes] [No]
 > yes

@@ -19,18 +19,15 @@ language: es
 < ¿Qué pago se debe cambiar?
 | [$50.00, lunes 30 de noviembre de 2026] [$100.00, viernes 27 de noviembre de 2026]
 > el de 50
-< ¿Qué día se debe pagar? Ahora está puesto para el lunes 30 de noviembre de 2026.
-| [lunes 30 de noviembre de 2026] [lunes 23 de noviembre de 2026]
-> el 1 de diciembre
-< ¿De cuánto debe ser? Ahora es de $50.00.
-| [Como está: $50.00]
-> 60
-< ¿A qué saldo debe ir? Ahora va a 2023.
-| [2022: $1,683.83] [2023: $860.36]
-> 2023
 < ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 8765.
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > la de ahorros
+< $50.00 por 2023, el lunes 30 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el lunes 30 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> el 1 de diciembre
+< $50.00 por 2023, el martes 1.º de diciembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el lunes 30 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> 60
 < $60.00 por 2023, el martes 1.º de diciembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el lunes 30 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > sí

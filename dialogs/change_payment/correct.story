@@ -8,25 +8,19 @@ account: owes-two-years
 | Confirmation number: 1171221623
 | [My payments] [How much do I owe?]
 > move my payment to december 15
-< How much should it be? Now it is $100.00.
-| [As it is: $100.00]
-> 150
-< Which balance should it go to? Now it goes to 2022.
-| [2022: $1,687.85] [2023: $862.36]
-> 2022
 < From which bank account? Now it comes from the one ending in 4321.
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
-< $150.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+< $100.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > no, from savings
-< $150.00 for 2022, on Tuesday, December 15, 2026, from savings ending in 8765, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+< $100.00 for 2022, on Tuesday, December 15, 2026, from savings ending in 8765, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > not 2022, 2023
-< $150.00 for 2023, on Tuesday, December 15, 2026, from savings ending in 8765, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+< $100.00 for 2023, on Tuesday, December 15, 2026, from savings ending in 8765, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > make it december 16
-< $150.00 for 2023, on Wednesday, December 16, 2026, from savings ending in 8765, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+< $100.00 for 2023, on Wednesday, December 16, 2026, from savings ending in 8765, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > no, 120
 < $120.00 for 2023, on Wednesday, December 16, 2026, from savings ending in 8765, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?

@@ -8,8 +8,8 @@ account: owes-one-year
 | Confirmation number: 2178775827
 | [My payments] [How much do I owe?]
 > change my payment
-< On which day should it be paid? Now it is set for Friday, November 27, 2026.
-| [Friday, November 27, 2026] [Monday, November 23, 2026]
+< $100.00 for 2025, on Friday, November 27, 2026, from the bank account ending in 1188. You can name another day, amount, year or bank account. Shall I leave it as it is?
+| [Yes] [No]
 > how much do I owe?
 < As of Sunday, November 22, 2026, the payoff amount for Anna Whitfield is $1,415.43.
 | 2025: $1,415.43 (tax $1,300.00, penalties $56.50, interest $58.93)
@@ -17,11 +17,11 @@ account: owes-one-year
 |
 | Back to changing a payment.
 |
-| On which day should it be paid? Now it is set for Friday, November 27, 2026.
-| [Friday, November 27, 2026] [Monday, November 23, 2026]
+| $100.00 for 2025, on Friday, November 27, 2026, from the bank account ending in 1188. You can name another day, amount, year or bank account. Shall I leave it as it is?
+| [Yes] [No]
 > december 15
-< How much should it be? Now it is $100.00.
-| [As it is: $100.00]
+< $100.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
 > why do I owe this?
 < $1,415.43 is owed for 2025 as of Sunday, November 22, 2026. It is made up of:
 | Tax on the return (Apr 9, 2026): $8,430.00
@@ -32,10 +32,7 @@ account: owes-one-year
 |
 | Back to changing a payment.
 |
-| How much should it be? Now it is $100.00.
-| [As it is: $100.00]
-> 100
-< $100.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?
+| $100.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > my payments
 < You have 3 payments, the newest first:

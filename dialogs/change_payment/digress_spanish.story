@@ -9,8 +9,8 @@ language: es
 | Número de confirmación: 7071766039
 | [Mis pagos] [¿Cuánto debo?]
 > cambiar mi pago
-< ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
-| [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+| [Sí] [No]
 > cuánto debo
 < Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Carmen Delgado es $883.13.
 | 2025: $883.13 (impuesto $810.00, multas $35.90, intereses $37.23)
@@ -18,12 +18,9 @@ language: es
 |
 | Volvamos a cambiar un pago.
 |
-| ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
-| [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
+| $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+| [Sí] [No]
 > el 15 de diciembre
-< ¿De cuánto debe ser? Ahora es de $100.00.
-| [Como está: $100.00]
-> 100
 < $100.00 por 2025, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > mis pagos

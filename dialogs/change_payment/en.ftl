@@ -46,6 +46,7 @@ choice-bank = { $kind ->
 change-bank = Another bank account
 invalid-bank-not-listed = I do not find that bank account on file.
 
+as-it-is = { $payment-amount } for { $payment-period }, on { $payment-day }, from the bank account ending in { $payment-bank_last_four }. You can name another day, amount, year or bank account. Shall I leave it as it is?
 confirm = { $amount } for { $period }, on { $day }, from { $bank-kind ->
     [savings] savings
    *[checking] checking

@@ -46,6 +46,7 @@ choice-bank = { $kind ->
 change-bank = Otra cuenta bancaria
 invalid-bank-not-listed = No encuentro esa cuenta bancaria entre las registradas.
 
+as-it-is = { $payment-amount } por { $payment-period }, el { $payment-day }, desde la cuenta bancaria que termina en { $payment-bank_last_four }. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 confirm = { $amount } por { $period }, el { $day }, desde la cuenta { $bank-kind ->
     [savings] de ahorros
    *[checking] corriente

@@ -8,9 +8,6 @@ account: owes-one-year
 | Confirmation number: 1346515750
 | [My payments] [How much do I owe?]
 > move my payment to december 15
-< How much should it be? Now it is $100.00.
-| [As it is: $100.00]
-> 100
 < $100.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > no

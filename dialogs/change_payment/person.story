@@ -8,19 +8,16 @@ account: owes-one-year
 | Confirmation number: 1102605761
 | [My payments] [How much do I owe?]
 > change my payment
-< On which day should it be paid? Now it is set for Friday, November 27, 2026.
-| [Friday, November 27, 2026] [Monday, November 23, 2026]
+< $100.00 for 2025, on Friday, November 27, 2026, from the bank account ending in 1188. You can name another day, amount, year or bank account. Shall I leave it as it is?
+| [Yes] [No]
 > I want to talk to a person
 < I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
 |
 | Back to changing a payment.
 |
-| On which day should it be paid? Now it is set for Friday, November 27, 2026.
-| [Friday, November 27, 2026] [Monday, November 23, 2026]
+| $100.00 for 2025, on Friday, November 27, 2026, from the bank account ending in 1188. You can name another day, amount, year or bank account. Shall I leave it as it is?
+| [Yes] [No]
 > december 15
-< How much should it be? Now it is $100.00.
-| [As it is: $100.00]
-> 100
 < $100.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > no

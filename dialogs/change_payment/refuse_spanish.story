@@ -9,11 +9,11 @@ language: es
 | Número de confirmación: 4238955852
 | [Mis pagos] [¿Cuánto debo?]
 > cambiar mi pago
-< ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
-| [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+| [Sí] [No]
 > el viernes
-< ¿De cuánto debe ser? Ahora es de $100.00.
-| [Como está: $100.00]
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
 > 5000
 < $5,000.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]

@@ -6,9 +6,9 @@ medium: spoken
 > yes
 < Done. one hundred dollars for twenty twenty-five is scheduled for Friday, November twenty-seventh, twenty twenty-six. Your confirmation number is one four six, eight seven nine, nine three eight zero. You can say: My payments, How much do I owe.
 > change my payment
-< On which day should it be paid? Now it is set for Friday, November twenty-seventh, twenty twenty-six. You can say: Friday, November twenty-seventh, twenty twenty-six, Monday, November twenty-third, twenty twenty-six.
+< one hundred dollars for twenty twenty-five, on Friday, November twenty-seventh, twenty twenty-six, from the bank account ending in one one eight eight. You can name another day, amount, year or bank account. Shall I leave it as it is?
 > friday
-< How much should it be? Now it is one hundred dollars. You can say: As it is: one hundred dollars.
+< one hundred dollars for twenty twenty-five, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in one one eight eight, instead of one hundred dollars for twenty twenty-five on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
 > five thousand
 < five thousand dollars for twenty twenty-five, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in one one eight eight, instead of one hundred dollars for twenty twenty-five on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
 > yes

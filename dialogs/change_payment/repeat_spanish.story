@@ -9,30 +9,6 @@ language: es
 | Número de confirmación: 7845687529
 | [Mis pagos] [¿Cuánto debo?]
 > cambiar mi pago
-< ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
-| [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
-> ayuda
-< Puede ser cualquier día bancario hasta con un año de anticipación. Los intereses corren hasta el día del pago. Puede dejar el viernes 27 de noviembre de 2026 y cambiar solo la cantidad o la cuenta bancaria.
-|
-| ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
-| [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
-> el 15 de diciembre
-< ¿De cuánto debe ser? Ahora es de $100.00.
-| [Como está: $100.00]
-> ayuda
-< Puede dejar $100.00 o decir otra cantidad. No puede ser más de lo que queda por pagar.
-|
-| ¿De cuánto debe ser? Ahora es de $100.00.
-| [Como está: $100.00]
-> 100
-< ¿A qué saldo debe ir? Ahora va a 2022.
-| [2022: $1,687.85] [2023: $862.36]
-> ayuda
-< Cada año tiene su propio saldo y un pago va a uno de ellos. Ahora va a 2022.
-|
-| ¿A qué saldo debe ir? Ahora va a 2022.
-| [2022: $1,687.85] [2023: $862.36]
-> 2022
 < ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > ayuda
@@ -41,10 +17,20 @@ language: es
 | ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > la corriente
+< $100.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> el 15 de diciembre
 < $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
+> ayuda
+< Cambio un pago programado: su fecha, su cantidad, su cuenta bancaria o su año. Se puede hasta dos días bancarios antes de su fecha. Nada cambia antes de que yo se lo lea y usted diga que sí.
+|
+| $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
 > repita
-< $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+< Cambio un pago programado: su fecha, su cantidad, su cuenta bancaria o su año. Se puede hasta dos días bancarios antes de su fecha. Nada cambia antes de que yo se lo lea y usted diga que sí.
+|
+| $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > atrás
 < ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.

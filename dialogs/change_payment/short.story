@@ -11,13 +11,10 @@ medium: short
 | 1. My payments
 | 2. How much do I owe?
 > change my payment
-< On which day should it be paid? Now it is set for Nov 27, 2026.
-| 1. Friday, November 27, 2026
-| 2. Monday, November 23, 2026
+< $100.00 for 2025, on Nov 27, 2026, from the bank account ending in 1188. You can name another day, amount, year or bank account. Shall I leave it as it is?
+| 1. Yes
+| 2. No
 > december 15
-< How much should it be? Now it is $100.00.
-| 1. As it is: $100.00
-> 1
 < $100.00 for 2025, on Dec 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Nov 27, 2026. Shall I change it?
 | 1. Yes
 | 2. No

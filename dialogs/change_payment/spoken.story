@@ -6,8 +6,6 @@ medium: spoken
 > yes
 < Done. one hundred dollars for twenty twenty-five is scheduled for Friday, November twenty-seventh, twenty twenty-six. Your confirmation number is seven seven three, five six three, six five nine four. You can say: My payments, How much do I owe.
 > i need to move my payment to december eighteenth
-< How much should it be? Now it is one hundred dollars. You can say: As it is: one hundred dollars.
-> one hundred
 < one hundred dollars for twenty twenty-five, on Friday, December eighteenth, twenty twenty-six, from checking ending in one one eight eight, instead of one hundred dollars for twenty twenty-five on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
 > yes
 < Done. The payment is now one hundred dollars for twenty twenty-five on Friday, December eighteenth, twenty twenty-six. Your confirmation number is seven seven three, five six three, six five nine four. You can say: My payments, How much do I owe.

@@ -10,9 +10,6 @@ now: 2026-11-25 14:54
 | Confirmation number: 1041858356
 | [My payments] [How much do I owe?]
 > move my payment to december 15
-< How much should it be? Now it is $100.00.
-| [As it is: $100.00]
-> 100
 < $100.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Monday, November 30, 2026. Shall I change it?
 | [Yes] [No]
 wait: 11 minutes

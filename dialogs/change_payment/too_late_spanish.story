@@ -10,9 +10,6 @@ now: 2026-11-25 14:54
 | Número de confirmación: 9759230478
 | [Mis pagos] [¿Cuánto debo?]
 > pase mi pago al 15 de diciembre
-< ¿De cuánto debe ser? Ahora es de $100.00.
-| [Como está: $100.00]
-> 100
 < $100.00 por 2025, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el lunes 30 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 wait: 11 minutes

@@ -9,19 +9,20 @@ language: es
 | Número de confirmación: 7124973954
 | [Mis pagos] [¿Cuánto debo?]
 > cambiar mi pago
-< ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
-| [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
-> verde
-< Necesito un día entre el lunes 23 de noviembre de 2026 y el lunes 22 de noviembre de 2027, por ejemplo «el viernes» o «el 15 de diciembre». Ahora está puesto para el viernes 27 de noviembre de 2026. ¿Qué día se debe pagar?
-| [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+| [Sí] [No]
+> morado
+< Por favor, responda sí o no, o diga qué debe ser diferente.
+|
+| $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+| [Sí] [No]
 > el 15 de diciembre
-< ¿De cuánto debe ser? Ahora es de $100.00.
-| [Como está: $100.00]
-> azul
-< Necesito una cantidad en dólares, por ejemplo 300 o 125.50. Ahora es de $100.00. ¿De cuánto debe ser?
-| [Como está: $100.00]
-> 100
 < $100.00 por 2025, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> azul
+< Por favor, responda sí o no, o diga qué debe ser diferente.
+|
+| $100.00 por 2025, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > quizás
 < Tómese su tiempo. No se hace nada hasta que usted diga que sí.

@@ -1,0 +1,16 @@
+account: owes-one-year
+
+> pay 100 on friday
+< $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $100.00 for 2025 is scheduled for Friday, November 27, 2026, from the bank account ending in 1188.
+| Confirmation number: 8618566460
+| [My payments] [How much do I owe?]
+> change my payment
+< $100.00 for 2025, on Friday, November 27, 2026, from the bank account ending in 1188. You can name another day, amount, year or bank account. Shall I leave it as it is?
+| [Yes] [No]
+> yes
+< The payment stays as it is.
+| [My payments] [How much do I owe?]
+ledger: scheduled 100.00 2025 2026-11-27
