@@ -29,8 +29,6 @@ account: owes-one-year
 |
 | Back to your payment.
 |
-| Something has changed since I read it back. Please look again.
-|
 | $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
 | [Yes] [No]
 > cancel
@@ -70,8 +68,6 @@ account: owes-one-year
 < All right, one step at a time. 988 is there for you at any hour.
 |
 | Back to disconnecting your account.
-|
-| Something has changed since I read it back. Please look again.
 |
 | This chat will no longer show your account until you connect it again. Payments that are scheduled stay scheduled. Shall I disconnect it?
 | [Yes] [No]

@@ -30,8 +30,6 @@ language: es
 |
 | Volvamos a su pago.
 |
-| Algo cambió desde que se lo leí. Por favor, mírelo otra vez.
-|
 | $200.00 por 2025, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > cancelar
@@ -71,8 +69,6 @@ language: es
 < De acuerdo, paso a paso. El 988 está para usted a cualquier hora.
 |
 | Volvamos a desconectar su cuenta.
-|
-| Algo cambió desde que se lo leí. Por favor, mírelo otra vez.
 |
 | Este chat ya no mostrará su cuenta hasta que usted la conecte de nuevo. Los pagos programados siguen programados. ¿La desconecto?
 | [Sí] [No]

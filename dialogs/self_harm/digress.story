@@ -32,8 +32,6 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| Something has changed since I read it back. Please look again.
-|
 | $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > no

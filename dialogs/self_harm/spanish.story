@@ -15,8 +15,6 @@ language: es
 |
 | Volvamos a su pago.
 |
-| Algo cambió desde que se lo leí. Por favor, mírelo otra vez.
-|
 | $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > no, cancelar

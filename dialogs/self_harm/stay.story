@@ -19,20 +19,20 @@ account: owes-one-year
 |
 | This account can wait, and you can call 988 first. Shall we go on with the account?
 | [Yes] [No]
-> I just can't anymore
-< Please answer yes or no, or say what should be different.
+> whatever
+< Take your time. Nothing is done until you say yes.
 |
 | This account can wait, and you can call 988 first. Shall we go on with the account?
 | [Yes] [No]
 > no
-< This account can wait, and you can call 988 first. Shall we go on with the account?
+< That is all right. Nothing has to be done here now. Please call or text 988, or call somebody you trust.
+|
+| This account can wait, and you can call 988 first. Shall we go on with the account?
 | [Yes] [No]
 > yes
 < All right, one step at a time. 988 is there for you at any hour.
 |
 | Back to your payment.
-|
-| Something has changed since I read it back. Please look again.
 |
 | $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
 | [Yes] [No]
