@@ -52,7 +52,7 @@ impl Repertoire {
             tracing::warn!(%fault, "an encoder is missing");
         }
         let understanding = Understanding::from_words(&examples, LEARNED_WORDS);
-        match understanding.with_encoders(&examples, |intent| binding.contains(intent), &encoders, &stored) {
+        match understanding.with_encoders(&examples, |intent| binding.contains(intent), &encoders, stored) {
             Ok(understanding) => Ok(Repertoire { script: Arc::new(script), understanding: Arc::new(understanding) }),
             Err(fault) => {
                 tracing::warn!(%fault, "messages are understood by their words alone");

@@ -112,6 +112,11 @@ pub(super) fn features(words: &[&str]) -> Features {
     features
 }
 
+/// The same of words with a blank between them.
+pub(super) fn features_of(joined: &str) -> Features {
+    features(&joined.split_terminator(' ').collect::<Vec<&str>>())
+}
+
 /// Groups of three to five letters, with the ends of the word, so that a word typed badly still looks like itself.
 fn letter_groups(word: &str, features: &mut Features) {
     let mut letters = [0u8; WORD_LETTERS_MAX + 2];
@@ -154,14 +159,14 @@ pub(super) struct Classifier {
     classes: usize,
     /// For each bucket, how long the step of its weights is.
     steps: Vec<f32>,
-    /// For each bucket, the weight of each class in steps.
-    weights: Vec<i8>,
+    /// For each bucket, the weight of each class in steps: two's complement.
+    weights: Vec<u8>,
     bias: Vec<f32>,
 }
 
 impl Classifier {
     /// Trains on examples with their class, 0 to `classes` - 1.
-    pub(super) fn train(classes: usize, examples: &[(usize, Features)]) -> Classifier {
+    pub(super) fn train(classes: usize, examples: &[(usize, &Features)]) -> Classifier {
         let mut fitting = Fitting::new(classes);
         let mut squares = vec![1.0e-3f32; BUCKETS];
         let mut order: Vec<usize> = (0..examples.len()).collect();
@@ -177,29 +182,35 @@ impl Classifier {
                 fitting.update(features, &scores, &mut squares, balance[*class]);
             }
         }
-        Classifier::of_rows(classes, fitting.bias[..classes].to_vec(), fitting.rows())
+        let rows = fitting.rows().map(|(bucket, row)| (bucket, Coded::of(row)));
+        let mut classifier = Classifier::of_bias(fitting.bias[..classes].to_vec());
+        rows.for_each(|(bucket, coded)| classifier.set(bucket, coded.step(), coded.steps()));
+        classifier
     }
 
-    /// The weights of each bucket that has some.
-    pub(super) fn rows(&self) -> Vec<(u32, Coded)> {
+    /// Each bucket that has weights, how long their step is, and the steps.
+    pub(super) fn rows(&self) -> impl Iterator<Item = (u32, f32, &[u8])> {
         let rows = (0u32..).zip(self.steps.iter().zip(self.weights.chunks_exact(self.classes.max(1))));
-        let used = rows.filter(|(_, (step, _))| **step != 0.0);
-        used.map(|(bucket, (step, row))| (bucket, Coded::of_steps(*step, row))).collect()
+        rows.filter(|(_, (step, _))| **step != 0.0).map(|(bucket, (step, row))| (bucket, *step, row))
     }
 
     pub(super) fn bias(&self) -> &[f32] {
         &self.bias
     }
 
-    /// A classifier whose weights are known. Rows of another width, and those of no bucket, are left out.
-    pub(super) fn of_rows(classes: usize, bias: Vec<f32>, rows: Vec<(u32, Coded)>) -> Classifier {
-        let (mut steps, mut weights) = (vec![0.0; BUCKETS], vec![0; BUCKETS * classes]);
-        for (bucket, coded) in rows.into_iter().filter(|(bucket, coded)| (*bucket as usize) < BUCKETS && coded.len() == classes) {
-            let (step, row) = coded.into_steps();
-            steps[bucket as usize] = step;
-            weights[bucket as usize * classes..][..classes].copy_from_slice(&row);
+    /// A classifier for as many classes as there are biases, without weights.
+    pub(super) fn of_bias(bias: Vec<f32>) -> Classifier {
+        let classes = bias.len();
+        Classifier { classes, steps: vec![0.0; BUCKETS], weights: vec![0; BUCKETS * classes], bias }
+    }
+
+    /// Sets the weights of a bucket. A row of another width, and one of no bucket, is left out.
+    pub(super) fn set(&mut self, bucket: u32, step: f32, row: &[u8]) {
+        let place = bucket as usize;
+        if place < BUCKETS && row.len() == self.classes {
+            self.steps[place] = step;
+            self.weights[place * self.classes..][..self.classes].copy_from_slice(row);
         }
-        Classifier { classes, steps, weights, bias }
     }
 
     /// The probability of each class.
@@ -208,7 +219,7 @@ impl Classifier {
         for &(bucket, weight) in features {
             let weight = weight * self.steps[bucket as usize];
             let row = &self.weights[bucket as usize * self.classes..][..self.classes];
-            scores.iter_mut().zip(row).for_each(|(score, steps)| *score += weight * f32::from(*steps));
+            scores.iter_mut().zip(row).for_each(|(score, steps)| *score += weight * f32::from(steps.cast_signed()));
         }
         softmax(&mut scores);
         scores
@@ -230,10 +241,9 @@ impl Fitting {
         Fitting { classes, stride, weights: vec![0.0; BUCKETS * stride], bias: vec![0.0; stride] }
     }
 
-    fn rows(&self) -> Vec<(u32, Coded)> {
+    fn rows(&self) -> impl Iterator<Item = (u32, &[f32])> {
         let rows = (0u32..).zip(self.weights.chunks_exact(self.stride.max(1)));
-        let used = rows.filter(|(_, row)| row.iter().any(|weight| *weight != 0.0));
-        used.map(|(bucket, row)| (bucket, Coded::of(&row[..self.classes]))).collect()
+        rows.filter(|(_, row)| row.iter().any(|weight| *weight != 0.0)).map(|(bucket, row)| (bucket, &row[..self.classes]))
     }
 
     fn scores(&self, features: &Features, scores: &mut [f32]) {
@@ -276,7 +286,7 @@ impl Fitting {
 }
 
 /// A class with fewer examples counts for more, by the square root of how many fewer.
-fn balance(classes: usize, examples: &[(usize, Features)]) -> Vec<f32> {
+fn balance(classes: usize, examples: &[(usize, &Features)]) -> Vec<f32> {
     let mut counts = vec![0u16; classes];
     for (class, _) in examples {
         counts[*class] = counts[*class].saturating_add(1);

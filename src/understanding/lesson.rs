@@ -1,5 +1,7 @@
 //! The examples as they are learned from: of each sentence its class, its language and the words that remain of it for the classifier.
 
+use std::borrow::Cow;
+
 use sha2::{Digest, Sha256};
 
 use super::classifier::{self, Features};
@@ -35,7 +37,7 @@ impl Remains {
     }
 
     pub(super) fn features(&self) -> Features {
-        classifier::features(&self.featured.split_terminator(' ').collect::<Vec<&str>>())
+        classifier::features_of(&self.featured)
     }
 }
 
@@ -74,12 +76,12 @@ fn read_all(sentences: &[(usize, Language, &str)]) -> Vec<Remains> {
 }
 
 /// The examples as the council of the encoders takes them.
-pub(super) fn council_examples<'a>(lessons: &[Lesson<'a>]) -> Vec<Example<'a>> {
-    let example = |lesson: &Lesson<'a>| Example {
+pub(super) fn council_examples<'a>(lessons: &'a [Lesson<'a>]) -> Vec<Example<'a>> {
+    let example = |lesson: &'a Lesson<'a>| Example {
         text: lesson.raw,
         language: lesson.language,
         class: lesson.class,
-        grams: lesson.remains.features(),
+        featured: Cow::Borrowed(&lesson.remains.featured),
         wording: lesson.raw,
     };
     lessons.iter().map(example).collect()

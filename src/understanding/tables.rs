@@ -169,7 +169,7 @@ fn held_out_sentences_are_understood() {
     let (encoders, faults) = Encoders::load(&assets());
     assert!(faults.is_empty(), "{faults:?}");
     held_out(&words);
-    held_out(&words.with_encoders(&examples, moves_money, &encoders, &learned(HEADS_FILE)).unwrap());
+    held_out(&words.with_encoders(&examples, moves_money, &encoders, learned(HEADS_FILE)).unwrap());
 }
 
 fn assets() -> std::path::PathBuf {

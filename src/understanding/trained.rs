@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::classifier::{self, Classifier, Features};
 use super::clauses::IsExample;
@@ -39,7 +40,7 @@ pub(super) const EXAMPLE_DAY: Day = Day::constant(2024, 5, 15);
 #[derive(Debug)]
 pub struct Understanding {
     intents: Vec<String>,
-    classifier: Classifier,
+    classifier: Arc<Classifier>,
     exact: HashMap<String, usize>,
     /// What remains of each example, until the encoders have taken it.
     remains: Vec<Remains>,
@@ -113,7 +114,7 @@ impl Understanding {
     #[must_use]
     pub fn learn_words(examples: &Examples) -> Vec<u8> {
         let lessons = lessons(examples, None);
-        let classifier = Understanding::of(examples, &lessons, None).classifier;
+        let classifier = train(examples.intents.len() + 1, &lessons);
         StoredWords { examples: hash(examples), classifier, remains: lessons.into_iter().map(|lesson| lesson.remains).collect() }.write()
     }
 
@@ -127,11 +128,12 @@ impl Understanding {
         examples: &Examples,
         moves_money: impl Fn(&str) -> bool,
         encoders: &Encoders,
-        stored: &[u8],
+        stored: Vec<u8>,
     ) -> Result<Understanding, StoreFault> {
         let lessons = lessons(examples, Some(std::mem::take(&mut self.remains)));
         let money = self.intents.iter().map(|intent| moves_money(intent)).collect();
-        self.learned = Some(Learned::stored(money, &council_examples(&lessons), hash(examples), encoders, stored)?);
+        let rows = council_examples(&lessons);
+        self.learned = Some(Learned::stored(money, &rows, hash(examples), &self.classifier, encoders, stored)?);
         Ok(self)
     }
 
@@ -158,17 +160,13 @@ impl Understanding {
 
     fn of(examples: &Examples, lessons: &[Lesson<'_>], classifier: Option<Classifier>) -> Understanding {
         let intents: Vec<String> = examples.intents.keys().cloned().collect();
-        let none = intents.len();
         let texts: Vec<Text<'_>> = lessons.iter().map(|lesson| Text::read(lesson.raw)).collect();
         let tongues = Tongues::learn(lessons.iter().map(|lesson| lesson.language).zip(&texts));
         let mut exact = HashMap::new();
         for lesson in lessons.iter().filter(|lesson| !lesson.remains.name.is_empty()) {
             exact.entry(lesson.remains.name.clone()).or_insert(lesson.class);
         }
-        let classifier = classifier.unwrap_or_else(|| {
-            let featured: Vec<(usize, Features)> = lessons.iter().map(|lesson| (lesson.class, lesson.remains.features())).collect();
-            Classifier::train(none + 1, &featured)
-        });
+        let classifier = Arc::new(classifier.unwrap_or_else(|| train(intents.len() + 1, lessons)));
         let remains = lessons.iter().map(|lesson| lesson.remains.clone()).collect();
         Understanding { intents, classifier, exact, remains, tongues, learned: None }
     }
@@ -319,6 +317,12 @@ impl Understanding {
         let names: Vec<String> = likely.filter_map(|(class, _)| self.intents.get(*class).cloned()).take(ASKED_MAX).collect();
         if names.is_empty() { Verdict::Unknown } else { Verdict::Ask(names) }
     }
+}
+
+/// The classifier of the words alone.
+fn train(classes: usize, lessons: &[Lesson<'_>]) -> Classifier {
+    let featured: Vec<(usize, Features)> = lessons.iter().map(|lesson| (lesson.class, lesson.remains.features())).collect();
+    Classifier::train(classes, &featured.iter().map(|(class, features)| (*class, features)).collect::<Vec<_>>())
 }
 
 /// Words that join values and say nothing by themselves.

@@ -20,16 +20,15 @@ import zstandard
 from originals import MINI, UNIVERSAL, mini_tokenizer, mini_vocabulary, mini_weights, universal_tokenizer, universal_weights
 
 MAGIC = b"taxlvec\n"
-VERSION = 1
+VERSION = 2
 WINDOW_LOG = 20
 KINDS = {"universal": 1, "mini": 2}
 PANEL = 16
 CHUNKS = 17
-WORDS_OF_A_LANGUAGE = 300_000
+WORDS_OF_A_LANGUAGE = 100_000
 # Of these also what stands after a sign that opens a sentence.
 OPENING_WORDS = 5_000
 WITHOUT_ACCENTS = str.maketrans("áéíóúüñ", "aeiouun")
-MIXED_CAPITALS = ("WhatsApp", "iPhone", "iPad", "YouTube", "PayPal", "LinkedIn", "TikTok", "eBay", "TurboTax", "ATMs", "PDFs", "PINs")
 MINI_POSITIONS = 128
 # Rows of a matrix that share their steps.
 MINI_GROUP = 64
@@ -78,9 +77,12 @@ def texts(pieces):
 
 
 def is_kept_anyway(piece):
-    """Pieces with which any text of Latin letters, digits, punctuation and signs can be made."""
+    """Pieces with which any text of Latin letters, digits, punctuation and signs can be made. Capitals are written small before a text is
+    cut; some signs become capitals then, and for these single ones are enough."""
     word = piece.lstrip("\u2581")
-    plain = all(character.isascii() or character in "\u2581áéíóúüñÁÉÍÓÚÜÑ¿¡ªº" for character in piece)
+    if len(word) > 1 and word != word.lower():
+        return False
+    plain = all(character.isascii() or character in "\u2581áéíóúüñ¿¡ªº" for character in piece)
     if plain and (len(word) <= 2 or not any(character.isalpha() for character in word)):
         return True
     return len(word) <= 1 and all(ord(c) < 0x250 or 0x2000 <= ord(c) < 0x2C00 or ord(c) >= 0x1F000 for c in word)
@@ -93,16 +95,20 @@ def kept_pieces(tokenizer):
     kept = {place for place in range(special, len(pieces)) if is_kept_anyway(pieces[place])}
     for language in ("en", "es"):
         for rank, word in enumerate(wordfreq.top_n_list(language, WORDS_OF_A_LANGUAGE)):
-            bare = word.translate(WITHOUT_ACCENTS)
-            written = {word, word.capitalize(), word.upper(), bare}
+            word = word.lower()
+            written = {word, word.translate(WITHOUT_ACCENTS)}
             if language == "es" and rank < OPENING_WORDS:
-                written |= {sign + form for sign in "¿¡" for form in (word, word.capitalize(), bare)}
+                written |= {sign + form for sign in "¿¡" for form in list(written)}
             for form in written:
                 kept.update(place for place in tokenizer._viterbi("\u2581" + form) if place >= special)
-    for form in MIXED_CAPITALS:
-        kept.update(tokenizer._viterbi("\u2581" + form))
-    kept.discard(0)
     return [0, 1, 2, *sorted(kept)]
+
+
+def in_six_bits(whole):
+    """Whole numbers below 64, four of them in three bytes, the first in the lowest bits."""
+    assert whole.max() < 64 and whole.size % 4 == 0
+    joined = whole.astype("<u4").reshape(-1, 4) @ np.array([1 << shift for shift in (0, 6, 12, 18)], dtype="<u4")
+    return joined.astype("<u4").view(np.uint8).reshape(-1, 4)[:, :3].tobytes()
 
 
 def universal():
@@ -121,7 +127,7 @@ def universal():
         struct.pack("<3I", *(kept.index(place) for place in (0, 1, 2))),
         counts.astype("<u4").tobytes(),
         floats(weights["scale"], weights["lo"]),
-        table.astype(np.uint8).tobytes(),
+        in_six_bits(table),
     ]
 
     def dense(matrix, bias):
@@ -174,12 +180,20 @@ def character_classes():
     return ranges(dropped) + ranges(alone)
 
 
+def is_latin(piece):
+    """Whether a piece of MiniLM may stand in a text of Latin letters; it has some that stand for nothing at all."""
+    return not piece.startswith("[unused") and all(ord(c) < 0x250 or 0x2000 <= ord(c) < 0x2C00 for c in piece)
+
+
 def mini():
     weights = mini_weights()
-    word, steps = rounded(weights["embeddings.word_embeddings.weight"])
+    vocabulary = mini_vocabulary()
+    kept = [place for place, piece in enumerate(vocabulary) if is_latin(piece)]
+    pieces = [vocabulary[place] for place in kept]
+    word, steps = rounded(weights["embeddings.word_embeddings.weight"][kept])
     places = weights["embeddings.position_embeddings.weight"][:MINI_POSITIONS] + weights["embeddings.token_type_embeddings.weight"][0]
     norm = lambda name: floats(weights[name + ".weight"], weights[name + ".bias"])
-    parts = [character_classes(), texts(mini_vocabulary()), floats(steps), word.tobytes(), floats(places), norm("embeddings.LayerNorm")]
+    parts = [character_classes(), texts(pieces), floats(steps), word.tobytes(), floats(places), norm("embeddings.LayerNorm")]
 
     def dense(*names):
         matrix = np.concatenate([weights[name + ".weight"] for name in names])
@@ -197,7 +211,7 @@ def mini():
         dense(of + "intermediate.dense")
         dense(of + "output.dense")
         parts.append(norm(of + "output.LayerNorm"))
-    return b"".join(parts), {"package": MINI, "pieces": len(mini_vocabulary())}
+    return b"".join(parts), {"package": MINI, "pieces": len(pieces)}
 
 
 def write(folder, name, payload):

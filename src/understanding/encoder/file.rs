@@ -15,7 +15,7 @@ use thiserror::Error;
 use super::product::{Matrix, Shape};
 
 const MARK: &[u8; 8] = b"taxlvec\n";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// No part of a file is longer than this.
 const PART_BYTES_MAX: usize = 64 << 20;
 

@@ -75,10 +75,12 @@ impl Encoder {
     }
 
     /// Writes the vector of a text over `vector`, which is as long as [`width`](Self::width) says. Its length comes to 1.
+    /// Capitals mean nothing: the files hold no pieces that have some.
     pub fn encode(&self, text: &str, vector: &mut [f32]) {
+        let text = text.to_lowercase();
         SCRATCH.with_borrow_mut(|scratch| match &self.0 {
-            Network::Universal(network) => network.encode(text, vector, &mut scratch.universal),
-            Network::Mini(network) => network.encode(text, vector, &mut scratch.mini),
+            Network::Universal(network) => network.encode(&text, vector, &mut scratch.universal),
+            Network::Mini(network) => network.encode(&text, vector, &mut scratch.mini),
         });
     }
 }

@@ -91,7 +91,7 @@ fn what_is_no_file_of_weights_is_told_with_its_mend() {
     for (bytes, told) in [
         (Vec::new(), "is not a file of weights"),
         (b"version https://git-lfs.github.com/spec/v1\n".to_vec(), "is not a file of weights"),
-        (changed(8, 9), "has format 9 and this program reads 1"),
+        (changed(8, 9), "has format 9 and this program reads 2"),
         (changed(12, 2), "is not a file of weights of this encoder"),
         (changed(60, 0xFF), "is damaged"),
         (whole[..100_000].to_vec(), "is damaged (it ends too early)"),

@@ -18,6 +18,8 @@ const FEATURES: usize = WIDTH + BRANCHES * BRANCH;
 const HIDDEN: usize = 320;
 /// The rows of the table share 17 scales.
 const SCALES: usize = 17;
+/// Bytes of a row of the table.
+const ROW_BYTES: usize = WIDTH / 4 * 3;
 
 pub(super) struct Universal {
     pieces: SentencePieces,
@@ -32,7 +34,7 @@ pub(super) struct Universal {
     dense: [Matrix; 6],
 }
 
-/// A vector for each piece, in whole numbers below 64.
+/// A vector for each piece, in whole numbers below 64: four of them in three bytes, the first in the lowest bits.
 struct Table {
     rows: Box<[u8]>,
     /// The first row after those of each scale.
@@ -150,14 +152,16 @@ impl Table {
         if end != count {
             return Err(parts.fault("its table has not a row for each piece"));
         }
-        Ok(Self { ends, scales: parts.floats(SCALES)?, lows: parts.floats(SCALES)?, rows: parts.bytes(count * WIDTH)? })
+        Ok(Self { ends, scales: parts.floats(SCALES)?, lows: parts.floats(SCALES)?, rows: parts.bytes(count * ROW_BYTES)? })
     }
 
     fn write(&self, row: usize, vector: &mut [f32]) {
         let place = self.ends.iter().position(|end| row < *end).unwrap_or(SCALES - 1);
         let (scale, low) = (self.scales[place], self.lows[place]);
-        for (value, whole) in vector.iter_mut().zip(&self.rows[row * WIDTH..][..WIDTH]) {
-            *value = f32::from(*whole) * scale + low;
+        let rows = self.rows[row * ROW_BYTES..][..ROW_BYTES].as_chunks::<3>().0;
+        for (values, [first, second, third]) in vector.as_chunks_mut::<4>().0.iter_mut().zip(rows) {
+            let whole = [first & 63, first >> 6 | second << 2 & 63, second >> 4 | third << 4 & 63, third >> 2];
+            *values = whole.map(|whole| f32::from(whole) * scale + low);
         }
     }
 }

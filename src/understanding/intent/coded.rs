@@ -8,52 +8,60 @@ const STEPS_MAX: f32 = 127.0;
 /// Products that are summed side by side.
 const LANES: usize = 16;
 
-/// A vector in bytes. Copies share them.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// A vector in bytes. Copies share them, and vectors of one file share its bytes.
+#[derive(Clone, Debug, Default)]
 pub(in crate::understanding) struct Coded {
-    pub(super) step: f32,
-    pub(super) steps: Arc<[i8]>,
+    step: f32,
+    bytes: Arc<Vec<u8>>,
+    start: u32,
+    length: u32,
 }
 
 impl Coded {
     pub(in crate::understanding) fn of(vector: &[f32]) -> Coded {
         let most = vector.iter().fold(f32::MIN_POSITIVE, |most, part| most.max(part.abs()));
         let step = most / STEPS_MAX;
-        Coded { step, steps: vector.iter().map(|part| (part / step).round() as i8).collect() }
+        let bytes: Vec<u8> = vector.iter().map(|part| ((part / step).round() as i8).cast_unsigned()).collect();
+        let length = bytes.len();
+        Coded::within(step, Arc::new(bytes), 0, length).unwrap_or_default()
     }
 
-    pub(in crate::understanding) fn of_steps(step: f32, steps: &[i8]) -> Coded {
-        Coded { step, steps: steps.into() }
+    /// The vector whose steps are those bytes, where there are as many.
+    pub(super) fn within(step: f32, bytes: Arc<Vec<u8>>, start: usize, length: usize) -> Option<Coded> {
+        bytes.get(start..start.checked_add(length)?)?;
+        Some(Coded { step, bytes, start: u32::try_from(start).ok()?, length: u32::try_from(length).ok()? })
     }
 
-    pub(in crate::understanding) fn into_steps(self) -> (f32, Arc<[i8]>) {
-        (self.step, self.steps)
+    pub(in crate::understanding) fn step(&self) -> f32 {
+        self.step
+    }
+
+    /// How many steps each part is long: two's complement.
+    pub(in crate::understanding) fn steps(&self) -> &[u8] {
+        &self.bytes[self.start as usize..][..self.length as usize]
     }
 
     /// The floats that are kept.
     pub(in crate::understanding) fn floats(&self) -> impl Iterator<Item = f32> {
-        (0..self.steps.len()).map(|column| self.float(column))
-    }
-
-    pub(in crate::understanding) fn len(&self) -> usize {
-        self.steps.len()
-    }
-
-    /// The float of one column.
-    pub(super) fn float(&self, column: usize) -> f32 {
-        f32::from(self.steps[column]) * self.step
+        self.steps().iter().map(|steps| f32::from(steps.cast_signed()) * self.step)
     }
 
     /// The cosine to another vector, both of length 1.
     pub(super) fn cosine(&self, other: &Coded) -> f32 {
         let mut sums = [0i32; LANES];
-        for (left, right) in self.steps.chunks(LANES).zip(other.steps.chunks(LANES)) {
+        for (left, right) in self.steps().chunks(LANES).zip(other.steps().chunks(LANES)) {
             for ((sum, left), right) in sums.iter_mut().zip(left).zip(right) {
-                *sum += i32::from(i16::from(*left) * i16::from(*right));
+                *sum += i32::from(i16::from(left.cast_signed()) * i16::from(right.cast_signed()));
             }
         }
         // Sums of a thousand products of bytes are exact in a float.
         sums.iter().sum::<i32>() as f32 * self.step * other.step
+    }
+}
+
+impl PartialEq for Coded {
+    fn eq(&self, other: &Coded) -> bool {
+        self.step == other.step && self.steps() == other.steps()
     }
 }
 

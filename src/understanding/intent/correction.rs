@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::vocabulary::{MEANT_MAX, Vocabulary, fold, is_figure, words};
 use crate::understanding::classifier::Features;
@@ -52,6 +53,8 @@ pub(super) struct Correction {
     vocabulary: Vocabulary,
     /// By sign.
     followed: Vec<Followed>,
+    /// What was met after each sign in turn, and how often.
+    pairs: Vec<(Sign, u16)>,
 }
 
 /// A text as it was rather meant.
@@ -88,8 +91,8 @@ impl Corrected<'_> {
 /// What was met after a sign.
 #[derive(Clone, Debug, Default)]
 struct Followed {
-    /// The signs and how often each, in order.
-    by: Vec<(Sign, u16)>,
+    /// Of all pairs, those with the signs that were met, in order.
+    pairs: Range<u32>,
     /// How many different ones, and how many in all.
     kinds: f32,
     count: f32,
@@ -134,14 +137,14 @@ impl Correction {
         }
         let kinds = pairs.keys().fold(0.0f32, |kinds, _| kinds + 1.0).max(1.0);
         let mut followed = vec![Followed::default(); vocabulary.len() + FIRST_WORD as usize];
-        for ((first, second), count) in pairs {
+        for (place, (&(first, second), &count)) in (0..).zip(&pairs) {
             let row = &mut followed[first as usize];
-            row.by.push((second, count));
+            row.pairs = if row.pairs.is_empty() { place..place + 1 } else { row.pairs.start..place + 1 };
             row.kinds += 1.0;
             row.count += f32::from(count);
             followed[second as usize].share += 1.0 / kinds;
         }
-        Correction { vocabulary, followed }
+        Correction { vocabulary, followed, pairs: pairs.into_iter().map(|((_, second), count)| (second, count)).collect() }
     }
 
     /// The text, with words written as those that were rather meant.
@@ -233,7 +236,8 @@ impl Correction {
     /// How often one was met after the other.
     fn met(&self, first: Sign, second: Sign) -> u16 {
         let Some(followed) = self.followed.get(first as usize) else { return 0 };
-        followed.by.binary_search_by_key(&second, |pair| pair.0).map_or(0, |place| followed.by[place].1)
+        let pairs = &self.pairs[followed.pairs.start as usize..followed.pairs.end as usize];
+        pairs.binary_search_by_key(&second, |pair| pair.0).map_or(0, |place| pairs[place].1)
     }
 
     /// How unlikely one is after the other.

@@ -1,16 +1,19 @@
 //! The panels of all languages with the scores from which on they are believed; taught by examples, or read from a store.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::blend::{Blend, Heard, Opinion, choose};
 use super::coded::Coded;
 use super::correction::Corrected;
-use super::panel::{Lesson, Panel, Taught};
+use super::near::GramIndex;
+use super::panel::{Grams, Lesson, Panel, Taught};
 use super::store::{SentenceKey, key};
 use super::threshold::{Held, certain, threshold};
-use super::views::{Seen, View};
+use super::views::View;
 use crate::language::Language;
-use crate::understanding::classifier::Features;
+use crate::understanding::classifier::{Classifier, Features, features_of};
 use taxline_encoder::Encoders;
 
 /// Parts of the examples that are held back in turn where there are no others to set thresholds on.
@@ -26,12 +29,17 @@ pub(in crate::understanding) struct Example<'a> {
     pub(in crate::understanding) text: &'a str,
     pub(in crate::understanding) language: Language,
     pub(in crate::understanding) class: usize,
-    pub(in crate::understanding) grams: Features,
+    /// What its n-grams are made of: words with a blank between them.
+    pub(in crate::understanding) featured: Cow<'a, str>,
     /// Sentences of one wording are never held back from each other.
     pub(in crate::understanding) wording: &'a str,
 }
 
 impl Example<'_> {
+    fn grams(&self) -> Features {
+        features_of(&self.featured)
+    }
+
     fn fold(&self) -> u32 {
         self.wording.bytes().fold(0x811c_9dc5u32, |state, byte| (state ^ u32::from(byte)).wrapping_mul(0x0100_0193)) / 7 % FOLDS
     }
@@ -73,6 +81,15 @@ impl Vectors {
         let known = if self.known.is_empty() { None } else { self.known.get(&key(view, text)).cloned() };
         known.unwrap_or_else(|| Coded::of(&view.vector(text, &self.encoders)))
     }
+
+    /// One for each view of the language that is present, in their order.
+    fn of_all(&self, example: &Example<'_>) -> Vec<Coded> {
+        View::present(example.language, &self.encoders).into_iter().map(|view| self.of(view, example.text)).collect()
+    }
+
+    fn see_all(&self, examples: &[Example<'_>]) -> Vec<Seen> {
+        shared(examples, |example| Seen { grams: example.grams(), vectors: self.of_all(example) })
+    }
 }
 
 /// What is thought of a sentence, and how far to believe it.
@@ -99,6 +116,13 @@ pub(super) struct Council {
     moves_money: Vec<bool>,
 }
 
+/// A sentence as all views see it.
+struct Seen {
+    grams: Features,
+    /// One for each view of the language that is present, in their order.
+    vectors: Vec<Coded>,
+}
+
 /// A sentence that was held back: its class, and what was heard or thought of it at each stage.
 struct Tested<T> {
     language: Language,
@@ -116,12 +140,12 @@ impl Council {
         vectors: &Vectors,
     ) -> Council {
         let intents = moves_money.len();
-        let seen = see_all(examples, vectors);
+        let seen = vectors.see_all(examples);
         let mut panels = panels(intents, examples, &seen, &vectors.encoders, |_| true);
         let tested: Vec<Tested<Heard>> = if validate.is_empty() {
             (0..FOLDS).flat_map(|fold| held_back(intents, examples, &seen, &vectors.encoders, fold)).collect()
         } else {
-            test(&panels, &validate.iter().zip(&see_all(validate, vectors)).collect::<Vec<_>>())
+            test(&panels, &validate.iter().zip(&vectors.see_all(validate)).collect::<Vec<_>>())
         };
         let encoders = Language::ALL.map(|language| View::present(language, &vectors.encoders).len());
         let blends = Language::ALL.map(|language| blends(&tested, language, intents, encoders[language as usize]));
@@ -140,13 +164,18 @@ impl Council {
         examples: &[Example<'_>],
         vectors: &Vectors,
         thresholds: Thresholds,
+        classifier: &Arc<Classifier>,
         mut taught: Vec<Taught>,
     ) -> Council {
         let intents = moves_money.len();
-        let seen = see_all(examples, vectors);
+        let seen = shared(examples, |example| vectors.of_all(example));
+        let all: Vec<(&Example<'_>, &[Coded])> = examples.iter().zip(&seen).map(|(example, seen)| (example, seen.as_slice())).collect();
         let panels = Language::ALL.map(|language| {
             let taught = if taught.is_empty() { None } else { Some(taught.remove(0)) };
-            panel(intents, examples, &seen, &vectors.encoders, language, taught, |_| true)
+            // Features are made twice and not kept: all of them at once would take more than what is learned from them.
+            let own = || examples.iter().filter(|example| example.language == language).map(Example::grams);
+            let grams = Grams { classifier: Arc::clone(classifier), index: GramIndex::of(own) };
+            panel(intents, grams, &all, &vectors.encoders, language, taught)
         });
         Council { encoders: vectors.encoders.clone(), panels, thresholds, moves_money }
     }
@@ -191,37 +220,28 @@ impl Council {
     }
 }
 
-fn see_all(examples: &[Example<'_>], vectors: &Vectors) -> Vec<Seen> {
-    shared(examples, |example| {
-        let views = View::present(example.language, &vectors.encoders);
-        Seen { grams: example.grams.clone(), vectors: views.into_iter().map(|view| vectors.of(view, example.text)).collect() }
-    })
-}
-
-/// A panel for a language, taught by the examples that are let in.
+/// A panel for a language, taught by these examples.
 fn panel(
     intents: usize,
-    examples: &[Example<'_>],
-    seen: &[Seen],
+    grams: Grams,
+    examples: &[(&Example<'_>, &[Coded])],
     encoders: &Encoders,
     language: Language,
     taught: Option<Taught>,
-    lets_in: impl Fn(&Example<'_>) -> bool,
 ) -> Panel {
     let views = View::present(language, encoders);
-    let let_in = examples.iter().zip(seen).filter(|(example, _)| lets_in(example));
     let (mut lessons, mut others) = (Vec::new(), Vec::new());
-    for (example, seen) in let_in {
+    for (example, vectors) in examples {
         let lessons = if example.language == language { &mut lessons } else { &mut others };
-        lessons.push(Lesson { class: example.class, seen });
+        lessons.push(Lesson { class: example.class, vectors });
     }
-    let own = lessons.len();
     if View::know_all_languages(language) && !views.is_empty() {
         lessons.append(&mut others);
     }
-    Panel::learn(intents, &views, &lessons, own, taught)
+    Panel::learn(intents, grams, &views, &lessons, taught)
 }
 
+/// A panel for each language, taught by those examples that are let in.
 fn panels(
     intents: usize,
     examples: &[Example<'_>],
@@ -229,7 +249,15 @@ fn panels(
     encoders: &Encoders,
     lets_in: impl Fn(&Example<'_>) -> bool,
 ) -> [Panel; Language::ALL.len()] {
-    Language::ALL.map(|language| panel(intents, examples, seen, encoders, language, None, &lets_in))
+    let let_in: Vec<(&Example<'_>, &Seen)> = examples.iter().zip(seen).filter(|(example, _)| lets_in(example)).collect();
+    let featured: Vec<(usize, &Features)> = let_in.iter().map(|(example, seen)| (example.class, &seen.grams)).collect();
+    let classifier = Arc::new(Classifier::train(intents + 1, &featured));
+    let all: Vec<(&Example<'_>, &[Coded])> = let_in.iter().map(|(example, seen)| (*example, seen.vectors.as_slice())).collect();
+    Language::ALL.map(|language| {
+        let own = || let_in.iter().filter(|(example, _)| example.language == language).map(|(_, seen)| &seen.grams);
+        let grams = Grams { classifier: Arc::clone(&classifier), index: GramIndex::of(own) };
+        panel(intents, grams, &all, encoders, language, None)
+    })
 }
 
 /// What is thought of the sentences of one part by panels that never saw that part.
@@ -241,7 +269,7 @@ fn held_back(intents: usize, examples: &[Example<'_>], seen: &[Seen], encoders: 
 
 fn test(panels: &[Panel; Language::ALL.len()], held: &[(&Example<'_>, &Seen)]) -> Vec<Tested<Heard>> {
     shared(held, |(example, seen)| {
-        let stages = panels[example.language as usize].stages(seen);
+        let stages = panels[example.language as usize].stages(&seen.grams, &seen.vectors);
         Tested { language: example.language, class: example.class, stages }
     })
 }

@@ -1,12 +1,13 @@
 //! What the encoders add to the understanding of the dialogs: the council over their examples, taught anew or taken from what was stored.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::correction::{Corrected, Correction};
 use super::council::{ASKED_MAX, Belief, Costs, Council, Example, Vectors};
 use super::store::{StoreFault, Stored};
 use crate::language::Language;
-use crate::understanding::classifier::Features;
+use crate::understanding::classifier::{Classifier, Features};
 use taxline_encoder::Encoders;
 
 /// What a wrong answer costs in a conversation: four questions, and eight where a dialog goes on to move money, which it never does
@@ -39,7 +40,7 @@ pub(in crate::understanding) enum Known {
 impl Learned {
     /// Learns from examples; `moves_money` says it of each intent. Vectors that were stored are not made again.
     pub(in crate::understanding) fn learn(moves_money: Vec<bool>, examples: &[Example<'_>], encoders: &Encoders, stored: &[u8]) -> Learned {
-        let known = Stored::read(stored).map(|stored| stored.vectors).unwrap_or_default();
+        let known = Stored::read(stored.to_vec()).map(|stored| stored.vectors).unwrap_or_default();
         let vectors = Vectors { encoders: encoders.clone(), known };
         let council = Council::learn(moves_money, examples, &[], COSTS, &vectors);
         Learned { council, correction: correction(examples) }
@@ -51,13 +52,14 @@ impl Learned {
         moves_money: Vec<bool>,
         examples: &[Example<'_>],
         hash: [u8; 32],
+        classifier: &Arc<Classifier>,
         encoders: &Encoders,
-        stored: &[u8],
+        stored: Vec<u8>,
     ) -> Result<Learned, StoreFault> {
         let stored = Stored::read(stored)?;
         let taught = if stored.examples == hash { stored.taught } else { Vec::new() };
         let vectors = Vectors { encoders: encoders.clone(), known: stored.vectors };
-        let council = Council::of(moves_money, examples, &vectors, stored.thresholds, taught);
+        let council = Council::of(moves_money, examples, &vectors, stored.thresholds, classifier, taught);
         Ok(Learned { council, correction: correction(examples) })
     }
 
@@ -98,7 +100,7 @@ impl Learned {
 
 /// Whether what was stored is of the examples with this hash.
 pub(in crate::understanding) fn is_of(hash: [u8; 32], stored: &[u8]) -> Result<bool, StoreFault> {
-    Ok(Stored::read(stored)?.examples == hash)
+    Ok(Stored::read(stored.to_vec())?.examples == hash)
 }
 
 fn correction(examples: &[Example<'_>]) -> Correction {

@@ -4,7 +4,9 @@
 //! the distance to the examples tells.
 #![expect(clippy::float_arithmetic, reason = "closeness of sentences is no money; figures never come from here")]
 
-use crate::understanding::classifier::Features;
+use std::borrow::Borrow;
+
+use crate::understanding::classifier::{BUCKETS, Features};
 
 /// The examples that closeness is the mean over.
 pub(super) const NEAREST: usize = 5;
@@ -68,28 +70,39 @@ pub(super) struct GramIndex {
     examples: usize,
     /// Features by bucket: where its examples begin in `postings`.
     starts: Vec<u32>,
-    postings: Vec<(u32, f32)>,
+    /// An example in the upper bits, and how much the feature weighs in it in steps of [`WEIGHT_STEP`].
+    postings: Vec<u32>,
 }
 
+/// Weights are from 0 to 1, as features have length one, and take the lower bits.
+const WEIGHT_BITS: u32 = 12;
+const WEIGHTS: u32 = (1 << WEIGHT_BITS) - 1;
+const WEIGHT_STEP: f32 = 1.0 / 4095.0;
+/// More examples are not found.
+const EXAMPLES_MAX: usize = 1 << (u32::BITS - WEIGHT_BITS);
+
 impl GramIndex {
-    pub(super) fn of(examples: &[&Features], buckets: usize) -> GramIndex {
-        let mut starts = vec![0u32; buckets + 1];
-        for (bucket, _) in examples.iter().flat_map(|features| features.iter()) {
-            starts[*bucket as usize + 1] += 1;
+    /// Of the features of each example, which are asked for twice.
+    pub(super) fn of<F: Borrow<Features>, I: Iterator<Item = F>>(examples: impl Fn() -> I) -> GramIndex {
+        let mut starts = vec![0u32; BUCKETS + 1];
+        let mut count = 0;
+        for features in examples().take(EXAMPLES_MAX) {
+            features.borrow().iter().for_each(|(bucket, _)| starts[*bucket as usize + 1] += 1);
+            count += 1;
         }
         for place in 1..starts.len() {
             starts[place] += starts[place - 1];
         }
         let mut next = starts.clone();
-        let mut postings = vec![(0, 0.0); starts.last().map_or(0, |&end| end as usize)];
-        for (example, features) in (0u32..).zip(examples) {
-            for &(bucket, weight) in features.iter() {
+        let mut postings = vec![0; starts.last().map_or(0, |&end| end as usize)];
+        for (example, features) in (0u32..).zip(examples().take(EXAMPLES_MAX)) {
+            for &(bucket, weight) in features.borrow() {
                 let place = &mut next[bucket as usize];
-                postings[*place as usize] = (example, weight);
+                postings[*place as usize] = example << WEIGHT_BITS | (weight / WEIGHT_STEP).round() as u32 & WEIGHTS;
                 *place += 1;
             }
         }
-        GramIndex { examples: examples.len(), starts, postings }
+        GramIndex { examples: count, starts, postings }
     }
 
     /// The nearest examples, the nearest first.
@@ -97,8 +110,9 @@ impl GramIndex {
         let mut cosines = vec![0.0f32; self.examples];
         for &(bucket, weight) in features {
             let (from, to) = (self.starts[bucket as usize] as usize, self.starts[bucket as usize + 1] as usize);
-            for &(example, other) in &self.postings[from..to] {
-                cosines[example as usize] += weight * other;
+            let weight = weight * WEIGHT_STEP;
+            for posting in &self.postings[from..to] {
+                cosines[(posting >> WEIGHT_BITS) as usize] += weight * (posting & WEIGHTS) as f32;
             }
         }
         nearest(cosines.into_iter())
@@ -111,11 +125,11 @@ mod tests {
 
     #[test]
     fn the_nearest_come_first_and_no_more_than_asked() {
-        let examples: Vec<Features> = (0..9u16).map(|place| vec![(u32::from(place % 3), 1.0), (3, f32::from(place))]).collect();
-        let index = GramIndex::of(&examples.iter().collect::<Vec<_>>(), 4);
+        let examples: Vec<Features> = (0..9u16).map(|place| vec![(u32::from(place % 3), 1.0), (3, f32::from(place) / 8.0)]).collect();
+        let index = GramIndex::of(|| examples.iter());
         let nearest = index.nearest(&vec![(3, 1.0)]);
         assert_eq!(nearest.iter().map(|near| near.example).collect::<Vec<_>>(), [8, 7, 6, 5, 4]);
-        assert!((closeness(&nearest) - 6.0).abs() < 1e-6);
+        assert!((closeness(&nearest) - 0.75).abs() < 1e-3);
         assert_eq!(closeness(&[]), 0.0);
     }
 

@@ -5,31 +5,39 @@
 //! The views are asked in turn, the cheapest first, and the dearer ones only where what is known by then is not certain.
 #![expect(clippy::float_arithmetic, reason = "a probability of an intent is no money; figures never come from here")]
 
+use std::sync::Arc;
+
 use ndarray::Array2;
 
 use super::blend::{Blend, Heard, Opinion};
 use super::coded::Coded;
 use super::logistic::{Fit, Head};
 use super::near::{GramIndex, nearest, votes};
-use super::views::{Seen, View};
-use crate::understanding::classifier::{BUCKETS, Classifier, Features};
+use super::views::View;
+use crate::understanding::classifier::{Classifier, Features};
 
 /// How the heads over vectors are fitted, were the vectors of length one. More steps take time and win nothing.
 const FIT: Fit = Fit { trust: 30.0, steps: 30 };
 
-/// An example with its class; the class after the last intent is that of no intent.
+/// An example with its class, as each view sees it; the class after the last intent is that of no intent.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lesson<'a> {
     pub(super) class: usize,
-    pub(super) seen: &'a Seen,
+    pub(super) vectors: &'a [Coded],
+}
+
+/// What is known by n-grams: the classifier, which all languages share, and where the examples of the panel's language are found.
+#[derive(Debug)]
+pub(super) struct Grams {
+    pub(super) classifier: Arc<Classifier>,
+    pub(super) index: GramIndex,
 }
 
 /// The heads of one language and the examples they were taught by.
 #[derive(Debug)]
 pub(super) struct Panel {
     intents: usize,
-    grams: Classifier,
-    index: GramIndex,
+    grams: Grams,
     /// The class of each example.
     class_of: Vec<usize>,
     members: Vec<Member>,
@@ -57,16 +65,14 @@ pub(super) struct Taught {
 }
 
 impl Panel {
-    /// Learns from examples, each seen by all of `views`, of which the first `own` are in the panel's language: the n-grams learn from
-    /// these alone. Or takes over what was learned from them before.
-    pub(super) fn learn(intents: usize, views: &[View], lessons: &[Lesson<'_>], own: usize, taught: Option<Taught>) -> Panel {
-        let (grams, index) = of_grams(intents + 1, &lessons[..own]);
+    /// Learns from examples, each seen by all of `views`, or takes over what was learned from them before.
+    pub(super) fn learn(intents: usize, grams: Grams, views: &[View], lessons: &[Lesson<'_>], taught: Option<Taught>) -> Panel {
         let class_of: Vec<usize> = lessons.iter().map(|lesson| lesson.class).collect();
         let member = |(place, &view): (usize, &View)| {
-            let width = lessons.first().map_or(0, |lesson| lesson.seen.vectors[..=place].iter().map(|coded| coded.steps.len()).sum());
+            let width = lessons.first().map_or(0, |lesson| lesson.vectors[..=place].iter().map(|coded| coded.steps().len()).sum());
             let known = taught.as_ref().and_then(|taught| taught.heads.get(place)).filter(|head| head.fits(intents + 1, width));
             let head = known.cloned().unwrap_or_else(|| fit(intents + 1, &views[..=place], width, lessons, &class_of));
-            Member { view, head, examples: lessons.iter().map(|lesson| lesson.seen.vectors[place].clone()).collect() }
+            Member { view, head, examples: lessons.iter().map(|lesson| lesson.vectors[place].clone()).collect() }
         };
         let members: Vec<Member> = views.iter().enumerate().map(member).collect();
         let whole = taught.filter(|taught| taught.certain_from.len() == members.len() && taught.blends.len() == members.len());
@@ -74,7 +80,7 @@ impl Panel {
             Some(taught) => (taught.certain_from, taught.blends),
             None => (vec![f32::INFINITY; members.len()], vec![Blend::default(); members.len()]),
         };
-        Panel { intents, grams, index, certain_from, blends, class_of, members }
+        Panel { intents, grams, certain_from, blends, class_of, members }
     }
 
     pub(super) fn taught(&self) -> Taught {
@@ -114,11 +120,11 @@ impl Panel {
     }
 
     /// What is heard of an example at each stage.
-    pub(super) fn stages(&self, seen: &Seen) -> Vec<Heard> {
+    pub(super) fn stages(&self, grams: &Features, vectors: &[Coded]) -> Vec<Heard> {
         let mut stages = Vec::with_capacity(self.members.len() + 1);
-        let mut vectors = seen.vectors.iter();
+        let mut vectors = vectors.iter();
         let vector = |_: View| vectors.next().map(|coded| coded.floats().collect()).unwrap_or_default();
-        self.walk(&seen.grams, vector, |_, heard| {
+        self.walk(grams, vector, |_, heard| {
             stages.push(heard);
             false
         });
@@ -127,8 +133,8 @@ impl Panel {
 
     /// Asks one view after the other, until what is heard and handed on is said to be enough.
     fn walk(&self, grams: &Features, mut vector: impl FnMut(View) -> Vec<f32>, mut enough: impl FnMut(usize, Heard) -> bool) {
-        let by_grams = self.grams.probabilities(grams);
-        if enough(0, Heard { grams: by_grams.clone(), vectors: None, nearest: self.index.nearest(grams) }) {
+        let by_grams = self.grams.classifier.probabilities(grams);
+        if enough(0, Heard { grams: by_grams.clone(), vectors: None, nearest: self.grams.index.nearest(grams) }) {
             return;
         }
         let mut joined: Vec<f32> = Vec::new();
@@ -153,17 +159,11 @@ impl Panel {
     }
 }
 
-fn of_grams(classes: usize, lessons: &[Lesson<'_>]) -> (Classifier, GramIndex) {
-    let featured: Vec<(usize, Features)> = lessons.iter().map(|lesson| (lesson.class, lesson.seen.grams.clone())).collect();
-    let known: Vec<&Features> = lessons.iter().map(|lesson| &lesson.seen.grams).collect();
-    (Classifier::train(classes, &featured), GramIndex::of(&known, BUCKETS))
-}
-
 /// A head over the vectors of these views, joined to one.
 fn fit(classes: usize, views: &[View], width: usize, lessons: &[Lesson<'_>], class_of: &[usize]) -> Head {
     let mut rows = Vec::with_capacity(lessons.len() * width);
     for lesson in lessons {
-        for (view, coded) in views.iter().zip(&lesson.seen.vectors) {
+        for (view, coded) in views.iter().zip(lesson.vectors) {
             rows.extend(coded.floats().map(|part| part * view.weight().sqrt()));
         }
     }

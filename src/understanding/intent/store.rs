@@ -2,6 +2,7 @@
 //! one of the words alone, and one of the vectors of the sentences with the heads over them and the thresholds.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -84,13 +85,15 @@ impl Stored {
         put_count(&mut bytes, vectors.len());
         for (key, coded) in vectors {
             bytes.extend_from_slice(key);
-            put_coded(&mut bytes, coded);
+            put_steps(&mut bytes, coded.step(), coded.steps());
         }
         bytes
     }
 
-    pub(super) fn read(bytes: &[u8]) -> Result<Stored, StoreFault> {
-        Reader(bytes).stored().ok_or(StoreFault)
+    /// The vectors share the bytes.
+    pub(super) fn read(bytes: Vec<u8>) -> Result<Stored, StoreFault> {
+        let bytes = Arc::new(bytes);
+        Reader(&bytes).stored(&bytes).ok_or(StoreFault)
     }
 }
 
@@ -100,11 +103,10 @@ impl StoredWords {
         put_count(&mut bytes, VERSION as usize);
         bytes.extend_from_slice(&self.examples);
         put_floats(&mut bytes, self.classifier.bias());
-        let rows = self.classifier.rows();
-        put_count(&mut bytes, rows.len());
-        for (bucket, coded) in rows {
+        put_count(&mut bytes, self.classifier.rows().count());
+        for (bucket, step, row) in self.classifier.rows() {
             put_count(&mut bytes, bucket as usize);
-            put_coded(&mut bytes, &coded);
+            put_steps(&mut bytes, step, row);
         }
         put_count(&mut bytes, self.remains.len());
         for words in self.remains.iter().flat_map(|remains| [&remains.name, &remains.featured]) {
@@ -129,10 +131,10 @@ fn put_floats(bytes: &mut Vec<u8>, floats: &[f32]) {
     bytes.extend(floats.iter().flat_map(|float| float.to_le_bytes()));
 }
 
-fn put_coded(bytes: &mut Vec<u8>, coded: &Coded) {
-    bytes.extend_from_slice(&coded.step.to_le_bytes());
-    put_count(bytes, coded.steps.len());
-    bytes.extend(coded.steps.iter().map(|steps| steps.cast_unsigned()));
+fn put_steps(bytes: &mut Vec<u8>, step: f32, steps: &[u8]) {
+    bytes.extend_from_slice(&step.to_le_bytes());
+    put_count(bytes, steps.len());
+    bytes.extend_from_slice(steps);
 }
 
 /// What is left to read. Nothing is reserved by a count that the file only claims.
@@ -165,25 +167,33 @@ impl<'a> Reader<'a> {
         Some(Taught { heads: heads.collect::<Option<Vec<Head>>>()?, certain_from, blends })
     }
 
-    fn coded(&mut self) -> Option<Coded> {
+    fn steps(&mut self) -> Option<(f32, &'a [u8])> {
         let step = f32::from_le_bytes(self.take(4)?.try_into().ok()?);
         let count = self.count()?;
-        let steps = self.take(count)?.iter().map(|byte| byte.cast_signed()).collect();
-        Some(Coded { step, steps })
+        Some((step, self.take(count)?))
     }
 
-    fn vector(&mut self) -> Option<(SentenceKey, Coded)> {
-        Some((self.take(KEY_BYTES)?.try_into().ok()?, self.coded()?))
+    /// A vector that shares the bytes of `whole`, of which this reads the end.
+    fn vector(&mut self, whole: &Arc<Vec<u8>>) -> Option<(SentenceKey, Coded)> {
+        let key = self.take(KEY_BYTES)?.try_into().ok()?;
+        let (step, steps) = self.steps()?;
+        let start = whole.len() - self.0.len() - steps.len();
+        Some((key, Coded::within(step, Arc::clone(whole), start, steps.len())?))
     }
 
     fn words(&mut self) -> Option<StoredWords> {
         self.begin(WORDS_MAGIC)?;
         let examples = self.take(32)?.try_into().ok()?;
         let bias = self.floats()?;
-        let rows = (0..self.count()?).map(|_| Some((u32::try_from(self.count()?).ok()?, self.coded()?))).collect::<Option<Vec<_>>>()?;
+        let mut classifier = Classifier::of_bias(bias);
+        for _ in 0..self.count()? {
+            let bucket = u32::try_from(self.count()?).ok()?;
+            let (step, row) = self.steps()?;
+            classifier.set(bucket, step, row);
+        }
         let remains = (0..self.count()?).map(|_| Some(Remains { name: self.text()?, featured: self.text()? }));
         let remains = remains.collect::<Option<Vec<Remains>>>()?;
-        self.0.is_empty().then(|| StoredWords { examples, classifier: Classifier::of_rows(bias.len(), bias, rows), remains })
+        self.0.is_empty().then_some(StoredWords { examples, classifier, remains })
     }
 
     fn text(&mut self) -> Option<String> {
@@ -196,12 +206,12 @@ impl<'a> Reader<'a> {
         (self.take(magic.len())? == magic && self.count()? == VERSION as usize).then_some(())
     }
 
-    fn stored(&mut self) -> Option<Stored> {
+    fn stored(&mut self, whole: &Arc<Vec<u8>>) -> Option<Stored> {
         self.begin(MAGIC)?;
         let examples = self.take(32)?.try_into().ok()?;
         let &[sure, sure_money, ask] = self.floats()?.as_slice() else { return None };
         let taught = (0..self.count()?).map(|_| self.taught()).collect::<Option<Vec<Taught>>>()?;
-        let vectors = (0..self.count()?).map(|_| self.vector()).collect::<Option<HashMap<SentenceKey, Coded>>>()?;
+        let vectors = (0..self.count()?).map(|_| self.vector(whole)).collect::<Option<HashMap<SentenceKey, Coded>>>()?;
         let stored = Stored { examples, thresholds: Thresholds { sure, sure_money, ask }, taught, vectors };
         self.0.is_empty().then_some(stored)
     }
@@ -221,8 +231,8 @@ mod tests {
                 Taught::default(),
             ],
             vectors: HashMap::from([
-                (key(View::Mini, "pay"), Coded { step: 0.01, steps: vec![-127, 0, 127].into() }),
-                (key(View::Universal, "pay"), Coded { step: 0.02, steps: vec![1, 2, 3].into() }),
+                (key(View::Mini, "pay"), Coded::of(&[-1.0, 0.0, 1.0])),
+                (key(View::Universal, "pay"), Coded::of(&[0.1, 0.2, 0.3])),
             ]),
         }
     }
@@ -230,15 +240,18 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let bytes = stored().write();
-        assert_eq!(Stored::read(&bytes), Ok(stored()));
+        assert_eq!(Stored::read(bytes.clone()), Ok(stored()));
         assert_eq!(bytes, stored().write());
     }
 
     #[test]
     fn words_that_are_written_are_read_again() {
-        let rows = vec![(3, Coded::of(&[0.5, -1.0])), (9000, Coded::of(&[1.0, 0.25]))];
+        let mut classifier = Classifier::of_bias(vec![0.1, -0.1]);
+        for (bucket, row) in [(3, Coded::of(&[0.5, -1.0])), (9000, Coded::of(&[1.0, 0.25]))] {
+            classifier.set(bucket, row.step(), row.steps());
+        }
         let remains = vec![Remains { name: "pay #".to_owned(), featured: "please pay #".to_owned() }, Remains::default()];
-        let stored = StoredWords { examples: [7; 32], classifier: Classifier::of_rows(2, vec![0.1, -0.1], rows), remains };
+        let stored = StoredWords { examples: [7; 32], classifier, remains };
         let bytes = stored.write();
         let read = StoredWords::read(&bytes).unwrap();
         assert_eq!((read.examples, read.remains), (stored.examples, stored.remains));
@@ -253,8 +266,8 @@ mod tests {
     fn what_is_cut_off_or_longer_is_no_store() {
         let bytes = stored().write();
         for end in 0..bytes.len() {
-            assert_eq!(Stored::read(&bytes[..end]), Err(StoreFault), "{end}");
+            assert_eq!(Stored::read(bytes[..end].to_vec()), Err(StoreFault), "{end}");
         }
-        assert_eq!(Stored::read(&[bytes, vec![0]].concat()), Err(StoreFault));
+        assert_eq!(Stored::read([bytes, vec![0]].concat()), Err(StoreFault));
     }
 }

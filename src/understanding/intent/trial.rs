@@ -9,7 +9,6 @@ use taxline_encoder::Encoders;
 use super::correction::{Corrected, Correction};
 use super::council::{ASKED_MAX, Belief, Costs, Council, Example, Vectors};
 use crate::language::Language;
-use crate::understanding::classifier::Features;
 use crate::understanding::examples::{Examples, Sentence};
 use crate::understanding::text::Text;
 use crate::understanding::tongue::Tongues;
@@ -100,9 +99,10 @@ impl Trial {
     #[must_use]
     pub fn answer(&self, text: &str, language: Option<Language>) -> Answer {
         let corrected = self.correction.correct(text);
-        let (tongue, mut grams) = read(&self.tongues, &corrected.text, language);
+        let (tongue, meant) = read(&self.tongues, &corrected.text, language);
+        let mut grams = meant.features();
         if matches!(corrected.text, Cow::Owned(_)) {
-            grams = Corrected::blend(&read(&self.tongues, text, language).1, &grams);
+            grams = Corrected::blend(&read(&self.tongues, text, language).1.features(), &grams);
         }
         let judgement = self.council.judge(&corrected, tongue, &grams);
         let best = judgement.opinion.best;
@@ -128,22 +128,22 @@ impl Trial {
 }
 
 fn example<'a>(tongues: &Tongues, labels: &[String], row: &'a Labelled) -> Example<'a> {
-    let (language, grams) = read(tongues, &row.text, row.language);
+    let (language, read) = read(tongues, &row.text, row.language);
     Example {
         text: &row.text,
         language,
         class: labels.binary_search(&row.label).unwrap_or(labels.len()),
-        grams,
+        featured: Cow::Owned(read.featured().join(" ")),
         wording: row.wording.as_deref().unwrap_or(&row.text),
     }
 }
 
-/// The language that a sentence is taken to be in, and its n-grams.
-fn read(tongues: &Tongues, text: &str, preferred: Option<Language>) -> (Language, Features) {
+/// The language that a sentence is taken to be in, and what is read in it.
+fn read<'a>(tongues: &Tongues, text: &'a str, preferred: Option<Language>) -> (Language, Read<'a>) {
     let preferred = preferred.unwrap_or(Language::English);
     let expectation = Expectation::default();
     let read = Read::of(text, &Scene { today: EXAMPLE_DAY, expectation: &expectation, preferred });
-    (tongues.language(&read.text).unwrap_or(preferred), read.features())
+    (tongues.language(&read.text).unwrap_or(preferred), read)
 }
 
 #[cfg(test)]

@@ -1,8 +1,6 @@
-//! The views of a sentence: its hashed n-grams, and what each encoder makes of it.
+//! The views of a sentence beside its hashed n-grams: what each encoder makes of it.
 
-use super::coded::Coded;
 use crate::language::Language;
-use crate::understanding::classifier::Features;
 use taxline_encoder::{Encoder, Encoders};
 
 /// A view by an encoder.
@@ -37,11 +35,11 @@ impl View {
         View::of(language).iter().copied().filter(|view| view.encoder(encoders).is_some()).collect()
     }
 
-    /// The vector of a text; empty where there is no encoder for it. Capitals mean nothing here, and cost one of the encoders a lot.
+    /// The vector of a text; empty where there is no encoder for it.
     pub(super) fn vector(self, text: &str, encoders: &Encoders) -> Vec<f32> {
         let Some(encoder) = self.encoder(encoders) else { return Vec::new() };
         let mut vector = vec![0.0; encoder.width()];
-        encoder.encode(&text.to_lowercase(), &mut vector);
+        encoder.encode(text, &mut vector);
         vector
     }
 
@@ -59,12 +57,4 @@ impl View {
             View::Mini => 2.0,
         }
     }
-}
-
-/// An example as all views see it.
-#[derive(Clone, Debug)]
-pub(super) struct Seen {
-    pub(super) grams: Features,
-    /// One for each view of the language that is present, in their order.
-    pub(super) vectors: Vec<Coded>,
 }

@@ -1,7 +1,8 @@
 //! The words of the examples, and which of them a word may have been meant to be: one that is near it in letters, as typed, or in
 //! sound, as heard.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -31,22 +32,22 @@ pub(super) type WordId = u32;
 
 #[derive(Debug)]
 struct Word {
-    folded: String,
-    /// As it is written most often.
-    written: String,
-    sounds: Vec<u8>,
+    folded: Box<str>,
+    /// As it is written most often, where that is otherwise.
+    written: Option<Box<str>>,
+    sounds: Box<[u8]>,
     count: u32,
 }
 
 /// Words, and how often each was met. What a word is looked up by is hashed, so that a word found may not be near at all.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Vocabulary {
-    ids: HashMap<String, WordId>,
+    /// In the order of their folded letters.
     words: Vec<Word>,
-    /// What a word comes to with one letter left out, or none: the words that do.
-    shortened: HashMap<u64, Vec<WordId>>,
-    /// Consonants, all or with one left out: the words that have them.
-    consonants: HashMap<u64, Vec<WordId>>,
+    /// By what a word comes to with one letter left out, or none.
+    shortened: Index,
+    /// By consonants, all or with one left out.
+    consonants: Index,
 }
 
 /// A word that may have been meant, and how far it is from what was read.
@@ -62,26 +63,15 @@ impl Vocabulary {
         for word in texts.flat_map(words).filter(|word| !is_figure(word)) {
             *met.entry(fold(word)).or_default().entry(word.to_lowercase()).or_default() += 1;
         }
-        let mut vocabulary = Vocabulary::default();
-        for ((folded, forms), id) in met.into_iter().zip(0..) {
-            let count = forms.values().sum();
-            let written = forms.into_iter().max_by_key(|(_, count)| *count).map(|(form, _)| form).unwrap_or_default();
-            let sounds = sounds(&folded);
-            if is_looked_at(&folded) {
-                without_one(folded.as_bytes(), TYPED_MIN).for_each(|key| vocabulary.shortened.entry(key).or_default().push(id));
-                let skeleton = skeleton(&sounds);
-                without_one(&skeleton, SKELETON_MIN).for_each(|key| vocabulary.consonants.entry(key).or_default().push(id));
-            }
-            vocabulary.ids.insert(folded.clone(), id);
-            vocabulary.words.push(Word { folded, written, sounds, count });
-        }
-        let Vocabulary { words, shortened, consonants, .. } = &mut vocabulary;
-        for ids in shortened.values_mut().chain(consonants.values_mut()) {
-            ids.sort_unstable_by_key(|id| (std::cmp::Reverse(words[*id as usize].count), *id));
-            ids.dedup();
-            ids.truncate(ALIKE_MAX);
-        }
-        vocabulary
+        let word = |(folded, forms): (String, BTreeMap<String, u32>)| {
+            let (sounds, count) = (sounds(&folded).into(), forms.values().sum());
+            let written = forms.into_iter().max_by_key(|(_, count)| *count).map(|(form, _)| form).filter(|form| *form != folded);
+            Word { folded: folded.into(), written: written.map(String::into_boxed_str), sounds, count }
+        };
+        let words: Vec<Word> = met.into_iter().map(word).collect();
+        let shortened = Index::of(&words, |word| without_one(word.folded.as_bytes(), TYPED_MIN));
+        let consonants = Index::of(&words, |word| without_one(&skeleton(&word.sounds), SKELETON_MIN));
+        Vocabulary { words, shortened, consonants }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -89,11 +79,12 @@ impl Vocabulary {
     }
 
     pub(super) fn id(&self, folded: &str) -> Option<WordId> {
-        self.ids.get(folded).copied()
+        let place = self.words.binary_search_by(|word| (*word.folded).cmp(folded)).ok()?;
+        u32::try_from(place).ok()
     }
 
     pub(super) fn written(&self, word: WordId) -> &str {
-        self.words.get(word as usize).map_or("", |word| &word.written)
+        self.words.get(word as usize).map_or("", |word| word.written.as_deref().unwrap_or(&word.folded))
     }
 
     /// The words other than itself that one may have been meant to be, the nearest first; at most [`MEANT_MAX`].
@@ -102,11 +93,12 @@ impl Vocabulary {
             return Vec::new();
         }
         let heard = sounds(folded);
-        let mut near: Vec<WordId> = find(&self.consonants, without_one(&skeleton(&heard), SKELETON_MIN)).collect();
-        near.extend(find(&self.shortened, without_one(folded.as_bytes(), TYPED_MIN)));
+        let alike = without_one(&skeleton(&heard), SKELETON_MIN).into_iter().flat_map(|key| self.consonants.find(key));
+        let mut near: Vec<WordId> = alike.collect();
+        near.extend(without_one(folded.as_bytes(), TYPED_MIN).into_iter().flat_map(|key| self.shortened.find(key)));
         near.sort_unstable();
         near.dedup();
-        let typed_apart = if self.ids.contains_key(folded) { TYPED_KNOWN_APART } else { TYPED_APART };
+        let typed_apart = if self.id(folded).is_some() { TYPED_KNOWN_APART } else { TYPED_APART };
         let mut row = Vec::with_capacity(LETTERS_MAX);
         let mut meant: Vec<Meant> = Vec::with_capacity(near.len());
         for (word, known) in near.into_iter().filter_map(|word| Some((word, self.words.get(word as usize)?))) {
@@ -118,7 +110,7 @@ impl Vocabulary {
             if apart > typed_apart && folded.len() >= TYPED_MIN && is_one_error(folded, &known.folded) {
                 apart = typed_apart;
             }
-            if apart <= most && known.folded != folded {
+            if apart <= most && *known.folded != *folded {
                 meant.push(Meant { word, apart });
             }
         }
@@ -129,17 +121,41 @@ impl Vocabulary {
     }
 }
 
-fn find(index: &HashMap<u64, Vec<WordId>>, keys: impl Iterator<Item = u64>) -> impl Iterator<Item = WordId> {
-    keys.filter_map(|key| index.get(&key)).flatten().copied()
+/// What words are found by, with the words in turn; sorted, of those that share it the most frequent first, at most [`ALIKE_MAX`].
+#[derive(Debug)]
+struct Index(Vec<(u32, WordId)>);
+
+impl Index {
+    fn of(words: &[Word], keys: impl Fn(&Word) -> Vec<u32>) -> Index {
+        let mut pairs: Vec<(u32, WordId)> = Vec::new();
+        for (id, word) in (0..).zip(words).filter(|(_, word)| is_looked_at(&word.folded)) {
+            pairs.extend(keys(word).into_iter().map(|key| (key, id)));
+        }
+        pairs.sort_unstable_by_key(|&(key, id)| (key, Reverse(words[id as usize].count), id));
+        pairs.dedup();
+        let mut alike = (0, 0);
+        pairs.retain(|&(key, _)| {
+            alike = if alike.0 == key { (key, alike.1 + 1) } else { (key, 1) };
+            alike.1 <= ALIKE_MAX
+        });
+        pairs.shrink_to_fit();
+        Index(pairs)
+    }
+
+    fn find(&self, key: u32) -> impl Iterator<Item = WordId> {
+        let from = self.0.partition_point(|(other, _)| *other < key);
+        self.0[from..].iter().take_while(move |(other, _)| *other == key).map(|(_, id)| *id)
+    }
 }
 
 /// What stands for a word, and where it has at least `least` bytes, for it with each of them left out.
-fn without_one(word: &[u8], least: usize) -> impl Iterator<Item = u64> {
+fn without_one(word: &[u8], least: usize) -> Vec<u32> {
     let ways = if word.len() >= least { word.len() } else { 0 };
-    (0..ways).chain([usize::MAX]).map(move |left_out| {
+    let key = |left_out: usize| {
         let kept = word.iter().enumerate().filter(|(place, _)| *place != left_out);
-        kept.fold(0xcbf2_9ce4_8422_2325, |state, (_, byte)| (state ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
-    })
+        kept.fold(0x811c_9dc5, |state: u32, (_, byte)| (state ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+    };
+    (0..ways).chain([usize::MAX]).map(key).collect()
 }
 
 /// Whether one letter is more, less or other, or two are the other way round.
