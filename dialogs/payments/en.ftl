@@ -2,6 +2,11 @@ name = My payments
 help = I show the payments of the last five years, the newest first, with the confirmation number of each.
 resume = Back to your payments.
 canceled = All right. Nothing was changed.
+ask-payment = Which payment do you mean?
+ask-payment-again = These payments are on record. Which one do you mean?
+help-payment = These are your payments of the last five years, the newest first. Choose one to hear how it stands.
+choice-payment = { $amount }, { $day }
+invalid-payment-not-listed = I do not find that payment on record.
 list = { $payments-count ->
         [one] You have one payment:
        *[other] You have { $payments-count } payments, the newest first:
@@ -22,3 +27,18 @@ list = { $payments-count ->
        *[returned] { $amount } for { $period } on { $day } was returned by the bank
     }
 none = There is no payment in the last five years.
+status = { $one-status ->
+        [scheduled] Your payment of { $one-amount } for { $one-period } is scheduled for { $one-day }. It has not gone out yet.
+        [pending] Your payment of { $one-amount } for { $one-period } is on its way. It was given for { $one-day }.
+        [processed] Your payment of { $one-amount } for { $one-period } went through on { $one-day }.
+        [canceled] Your payment of { $one-amount } for { $one-period } on { $one-day } was canceled. Nothing was taken.
+       *[returned] The bank returned your payment of { $one-amount } for { $one-period } on { $one-day }, so it does not count as paid. You can make it again.
+    }
+    Confirmation number: { $one-confirmation }
+    .spoken = { $one-status ->
+        [scheduled] Your payment of { $one-amount } for { $one-period } is scheduled for { $one-day }. It has not gone out yet.
+        [pending] Your payment of { $one-amount } for { $one-period } is on its way. It was given for { $one-day }.
+        [processed] Your payment of { $one-amount } for { $one-period } went through on { $one-day }.
+        [canceled] Your payment of { $one-amount } for { $one-period } on { $one-day } was canceled. Nothing was taken.
+       *[returned] The bank returned your payment of { $one-amount } for { $one-period } on { $one-day }, so it does not count as paid. You can make it again.
+    } Its confirmation number is { $one-confirmation }.

@@ -2,6 +2,11 @@ name = Mis pagos
 help = Le muestro los pagos de los últimos cinco años, primero los más recientes, con el número de confirmación de cada uno.
 resume = Volvamos a sus pagos.
 canceled = De acuerdo. No se cambió nada.
+ask-payment = ¿A qué pago se refiere?
+ask-payment-again = Estos pagos están registrados. ¿A cuál se refiere?
+help-payment = Estos son sus pagos de los últimos cinco años, primero los más recientes. Elija uno para saber cómo está.
+choice-payment = { $amount }, { $day }
+invalid-payment-not-listed = No encuentro ese pago registrado.
 list = { $payments-count ->
         [one] Usted tiene un pago:
        *[other] Usted tiene { $payments-count } pagos, primero los más recientes:
@@ -22,3 +27,18 @@ list = { $payments-count ->
        *[returned] { $amount } por { $period } del { $day }, devuelto por el banco
     }
 none = No hay ningún pago en los últimos cinco años.
+status = { $one-status ->
+        [scheduled] Su pago de { $one-amount } por { $one-period } está programado para el { $one-day }. Todavía no ha salido.
+        [pending] Su pago de { $one-amount } por { $one-period } está en camino. Se dio para el { $one-day }.
+        [processed] Su pago de { $one-amount } por { $one-period } pasó el { $one-day }.
+        [canceled] Su pago de { $one-amount } por { $one-period } del { $one-day } se canceló. No se cobró nada.
+       *[returned] El banco devolvió su pago de { $one-amount } por { $one-period } del { $one-day }, así que no cuenta como pagado. Puede hacerlo otra vez.
+    }
+    Número de confirmación: { $one-confirmation }
+    .spoken = { $one-status ->
+        [scheduled] Su pago de { $one-amount } por { $one-period } está programado para el { $one-day }. Todavía no ha salido.
+        [pending] Su pago de { $one-amount } por { $one-period } está en camino. Se dio para el { $one-day }.
+        [processed] Su pago de { $one-amount } por { $one-period } pasó el { $one-day }.
+        [canceled] Su pago de { $one-amount } por { $one-period } del { $one-day } se canceló. No se cobró nada.
+       *[returned] El banco devolvió su pago de { $one-amount } por { $one-period } del { $one-day }, así que no cuenta como pagado. Puede hacerlo otra vez.
+    } Su número de confirmación es { $one-confirmation }.
