@@ -1,11 +1,14 @@
 //! What a rehearsal may see of a session and of what is said: enough to judge from outside whether the engine kept its promises.
 
-use super::script::{COMMON, Scripts};
+use std::collections::BTreeMap;
+
+use super::script::{COMMON, Name, PERSON, Script, Scripts, StateKind};
 use super::session::Session;
 use super::shared::Shared;
 use super::{Saying, verbs};
-use crate::account::Record;
+use crate::account::{Record, Refusal};
 use crate::ids::QuestionId;
+use crate::language::Language;
 
 /// A readback that waits for a yes.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,24 +66,52 @@ impl Saying {
     /// Somebody human is offered, or led to.
     #[must_use]
     pub fn offers_person(&self) -> bool {
-        let person = super::script::PERSON;
-        self.dialog == person || self.choices.iter().any(|choice| choice.dialog == person)
+        self.dialog == PERSON || self.choices.iter().any(|choice| choice.dialog == PERSON)
     }
 }
 
 impl Scripts {
-    /// What the arguments of a binding command must be after a yes to this readback; `None` for a command that binds nothing.
+    /// Whether a binding command with these arguments is what a yes to this readback agrees to.
     #[must_use]
-    pub fn agreed_arguments(&self, command: &str, readback: &OpenReadback) -> Option<Record> {
-        let verb = verbs::command(command).filter(|verb| verb.binding)?;
-        let script = self.get(&readback.dialog)?;
-        let with = script.states.values().find_map(|state| match &state.kind {
-            super::script::StateKind::Do { command: done, with, .. } if done.text == command => Some(with),
+    pub fn is_agreed(&self, command: &str, arguments: &Record, readback: &OpenReadback) -> bool {
+        let Some(verb) = verbs::command(command) else { return false };
+        let Some(script) = self.get(&readback.dialog) else { return false };
+        let agreed = |with: &BTreeMap<String, Name>| {
+            let slots = verb.arguments.iter().map(|argument| (argument.name, Script::argument_slot(with, argument.name)));
+            let values = slots.filter_map(|(argument, slot)| readback.values.get(slot).map(|value| (argument, value.clone())));
+            values.fold(Record::new(), |record, (argument, value)| record.with(argument, value))
+        };
+        script.states.values().any(|state| match &state.kind {
+            StateKind::Do { command: done, with, .. } => done.text == command && agreed(with) == *arguments,
+            StateKind::Route { .. }
+            | StateKind::Read { .. }
+            | StateKind::Ask { .. }
+            | StateKind::Readback { .. }
+            | StateKind::Say { .. } => false,
+        })
+    }
+
+    /// Why the account may refuse what follows a yes to this readback.
+    #[must_use]
+    pub fn refusals_after(&self, readback: &OpenReadback) -> Vec<Refusal> {
+        let states = self.get(&readback.dialog).map(|script| &script.states);
+        let yes = states.and_then(|states| match &states.get(&readback.state)?.kind {
+            StateKind::Readback { yes, .. } => states.get(&yes.state),
             _ => None,
-        })?;
-        let slots = verb.arguments.iter().map(|argument| (argument.name, super::script::Script::argument_slot(with, argument.name)));
-        let values = slots.filter_map(|(argument, slot)| readback.values.get(slot).map(|value| (argument, value.clone())));
-        Some(values.fold(Record::new(), |record, (argument, value)| record.with(argument, value)))
+        });
+        let command = yes.and_then(|state| match &state.kind {
+            StateKind::Do { command, .. } => verbs::command(&command.text),
+            _ => None,
+        });
+        command.iter().flat_map(|verb| &verb.refusals).filter_map(|word| verbs::refusal(word)).collect()
+    }
+
+    /// All the words that a sentence may be made of, in any form and branch.
+    #[must_use]
+    pub fn literals(&self, saying: &Saying, language: Language) -> String {
+        let message = self.catalog.file(&saying.dialog, language).and_then(|file| file.messages.get(&saying.message));
+        let forms = message.iter().flat_map(|message| message.forms().chain(message.item_forms().map(|(_, form)| form)));
+        forms.map(|form| form.literal.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether a command moves money or signs.

@@ -48,7 +48,8 @@ impl Scripts {
     }
 
     /// The dialogs as far as they can be read, and the faults of spelling.
-    pub(in crate::dialog) fn read(sources: &Sources) -> (Scripts, Vec<Fault>) {
+    #[must_use]
+    pub fn read(sources: &Sources) -> (Scripts, Vec<Fault>) {
         let (catalog, mut faults) = Catalog::read(sources);
         let mut dialogs = BTreeMap::new();
         for folder in sources.folders() {

@@ -69,6 +69,7 @@ impl Backstage {
     pub(super) fn recorded(&self) -> Vec<(Event, Stepped)> {
         let mut seen = self.seen();
         seen.meanings.clear();
+        seen.refusal = None;
         seen.steps.as_mut().map(mem::take).unwrap_or_default()
     }
 

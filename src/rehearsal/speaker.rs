@@ -1,7 +1,7 @@
 //! Somebody who talks: says and presses things in one conversation, and keeps what was shown.
 
 use super::{RehearsalError, Stage};
-use crate::account::{AccountBackend as _, Answer, PaymentStatus, PaymentView, Query};
+use crate::account::{AccountBackend as _, Answer, BackendError, PaymentStatus, PaymentView, Query};
 use crate::ids::ConversationId;
 use crate::language::Language;
 use crate::message::{Button, ChannelName, Content, Inbound, Reply};
@@ -138,9 +138,11 @@ impl<'s> Speaker<'s> {
         let now = stage.clock.now();
         let standing = stage.identity.standing_now(&stage.database, &self.conversation, now).await?;
         let Some(access) = standing.access() else { return Ok(None) };
-        match stage.ledger.read(access, &Query::Payments { as_of: stage.office.day(now) }, now).await? {
-            Answer::Payments { payments, .. } => Ok(Some(payments)),
-            _ => Ok(None),
+        match stage.ledger.read(access, &Query::Payments { as_of: stage.office.day(now) }, now).await {
+            Ok(Answer::Payments { payments, .. }) => Ok(Some(payments)),
+            // Somebody who is not to see them, such as a representative whose request waits.
+            Ok(_) | Err(BackendError::NotAllowed) => Ok(None),
+            Err(error) => Err(error.into()),
         }
     }
 }

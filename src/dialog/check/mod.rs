@@ -15,6 +15,8 @@ mod shapes;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use super::fault::Fault;
 use super::script::{COMMON, LINK, PERSON, Script, Scripts, WELCOME};
 use crate::identity::Assurance;
@@ -32,20 +34,25 @@ pub(in crate::dialog) enum Depth {
 pub(in crate::dialog) fn faults(scripts: &Scripts, depth: Depth) -> Vec<Fault> {
     let mut faults = Vec::new();
     fixed_dialogs(scripts, &mut faults);
-    for script in scripts.dialogs.values() {
+    let prove = |script: &Script, proofs: &[fn(&mut Proof<'_>)]| {
         let mut proof = Proof { scripts, script, depth, faults: Vec::new() };
-        let proofs: [fn(&mut Proof<'_>); 6] =
-            [naming::prove_reads, naming::prove, naming::prove_used, graph::prove, sentences::prove, sentences::prove_parity];
         for prove in proofs {
             if proof.faults.is_empty() {
                 prove(&mut proof);
             }
         }
-        faults.append(&mut proof.faults);
+        proof.faults
+    };
+    for script in scripts.dialogs.values() {
+        faults.extend(prove(script, &[naming::prove_reads, naming::prove, naming::prove_used, graph::prove]));
     }
     // Over all dialogs together, where each by itself is whole.
     if faults.is_empty() {
         faults = binding::prove(scripts);
+    }
+    let broken: BTreeSet<String> = faults.iter().map(|fault| fault.path.clone()).collect();
+    for script in scripts.dialogs.values().filter(|script| !broken.contains(&script.path)) {
+        faults.extend(prove(script, &[sentences::prove, sentences::prove_parity]));
     }
     let mut shared = Vec::new();
     sentences::prove_shared(scripts, depth, &mut shared);

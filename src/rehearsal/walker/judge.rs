@@ -34,7 +34,7 @@ impl Judge<'_> {
                 if saying.is_trouble() {
                     return Some("the engine gives up: a file is not as the proofs say".to_owned());
                 }
-                if let Some(wrong) = figures::wrong(self.words, saying) {
+                if let Some(wrong) = figures::wrong(self.scripts, self.words, saying) {
                     return Some(wrong);
                 }
             }
@@ -64,7 +64,7 @@ impl Judge<'_> {
             if !is_yes {
                 return Some(format!("`{command}` is given without a yes"));
             }
-            if self.scripts.agreed_arguments(command, &readback).as_ref() != Some(arguments) {
+            if !self.scripts.is_agreed(command, arguments, &readback) {
                 return Some(format!("`{command}` is given with {arguments:?}, and {:?} was read back", readback.values));
             }
             if let Err(wrong) = figures::says(self.words, &readback.saying, &figures::amounts(arguments)) {
@@ -95,6 +95,11 @@ impl Judge<'_> {
 
 fn is_plain_yes(meaning: &Meaning) -> bool {
     meaning.polarity == Some(Polarity::Yes) && !meaning.correction && !meaning.negated
+}
+
+/// Whether something was done that may change whose account is looked at.
+pub(super) fn changes_account(scripts: &Scripts, steps: &[(Event, Stepped)]) -> bool {
+    steps.iter().any(|(_, stepped)| matches!(&stepped.effect, Effect::Do { command, .. } if !scripts.binds(command)))
 }
 
 /// Whether the ledger shows what was done, and nothing that was not.

@@ -152,6 +152,14 @@ impl<'s> Walker<'s> {
         let backstage = &self.stage.backstage;
         let (content, arrives) = self.content(&act);
         backstage.record();
+        if let Some(readback) = self.session.readback()
+            && self.dice.one_in(8)
+        {
+            let refusals = self.stage.turns.script().scripts.refusals_after(&readback);
+            if let Some(refusal) = self.dice.pick(&refusals) {
+                backstage.refuse_next(*refusal);
+            }
+        }
         let replies = self.speaker.send(content, arrives).await?;
         let steps = backstage.recorded();
         report.turns += 1;
@@ -232,7 +240,9 @@ impl<'s> Walker<'s> {
         }
         report.places.insert(place);
         let done: Vec<_> = given.into_iter().filter(|given| given.done).collect();
-        if judged.is_none() && (!done.is_empty() || self.dice.one_in(16)) {
+        if judge::changes_account(&script.scripts, steps) {
+            self.speaker.ledger().await?;
+        } else if judged.is_none() && (!done.is_empty() || self.dice.one_in(16)) {
             let lines = self.speaker.ledger().await?;
             judged = judge::ledger(&done, &lines);
         }
