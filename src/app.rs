@@ -3,6 +3,7 @@
 mod bank;
 pub mod appointing;
 mod counter;
+pub mod desk;
 mod people;
 mod repertoire;
 
@@ -38,6 +39,7 @@ use crate::server::{self, Health};
 use crate::time::{Clock, Instant};
 use crate::turn::{Parts, ScriptError, Turns};
 use crate::understanding::ExampleFault;
+use crate::web::Pages;
 use crate::worker::{NUDGES_MAX, Worker};
 
 pub use bank::BankError;
@@ -162,6 +164,8 @@ impl App {
             vault: vault.clone(),
             clock: clock.clone(),
             office: config.office.clone(),
+            helpdesk: desk::helpdesk_hours(&config),
+            pages_url: desk::pages_url(&config),
             backend,
             identity: identity.clone(),
             script,
@@ -243,7 +247,7 @@ impl App {
             clock: self.clock.clone(),
             stop: stop.clone(),
         })?;
-        let mut routes = vec![server::front(), chat.routes()];
+        let mut routes = vec![server::front(), chat.routes(), Pages::new(self.turns.clone())?.routes()];
         let mut tasks = JoinSet::new();
         if let (Some(telegram), Some(settings)) = (self.telegram.clone(), &self.config.telegram) {
             routes.extend(self.open_telegram(telegram, &settings.mode, &reception, &mut tasks, &stop));

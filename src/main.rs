@@ -51,6 +51,11 @@ enum Command {
     /// Professionals and their clients, and the designated users of a business.
     #[command(subcommand)]
     People(command::People),
+    /// What people left for somebody human.
+    #[command(subcommand)]
+    Helpdesk(command::Helpdesk),
+    /// Lets a person link again who had themselves locked.
+    Unlock(command::Unlock),
     /// What people are still owed, and what never reached them.
     Outbox(command::Outbox),
     /// Lists notices, and records that one was answered.
@@ -83,6 +88,8 @@ fn main() -> ExitCode {
         Command::Calc(calc) => command::calc(config, &calc),
         Command::Decide(decide) => command::decide(config, &decide),
         Command::People(people) => command::people(config, &people),
+        Command::Helpdesk(helpdesk) => command::helpdesk(config, &helpdesk),
+        Command::Unlock(unlock) => command::unlock(config, &unlock),
         Command::Outbox(outbox) => command::outbox(config, &outbox),
         Command::Records(records) => command::records(config, &records),
         Command::Plan(plan) => command::plan(config, &plan),

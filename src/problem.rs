@@ -12,6 +12,8 @@ use utoipa::ToSchema;
 
 /// Media type of problem details.
 pub const CONTENT_TYPE_PROBLEM: &str = "application/problem+json";
+/// What our pages are.
+const CONTENT_TYPE_PAGE: &str = "text/html; charset=utf-8";
 
 /// What can go wrong with a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,7 +198,10 @@ impl IntoResponse for Problem {
 pub async fn shape_errors(response: Response) -> Response {
     let status = response.status();
     let is_error = status.is_client_error() || status.is_server_error();
-    let is_shaped = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes() == CONTENT_TYPE_PROBLEM.as_bytes());
+    let shapes = [CONTENT_TYPE_PROBLEM, CONTENT_TYPE_PAGE];
+    let kind = response.headers().get(CONTENT_TYPE);
+    // A page that says what is wrong says it to a person.
+    let is_shaped = kind.is_some_and(|kind| shapes.iter().any(|shape| kind.as_bytes() == shape.as_bytes()));
     if !is_error || is_shaped {
         return response;
     }

@@ -25,6 +25,10 @@ const PLANS_INTERVAL: Duration = Duration::from_secs(15 * 60);
 const NOTICES_INTERVAL: Duration = Duration::from_secs(30);
 /// How often news of accounts is looked for.
 const NEWS_INTERVAL: Duration = Duration::from_secs(5);
+/// How often what was entered on pages and has no outcome is looked for.
+const ENTRIES_INTERVAL: Duration = Duration::from_secs(20);
+/// Entries that are brought to their end in one go.
+const ENTRIES_MAX: i64 = 100;
 /// News that is told in one go.
 const NEWS_MAX: i64 = 200;
 /// How long a copy keeps the work on payments without asking for it again.
@@ -55,7 +59,7 @@ impl Worker {
         stop: watch::Receiver<bool>,
     ) {
         let Worker { turns, outbox, ledger, clock, copy } = self;
-        let (sweep_turns, news_turns) = (turns.clone(), turns.clone());
+        let (sweep_turns, news_turns, entry_turns) = (turns.clone(), turns.clone(), turns.clone());
         let answering = rounds(
             to_answer,
             stop.clone(),
@@ -100,16 +104,21 @@ impl Worker {
                 }
             },
         );
+        let accounts_stop = stop.clone();
         let accounts = async {
             if let Some(ledger) = ledger {
-                let news = every(NEWS_INTERVAL, stop.clone(), "news of accounts could not all be told", || {
+                let news = every(NEWS_INTERVAL, accounts_stop.clone(), "news of accounts could not all be told", || {
                     let turns = news_turns.clone();
                     async move { turns.tell_news(NEWS_MAX).await.map(drop) }
                 });
-                tokio::join!(accounts(ledger, clock, copy, stop), news);
+                tokio::join!(accounts(ledger, clock, copy, accounts_stop), news);
             }
         };
-        tokio::join!(answering, delivering, accounts);
+        let entries = every(ENTRIES_INTERVAL, stop, "what was entered on pages could not all be done", || {
+            let turns = entry_turns.clone();
+            async move { turns.finish_entries(ENTRIES_MAX).await.map(drop) }
+        });
+        tokio::join!(answering, delivering, accounts, entries);
     }
 }
 

@@ -11,5 +11,7 @@ help-code = The code shows me that the account is yours. In this demonstration i
 invalid-code-unreadable = That does not look like a code. It is letters and digits, at most 64 of them.
 refused-code-wrong = That code is not right, or it was used up. Please check it.
 refused-locked = That was one wrong code too many, so connecting is locked for 24 hours.
+refused-account-locked = You asked us to lock this account, so no chat can be connected to it now.
+shut = The office can unlock it with the number that you got then. Call, and have that number at hand.
 linked = Thank you. You are connected to the account of { $link-account_name }.
 locked = Until then I show nothing of the account.

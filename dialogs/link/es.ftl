@@ -11,5 +11,7 @@ help-code = El código me muestra que la cuenta es suya. En esta demostración e
 invalid-code-unreadable = Eso no parece un código. Son letras y números, 64 como máximo.
 refused-code-wrong = Ese código no es correcto o ya se usó. Por favor, revíselo.
 refused-locked = Hubo demasiados códigos incorrectos, así que la conexión queda bloqueada por 24 horas.
+refused-account-locked = Usted nos pidió bloquear esta cuenta, así que ahora ningún chat se puede conectar con ella.
+shut = La oficina puede desbloquearla con el número que recibió entonces. Llame y tenga ese número a mano.
 linked = Gracias. Usted está conectado con la cuenta de { $link-account_name }.
 locked = Hasta entonces no muestro nada de la cuenta.

@@ -44,3 +44,32 @@ terminal-prompt = you
 terminal-hint = Type your message, or the number of a choice. /quit or Ctrl-D ends the chat.
 terminal-bye = Goodbye. What was agreed stays agreed.
 terminal-again = That could not be taken down just now. Please send it again.
+
+## The page on which a bank account is entered
+
+bank-title = Add a bank account
+bank-intro = You came here from your chat. The account that you enter can then be used to pay from. Nothing is taken from it without your yes.
+bank-kind = Which kind of account is it?
+bank-checking = Checking
+bank-savings = Savings
+bank-routing = Routing number
+bank-routing-help = Nine digits. On a check they stand at the bottom left.
+bank-number = Account number
+bank-number-help = 5 to 17 letters and digits. Your bank shows it in its app and on its statements.
+bank-number-again = Account number again
+bank-nickname = A name for it, if you like
+bank-nickname-help = Such as "House account". It may not hold more than four digits.
+bank-save = Add this account
+bank-private = The number is stored sealed. Your chat will only ever show its last four digits.
+bank-fault-not-same = The two account numbers are not the same. Nothing was saved. Please enter everything again.
+bank-fault-routing = No bank has this routing number. Nothing was saved. Please check its nine digits and enter everything again.
+bank-fault-number = An account number has 5 to 17 letters and digits. Nothing was saved. Please enter everything again.
+bank-fault-nickname = That name is too long or holds too many digits. Nothing was saved. Please enter everything again.
+bank-fault-on-file = This account is on file already. Nothing was changed, and you can pay from it.
+bank-fault-too-many = Ten bank accounts are on file, and no more can be. Remove one in your chat, then come back here.
+bank-fault-not-allowed = Your access to the tax account does not reach this. Nothing was saved.
+bank-added = Your bank account is on file. It ends in
+bank-back = You can close this page and go back to your chat.
+bank-later = We have it, and it is being put on file. Your chat tells you as soon as it is there. You need not enter it again.
+bank-gone = This link can no longer be used.
+bank-gone-help = A link works for 15 minutes and for one account. Ask for a new one in your chat: say "add a bank account".

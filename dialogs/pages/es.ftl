@@ -44,3 +44,32 @@ terminal-prompt = usted
 terminal-hint = Escriba su mensaje o el número de una opción. /quit o Ctrl-D termina el chat.
 terminal-bye = Hasta luego. Lo acordado queda acordado.
 terminal-again = En este momento no se pudo anotar. Por favor, envíelo de nuevo.
+
+## The page on which a bank account is entered
+
+bank-title = Agregar una cuenta bancaria
+bank-intro = Usted viene de su chat. Desde la cuenta que escriba aquí podrá pagar después. No se toma nada de ella sin su sí.
+bank-kind = ¿Qué tipo de cuenta es?
+bank-checking = Corriente
+bank-savings = De ahorros
+bank-routing = Número de ruta
+bank-routing-help = Nueve cifras. En un cheque están abajo a la izquierda.
+bank-number = Número de cuenta
+bank-number-help = De 5 a 17 letras y cifras. Su banco lo muestra en su aplicación y en sus estados de cuenta.
+bank-number-again = Número de cuenta otra vez
+bank-nickname = Un nombre para ella, si quiere
+bank-nickname-help = Por ejemplo «Cuenta de la casa». No puede tener más de cuatro cifras.
+bank-save = Agregar esta cuenta
+bank-private = El número se guarda sellado. Su chat solo mostrará las últimas cuatro cifras.
+bank-fault-not-same = Los dos números de cuenta no son iguales. No se guardó nada. Por favor, escriba todo otra vez.
+bank-fault-routing = Ningún banco tiene este número de ruta. No se guardó nada. Por favor, revise sus nueve cifras y escriba todo otra vez.
+bank-fault-number = Un número de cuenta tiene de 5 a 17 letras y cifras. No se guardó nada. Por favor, escriba todo otra vez.
+bank-fault-nickname = Ese nombre es muy largo o tiene demasiadas cifras. No se guardó nada. Por favor, escriba todo otra vez.
+bank-fault-on-file = Esta cuenta ya está registrada. No se cambió nada y puede pagar desde ella.
+bank-fault-too-many = Hay diez cuentas bancarias registradas y no puede haber más. Quite una en su chat y vuelva aquí.
+bank-fault-not-allowed = Su acceso a la cuenta de impuestos no alcanza para esto. No se guardó nada.
+bank-added = Su cuenta bancaria está registrada. Termina en
+bank-back = Puede cerrar esta página y volver a su chat.
+bank-later = Ya la tenemos y se está registrando. Su chat le avisará en cuanto esté. No hace falta escribirla otra vez.
+bank-gone = Este enlace ya no se puede usar.
+bank-gone-help = Un enlace sirve durante 15 minutos y para una cuenta. Pida otro en su chat: diga «agregar una cuenta bancaria».

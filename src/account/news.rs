@@ -106,6 +106,15 @@ impl News {
         }
     }
 
+    /// Whether it asks nothing of the account holder, so that somebody may want not to hear of it.
+    #[must_use]
+    pub const fn may_be_unwanted(&self) -> bool {
+        match self {
+            News::PaymentReturned { .. } | News::NoticeIssued { .. } | News::PlanDefaulted { .. } | News::PlanTerminated => false,
+            News::BankAccountCorrected { .. } | News::PlanRestored | News::PlanCompleted => true,
+        }
+    }
+
     /// The values that its sentence may name.
     #[must_use]
     pub fn values(&self) -> Record {

@@ -104,7 +104,7 @@ pub struct OutboxState {
 pub struct BooksOnly {
     pub database: Database,
     pub ledger: Arc<Ledger>,
-    vault: Vault,
+    pub(super) vault: Vault,
     pub(super) identity: Identity,
     pub(super) randomness: Randomness,
     pub(super) is_embedded: bool,

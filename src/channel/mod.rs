@@ -5,6 +5,7 @@
 
 #[cfg(test)]
 mod desk;
+pub mod markup;
 mod rate;
 pub mod telegram;
 pub mod terminal;

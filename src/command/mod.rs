@@ -5,6 +5,7 @@ mod calc;
 mod decide;
 mod demo;
 mod designer;
+mod helpdesk;
 mod ledger;
 mod operator;
 mod outbox;
@@ -23,6 +24,7 @@ use crate::account::ledger::decision::DecisionFault;
 use crate::account::ledger::office::OfficeFault;
 use crate::account::ledger::posting_day::PostingDayError;
 use crate::app::appointing::AppointingError;
+use crate::app::desk::DeskError;
 use crate::app::{BankError, MissedError, StartError};
 use crate::channel::terminal::TerminalFault;
 use crate::config::{Config, ConfigFaults, LogFormat};
@@ -36,6 +38,7 @@ pub use calc::{Calc, calc};
 pub use decide::{Decide, decide};
 pub use demo::{Demo, demo};
 pub use designer::{Dialogs, dialogs};
+pub use helpdesk::{Helpdesk, Unlock, helpdesk, unlock};
 pub use ledger::{Ledger, ledger};
 pub use operator::{Backend, Load, Seed, backend, load, print_settings, seed, serve};
 pub use outbox::{Outbox, outbox};
@@ -96,6 +99,8 @@ pub enum CommandError {
     Bank(#[from] BankError),
     #[error("who may use an account stays as it was")]
     Appointing(#[from] AppointingError),
+    #[error("the helpdesk stays as it was")]
+    Desk(#[from] DeskError),
     #[error("what was not understood cannot be told")]
     Missed(#[from] MissedError),
     #[error("the terminal cannot be read")]

@@ -99,6 +99,14 @@ pub const KEYS: &[Key] = &[
         "a whole hour from 1 to 23",
         "The office's hour after which a payment is of the next processing day.",
     ),
+    Key::text("helpdesk.days", Some("mon-fri"), "days such as mon-fri or mon,wed,sat", "The days on which somebody human is there."),
+    Key::text(
+        "helpdesk.hours",
+        Some("07:00-19:00"),
+        "two times of one day such as 07:00-19:00",
+        "From when to when, by the office's clock. On legal holidays nobody is there.",
+    ),
+    Key::text("helpdesk.closed", None, "days such as 2026-12-24,2026-12-31", "Further days on which nobody is there.").like("2026-12-24"),
     Key::text(
         "account.backend",
         Some("embedded"),

@@ -4,6 +4,7 @@
 //! Whatever is wrong is found before anything starts, all of it at once, each fault with its place, what was expected and what
 //! to do. A secret is never shown in a fault.
 
+mod helpdesk;
 mod keys;
 mod master_key;
 mod reading;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 
 use url::Url;
 
+pub use helpdesk::Helpdesk;
 pub use keys::{KEYS, Key};
 pub use master_key::MasterKeyError;
 pub use reading::{Fault, Place};
@@ -50,6 +52,7 @@ pub struct Config {
     pub office: Office,
     /// The office's hour after which a payment is of the next processing day.
     pub cut_off_hour: i8,
+    pub helpdesk: Helpdesk,
     pub accounts: Accounts,
     /// Who may use the accounts that are served from here: names with secrets.
     pub backend_credentials: Vec<(String, Private<String>)>,
@@ -177,6 +180,7 @@ impl Config {
             listen: reading.with_default("server.listen", |text| text.parse().ok()),
             office: reading.with_default("office.zone", |text| Office::in_zone(text).ok()),
             cut_off_hour: reading.with_default("office.cut_off_hour", |text| in_range(text, &(1..=23))),
+            helpdesk: helpdesk::helpdesk(&mut reading),
             bank: bank(&mut reading),
             accounts: accounts(&mut reading),
             backend_credentials: reading.optional("backend.credentials", credentials).unwrap_or_default(),

@@ -154,6 +154,17 @@ pub async fn add_lines(tx: &mut Tx, id: &ConversationId, version: i64, lines: i6
     Ok(done.rows_affected() == 1)
 }
 
+/// Puts another session in the place of the one that was read with this version; `false` where the conversation moved on since, or a
+/// turn of it has an intent under way.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn set_session(tx: &mut Tx, id: &ConversationId, version: i64, session: &[u8]) -> Result<bool, DbError> {
+    let statement =
+        query("update conversation set session = $3, version = version + 1 where id = $1 and version = $2 and open_inbound is null");
+    Ok(statement.bind(id.as_str()).bind(version).bind(session).execute(tx).await?.rows_affected() == 1)
+}
+
 /// Takes note that replies reach this conversation, or do not.
 ///
 /// # Errors

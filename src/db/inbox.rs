@@ -201,9 +201,15 @@ pub struct IntentRow {
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn record_intent(tx: &mut Tx, inbound: &InboundId, intent: &IntentRow, now: Instant) -> Result<(), DbError> {
+pub async fn record_intent(
+    tx: &mut Tx,
+    inbound: &InboundId,
+    conversation: &ConversationId,
+    intent: &IntentRow,
+    now: Instant,
+) -> Result<(), DbError> {
     query(
-        "insert into intent (command_id, inbound_id, step, body, recorded_at) values ($1, $2, $3, $4, $5) \
+        "insert into intent (command_id, inbound_id, step, body, recorded_at, conversation_id) values ($1, $2, $3, $4, $5, $6) \
          on conflict (command_id) do nothing",
     )
     .bind(intent.command.as_str())
@@ -211,6 +217,7 @@ pub async fn record_intent(tx: &mut Tx, inbound: &InboundId, intent: &IntentRow,
     .bind(intent.step)
     .bind(intent.body.as_slice())
     .bind(now.millis())
+    .bind(conversation.as_str())
     .execute(tx)
     .await?;
     Ok(())

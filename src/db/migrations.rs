@@ -44,6 +44,9 @@ steps![
     (12, "0012_payments"),
     (15, "0015_authority"),
     (16, "0016_missed"),
+    (20, "0020_beside_account"),
+    (21, "0021_doors"),
+    (22, "0022_bank_link"),
 ];
 
 const TABLE: &str = "create table if not exists schema_step (version bigint primary key not null, name text not null)";

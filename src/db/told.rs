@@ -76,6 +76,8 @@ pub struct ListenerRow {
     pub version: i64,
     pub line_count: i64,
     pub right: RightRow,
+    /// What the person wants of news that asks nothing of them, where they chose: `on` or `off`.
+    pub news: Option<String>,
 }
 
 /// The conversations that are about an account and that replies reach, latest used first, at most `limit`.
@@ -84,9 +86,10 @@ pub struct ListenerRow {
 /// Where the database does not answer.
 pub async fn listeners(tx: &mut Tx, account: &AccountId, limit: i64) -> Result<Vec<ListenerRow>, DbError> {
     let statement = query(
-        "select conversation.id, channel, language, version, line_count, role, scope from link \
+        "select conversation.id, channel, language, version, line_count, role, scope, preference.news from link \
          join holding on holding.person_id = link.person_id and holding.account_id = link.account_id \
          join conversation on conversation.id = link.conversation_id \
+         left join preference on preference.person_id = link.person_id \
          where link.account_id = $1 and reachable = 1 order by turn_at desc, conversation.id limit $2",
     );
     let read = |row: Row| {
@@ -97,6 +100,7 @@ pub async fn listeners(tx: &mut Tx, account: &AccountId, limit: i64) -> Result<V
             version: integer(&row, "version")?,
             line_count: integer(&row, "line_count")?,
             right: RightRow { role: text(&row, "role")?, scope: text_if_any(&row, "scope")? },
+            news: text_if_any(&row, "news")?,
         })
     };
     statement.bind(account.as_str()).bind(limit).fetch_all(tx).await?.into_iter().map(read).collect()

@@ -14,6 +14,24 @@ pub enum Declined {
     AccountUnknown,
     /// No conversation of the person goes by this.
     LinkUnknown,
+    /// The person had everybody shut out, themselves too.
+    AccountLocked,
+    /// The account has no such payment.
+    PaymentUnknown,
+    /// This is no number that can be called.
+    PhoneInvalid,
+    /// So many were left today that no more are taken.
+    TooManyTickets,
+    /// It would be sent by email, and no address is known.
+    NoEmail,
+    /// This is no address.
+    AddressInvalid,
+    /// There is nothing to go on with.
+    NothingOpen,
+    /// No address is known under which pages are served.
+    NoPage,
+    /// It is not at a point where it can go on elsewhere, or is here already.
+    NotNow,
 }
 
 impl Declined {
@@ -25,6 +43,15 @@ impl Declined {
             Declined::Locked => "locked",
             Declined::AccountUnknown => "account_unknown",
             Declined::LinkUnknown => "link_unknown",
+            Declined::AccountLocked => "account_locked",
+            Declined::PaymentUnknown => "payment_unknown",
+            Declined::PhoneInvalid => "phone_invalid",
+            Declined::TooManyTickets => "too_many_tickets",
+            Declined::NoEmail => "no_email",
+            Declined::AddressInvalid => "address_invalid",
+            Declined::NothingOpen => "nothing_open",
+            Declined::NotNow => "not_now",
+            Declined::NoPage => "no_page",
         }
     }
 }

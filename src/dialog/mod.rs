@@ -7,6 +7,7 @@
 //! the person or the account. What was said is kept in slots and what was read is kept beside them, so a walk passes over all
 //! that is settled; a correction, a coming back, and the last look at the account before a command are all the same walk.
 
+mod carried;
 mod check;
 mod declined;
 mod engine;
@@ -28,6 +29,7 @@ mod table;
 pub mod verbs;
 mod words;
 
+pub use carried::Carried;
 pub use declined::Declined;
 pub use fault::Fault;
 pub use insight::OpenReadback;
@@ -177,6 +179,14 @@ impl Saying {
     pub fn in_doubt() -> Saying {
         let message = shared::Shared::InDoubt.message().to_owned();
         Saying { dialog: script::COMMON.to_owned(), message, variables: Record::new(), choices: Vec::new(), question: None }
+    }
+
+    /// A bank account that was entered on a page is on file.
+    #[must_use]
+    pub fn bank_account_added(last_four: &str) -> Saying {
+        let message = shared::Shared::BankAccountAdded.message().to_owned();
+        let variables = Record::new().with("last_four", Value::Digits(last_four.to_owned()));
+        Saying { dialog: script::COMMON.to_owned(), message, variables, choices: Vec::new(), question: None }
     }
 
     /// News of an account, told without having been asked for.

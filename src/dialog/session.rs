@@ -208,6 +208,12 @@ impl Session {
         Expected { slot: slot.map(|slot| slot.kind), yes_or_no: asked.yes.is_some(), choices: &asked.saying.choices }
     }
 
+    /// The dialog that has the word; nothing where none is open.
+    #[must_use]
+    pub fn dialog(&self) -> &str {
+        self.frames.last().map_or("", |frame| frame.dialog.as_str())
+    }
+
     /// The readback that waits for a yes.
     #[must_use]
     pub fn open_readback(&self) -> Option<&QuestionId> {

@@ -62,6 +62,7 @@ shared! {
     LetGo => "let-go";
     Unavailable => "unavailable";
     InDoubt => "in-doubt";
+    BankAccountAdded => "bank-account-added" shows "last_four";
     NotTaken => "not-taken";
     Stuck => "stuck";
     SpokenChoices => "spoken-choices" shows "choices";

@@ -8,11 +8,13 @@ mod access;
 mod appointing;
 mod caller;
 mod holding;
+mod locking;
 mod right;
 
 use crate::db::identity::{
     AttemptRow, LinkRow, attempt, code, failures, grant_code, hold, know_person, link, record_attempt, set_link, unlink,
 };
+use crate::db::person_lock::{hold_person, is_locked};
 use crate::db::{Database, DbError};
 use crate::ids::{AccountId, CommandId, ConversationId, PersonId};
 use crate::private::{Private, Vault, VaultError};
@@ -59,6 +61,8 @@ pub enum Linking {
     Wrong,
     /// Too many wrong proofs; no proof is looked at until the lock ends.
     Locked,
+    /// The proof is right, and the person had everybody shut out: an operator unlocks them.
+    PersonLocked,
 }
 
 /// Who speaks in a conversation.
@@ -166,6 +170,10 @@ impl Identity {
                         record_attempt(tx, &command, &conversation, AttemptRow::Failed, None, now).await?;
                         return Ok(Linking::Wrong);
                     };
+                    hold_person(tx, &person).await?;
+                    if is_locked(tx, &person).await? {
+                        return Ok(Linking::PersonLocked);
+                    }
                     set_link(tx, &conversation, &person, &account, now).await?;
                     record_attempt(tx, &command, &conversation, AttemptRow::Succeeded, Some(&account), now).await?;
                     Ok(Linking::Linked)

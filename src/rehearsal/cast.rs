@@ -65,7 +65,7 @@ impl Stage {
         let proof = Proof::Code(Private::new(code.clone()));
         match self.identity.link(&self.database, &command, conversation, &proof, now).await? {
             Linking::Linked => Ok(Some(Private::new(code))),
-            Linking::Wrong | Linking::Locked => Err(RehearsalError::NotLinked { place: name.to_owned() }),
+            Linking::Wrong | Linking::Locked | Linking::PersonLocked => Err(RehearsalError::NotLinked { place: name.to_owned() }),
         }
     }
 

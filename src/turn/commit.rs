@@ -130,7 +130,7 @@ impl Inner {
                     if !conversation::open_turn(tx, &id, version, &row.id).await? {
                         return Err(Lost::Conflict);
                     }
-                    inbox::record_intent(tx, &row.id, &intent, now).await?;
+                    inbox::record_intent(tx, &row.id, &id, &intent, now).await?;
                     Ok(version + 1)
                 })
             })

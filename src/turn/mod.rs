@@ -7,6 +7,7 @@
 //!
 //! After a crash anywhere the message is run again: recorded intents are finished first, by their id and with their content.
 
+mod bank_link;
 mod commit;
 mod conversation;
 mod doubt;
@@ -28,6 +29,7 @@ use crate::db::inbox::{self, InboundRow};
 use crate::db::outbox::LineRow;
 use crate::db::{self, Database, DbError};
 use crate::dialog::{Event, Stepped};
+use crate::helpdesk::Hours;
 use crate::identity::Identity;
 use crate::ids::{ConversationId, CopyId, InboundId};
 use crate::lanes::Lanes;
@@ -37,6 +39,7 @@ use crate::private::{Private, Vault, VaultError};
 use crate::time::{Clock, Office};
 use crate::understanding::{Meaning, Understanding};
 
+pub use bank_link::{BankEntry, BankPage, Entered, EntryRefusal};
 pub use commit::Conflict;
 pub use missed::Missed;
 pub use script::{Script, ScriptError};
@@ -56,6 +59,10 @@ pub struct Parts {
     pub vault: Vault,
     pub clock: Clock,
     pub office: Office,
+    /// When somebody human is there.
+    pub helpdesk: Hours,
+    /// Where browsers reach our pages; `None` where that is not known.
+    pub pages_url: Option<String>,
     pub backend: Arc<dyn AccountBackend>,
     pub identity: Identity,
     pub script: Arc<Script>,

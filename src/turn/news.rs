@@ -13,6 +13,7 @@ use crate::identity::Right;
 use crate::ids::ConversationId;
 use crate::language::Language;
 use crate::message::Reply;
+use crate::notification::NewsWish;
 use crate::outbox::LEASE_MS;
 use crate::time::Instant;
 
@@ -39,6 +40,11 @@ struct Message {
     conversation: ConversationId,
     version: i64,
     rows: Vec<ReplyRow>,
+}
+
+/// Whether they want to hear of it: what asks something of them they hear whatever they chose.
+fn wants(listener: &ListenerRow, news: &News) -> bool {
+    !news.may_be_unwanted() || listener.news.as_deref().and_then(NewsWish::named) != Some(NewsWish::Off)
 }
 
 impl Turns {
@@ -109,7 +115,7 @@ impl Inner {
             told::listeners(&mut reader, &event.account, LISTENERS_MAX).await?
         };
         let hearing = listeners.iter().filter(|listener| match Right::from_stored(&listener.right) {
-            Ok(right) => Ledger::hears(&right, news),
+            Ok(right) => Ledger::hears(&right, news) && wants(listener, news),
             // A right that cannot be read grants nothing.
             Err(_) => false,
         });
@@ -130,7 +136,7 @@ impl Inner {
         Ok(Some(Message { conversation: listener.conversation.clone(), version: listener.version, rows }))
     }
 
-    fn unasked(&self, place: Place, reply: &Reply, now: Instant) -> Result<ReplyRow, TurnError> {
+    pub(super) fn unasked(&self, place: Place, reply: &Reply, now: Instant) -> Result<ReplyRow, TurnError> {
         Ok(ReplyRow {
             place,
             body: stored::seal_reply(&self.parts.vault, reply)?,

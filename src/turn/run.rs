@@ -291,7 +291,7 @@ impl Running<'_> {
             ("unlink", _) => return Ok(Some(Action::Unlink)),
             _ => {}
         }
-        if let Some(deed) = beside::Deed::named(name, arguments) {
+        if let Some(deed) = beside::Deed::named(name, arguments, self.run.session.dialog()) {
             let person = self.run.standing.access().map(|access| access.person().clone());
             return Ok(Some(Action::Beside { deed, person }));
         }
@@ -334,6 +334,7 @@ impl Running<'_> {
         match linking {
             Linking::Wrong => return Ok(Err(Undone::Declined(Declined::CodeWrong))),
             Linking::Locked => return Ok(Err(Undone::Declined(Declined::Locked))),
+            Linking::PersonLocked => return Ok(Err(Undone::Declined(Declined::AccountLocked))),
             Linking::Linked => {}
         }
         // Whoever is linked is told to whose account, so that a wrong one is noticed at once.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::TurnError;
 use super::run::beside::Deed;
 use crate::account::{Command, Record};
-use crate::dialog::{Event, Session, Unanswered};
+use crate::dialog::{Carried, Event, Session, Unanswered};
 use crate::identity::{Assurance, WrittenAccess};
 use crate::ids::{AccountId, PersonId, ScriptVersion};
 use crate::message::{self, Reply, TEXT_CHARS_MAX};
@@ -150,6 +150,28 @@ pub(super) fn open_session(vault: &Vault, sealed: &[u8]) -> Result<Session, Turn
     // The size that it says to unpack to was sealed with it.
     let plain = lz4_flex::block::decompress_size_prepended(packed.reveal()).map_err(TurnError::Unpacked)?;
     serde_json::from_slice(&plain).map_err(TurnError::Stored)
+}
+
+/// A bank account that was entered on a page, as the command that adds it.
+const ENTRY: &str = "bank_link.submission";
+
+pub(super) fn seal_entry(vault: &Vault, command: &Command) -> Result<Vec<u8>, TurnError> {
+    seal(vault, ENTRY, command)
+}
+
+pub(super) fn open_entry(vault: &Vault, sealed: &[u8]) -> Result<Command, TurnError> {
+    open(vault, ENTRY, sealed)
+}
+
+/// What was taken over from another conversation.
+const CARRIED: &str = "continuation.carried";
+
+pub(super) fn seal_carried(vault: &Vault, carried: &Carried) -> Result<Vec<u8>, TurnError> {
+    seal(vault, CARRIED, carried)
+}
+
+pub(super) fn open_carried(vault: &Vault, sealed: &[u8]) -> Result<Carried, TurnError> {
+    open(vault, CARRIED, sealed)
 }
 
 pub(super) fn seal_reply(vault: &Vault, reply: &Reply) -> Result<Vec<u8>, TurnError> {

@@ -59,7 +59,8 @@ impl Calendar {
         })
     }
 
-    fn is_holiday(self, day: Day) -> bool {
+    #[must_use]
+    pub fn is_holiday(self, day: Day) -> bool {
         let observed = |holiday: Day| match (self, holiday.weekday()) {
             (_, Weekday::Sunday) => holiday.tomorrow().is_ok_and(|monday| monday == day),
             (Calendar::Legal, Weekday::Saturday) => holiday.yesterday().is_ok_and(|friday| friday == day),

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
+use super::super::markup::{escape, fill};
 use super::visitor::{Token, forget_cookie, is_from_other_site, language, language_cookie};
 use super::{PageWords, WebChat, WordsFault};
 use crate::ids::{digest, hexadecimal};
@@ -117,25 +118,6 @@ fn demo_people(words: &PageWords, language: Language, demo: &[DemoPerson]) -> Re
     }
     html.push_str("</div></div>");
     Ok(html)
-}
-
-/// Fills every `{{name}}` of a template.
-fn fill(template: &str, content: impl Fn(&str) -> Result<String, WordsFault>) -> Result<String, WordsFault> {
-    let mut filled = String::with_capacity(template.len() * 2);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once("{{") {
-        filled.push_str(before);
-        let (name, after) = after.split_once("}}").ok_or_else(|| WordsFault::Missing { message: after.to_owned() })?;
-        filled.push_str(&content(name)?);
-        rest = after;
-    }
-    filled.push_str(rest);
-    Ok(filled)
-}
-
-/// Text as it stands in HTML, in an attribute too.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
 }
 
 #[derive(Deserialize)]

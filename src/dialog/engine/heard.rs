@@ -30,7 +30,7 @@ impl Engine<'_> {
         if meaning.empty {
             return self.unread(Shared::Empty);
         }
-        if let Some(effect) = self.takes_words(meaning) {
+        if let Some(effect) = self.takes_words(meaning).or_else(|| self.takes_code(meaning)) {
             return effect;
         }
         let meaning = without_wording(meaning);

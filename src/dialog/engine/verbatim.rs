@@ -6,7 +6,7 @@ use crate::understanding::{Meaning, Reading, SlotKind, Verdict};
 
 use super::super::Effect;
 use super::super::moves::Move;
-use super::super::script::Urgency;
+use super::super::script::{LINK, Urgency};
 use super::super::shared::Shared;
 use super::Engine;
 use super::fill::Filled;
@@ -32,6 +32,17 @@ impl Engine<'_> {
             Filled::TooLate => self.remark_and_return(Shared::Late),
             Filled::Something | Filled::Nothing => self.walk(),
         })
+    }
+
+    /// A code where one is asked for is that code, though a code by itself is what people say to connect an account.
+    pub(super) fn takes_code(&mut self, meaning: &Meaning) -> Option<Effect> {
+        let slot = self.session.asked.as_ref()?.slot.as_ref()?;
+        let (script, _) = self.top()?;
+        script.slots.get(slot).filter(|slot| slot.kind == SlotKind::Code)?;
+        if sure(meaning) != Some(LINK) || script.name == LINK || meaning.then.is_some() {
+            return None;
+        }
+        (self.fill(meaning, None) == Filled::Something).then(|| self.walk())
     }
 
     fn goes_before_words(&self, meaning: &Meaning, said: &Reading) -> bool {

@@ -36,6 +36,28 @@ const LINK_FIELDS: &[Field] = &[
     Field::new("is_current", Shape::Flag),
 ];
 
+const OPTION_FIELDS: &[Field] = &[Field::new("key", Shape::Text)];
+
+const SAID_FIELDS: &[Field] = &[
+    // person or us.
+    Field::new("by", Shape::Word),
+    Field::new("text", Shape::Text),
+];
+
+/// What a ticket is told by.
+const NUMBER: &[Field] = &[Field::new("number", Shape::Digits)];
+
+/// A command that needs no readback and stays with the account.
+const fn plain(
+    name: &'static str,
+    arguments: &'static [Field],
+    answer: &'static [Field],
+    refusals: &'static [Declined],
+    needs: Assurance,
+) -> OwnCommand {
+    OwnCommand { name, arguments, answer, refusals, binding: false, needs, changes_account: false }
+}
+
 pub(super) const QUERIES: &[QueryWord] = &[
     QueryWord {
         name: "accounts",
@@ -69,6 +91,54 @@ pub(super) const QUERIES: &[QueryWord] = &[
         ],
         needs: Assurance::Linked,
     },
+    QueryWord {
+        name: "helpdesk",
+        arguments: &[],
+        required: &[],
+        answer: &[
+            Field::new("open", Shape::Flag),
+            // Without hours it opens on no day of the coming year, and the rest is not there.
+            Field::new("has_hours", Shape::Flag),
+            Field::new("opens_today", Shape::Flag),
+            Field::new("opens_day", Shape::Day),
+            Field::new("from", Shape::Text),
+            Field::new("to", Shape::Text),
+        ],
+        needs: Assurance::None,
+    },
+    QueryWord {
+        name: "preferences",
+        arguments: &[],
+        required: &[],
+        answer: &[
+            Field::new("language", Shape::Word),
+            // none, email, text or both.
+            Field::new("confirmations", Shape::Word),
+            // on or off.
+            Field::new("news", Shape::Word),
+            Field::new("has_email", Shape::Flag),
+            Field::new("email", Shape::Text),
+            Field::new("confirmation_options", Shape::List(OPTION_FIELDS)),
+            Field::new("news_options", Shape::List(OPTION_FIELDS)),
+        ],
+        needs: Assurance::Linked,
+    },
+    QueryWord {
+        name: "my_data",
+        arguments: &[],
+        required: &[],
+        answer: &[
+            Field::new("linked", Shape::Flag),
+            Field::new("has_messages", Shape::Flag),
+            Field::new("messages", Shape::Count),
+            Field::new("since", Shape::Day),
+            Field::new("has_account", Shape::Flag),
+            Field::new("accounts", Shape::Count),
+            Field::new("has_email", Shape::Flag),
+            Field::new("tickets", Shape::Count),
+        ],
+        needs: Assurance::None,
+    },
 ];
 
 pub(super) const COMMANDS: &[OwnCommand] = &[
@@ -76,7 +146,7 @@ pub(super) const COMMANDS: &[OwnCommand] = &[
         name: "link",
         arguments: &[Field::new("code", Shape::Text)],
         answer: &[Field::new("account_name", Shape::Text)],
-        refusals: &[Declined::CodeWrong, Declined::Locked],
+        refusals: &[Declined::CodeWrong, Declined::Locked, Declined::AccountLocked],
         binding: false,
         needs: Assurance::None,
         changes_account: false,
@@ -109,4 +179,90 @@ pub(super) const COMMANDS: &[OwnCommand] = &[
         needs: Assurance::Linked,
         changes_account: false,
     },
+    plain(
+        "report_payment",
+        &[Field::new("payment", Shape::Text)],
+        NUMBER,
+        &[Declined::PaymentUnknown, Declined::TooManyTickets],
+        Assurance::Linked,
+    ),
+    plain("leave_feedback", &[Field::new("words", Shape::Text)], NUMBER, &[Declined::TooManyTickets], Assurance::None),
+    plain(
+        "ask_call_back",
+        &[Field::new("phone", Shape::Text), Field::new("when", Shape::Text)],
+        NUMBER,
+        &[Declined::PhoneInvalid, Declined::TooManyTickets],
+        Assurance::None,
+    ),
+    // For a dialog that takes something down for the office: the ticket names the dialog.
+    plain("leave_request", &[Field::new("words", Shape::Text)], NUMBER, &[Declined::TooManyTickets], Assurance::Linked),
+    plain(
+        "leave_request_for",
+        &[Field::new("period", Shape::Period), Field::new("words", Shape::Text)],
+        NUMBER,
+        &[Declined::TooManyTickets],
+        Assurance::Linked,
+    ),
+    plain("set_confirmations", &[Field::new("by", Shape::Text)], &[], &[Declined::NoEmail], Assurance::Linked),
+    plain("set_news", &[Field::new("to", Shape::Text)], &[], &[], Assurance::Linked),
+    plain(
+        "set_email",
+        &[Field::new("address", Shape::Text)],
+        &[Field::new("email", Shape::Text)],
+        &[Declined::AddressInvalid],
+        Assurance::Verified,
+    ),
+    // To shut everybody out asks for no fresh proof: whoever fears for their account must be able to.
+    OwnCommand {
+        name: "lock_account",
+        arguments: &[],
+        answer: NUMBER,
+        refusals: &[],
+        binding: true,
+        needs: Assurance::Linked,
+        changes_account: false,
+    },
+    OwnCommand {
+        name: "erase_my_data",
+        arguments: &[],
+        answer: &[Field::new("messages", Shape::Count)],
+        refusals: &[],
+        binding: true,
+        needs: Assurance::Verified,
+        changes_account: false,
+    },
+    plain(
+        "export_my_data",
+        &[],
+        &[
+            Field::new("lines", Shape::List(SAID_FIELDS)),
+            Field::new("shown", Shape::Count),
+            Field::new("count", Shape::Count),
+            Field::new("has_more", Shape::Flag),
+        ],
+        &[],
+        Assurance::Verified,
+    ),
+    plain(
+        "continue_elsewhere",
+        &[],
+        &[Field::new("code", Shape::Digits), Field::new("minutes", Shape::Count)],
+        &[Declined::NothingOpen],
+        Assurance::Linked,
+    ),
+    // The account of the other conversation comes along, and with it what was interrupted there.
+    plain(
+        "continue_here",
+        &[Field::new("code", Shape::Text)],
+        &[],
+        &[Declined::CodeWrong, Declined::Locked, Declined::NotNow],
+        Assurance::Verified,
+    ),
+    plain(
+        "bank_link",
+        &[],
+        &[Field::new("link", Shape::Text), Field::new("minutes", Shape::Count)],
+        &[Declined::NoPage],
+        Assurance::Verified,
+    ),
 ];

@@ -9,13 +9,15 @@ use std::sync::{Arc, LazyLock};
 use std::task::Poll;
 use std::time::Duration;
 
-use jiff::civil::datetime;
+use jiff::civil::{Weekday, datetime, time};
 use taxline::account::ledger::Ledger;
+use taxline::account::ledger::calendar::Calendar;
 use taxline::account::ledger::demo::{demo_accounts, demo_people};
 use taxline::account::ledger::facts::Facts;
 use taxline::account::ledger::hours::{CUT_OFF_DEFAULT, PaymentHours};
 use taxline::db::{self, Database};
 use taxline::dialog::Sources;
+use taxline::helpdesk::{Hours, Week};
 use taxline::identity::{DemoHolder, Identity, Linking, Proof, Right};
 use taxline::ids::{AccountId, CommandId, ConversationId, CopyId, PersonId, Randomness};
 use taxline::message::{Content, Inbound, Reply};
@@ -77,6 +79,10 @@ impl Stage {
 
     pub(super) fn now(&self) -> Instant {
         self.clock.now()
+    }
+
+    pub(super) fn wait(&self, minutes: i64) {
+        self.clock.set(self.now().plus_seconds(60 * minutes));
     }
 
     pub(super) fn conversation(&self, who: &str) -> ConversationId {
@@ -162,16 +168,21 @@ impl Stage {
 
     /// The answer to a message at whose every wait the program dies once and is there again.
     pub(super) async fn survive(&self, message: Inbound) -> String {
-        for waits in 1..WAITS_MAX {
-            let program = turns(&self.database, &self.vault, &self.ledger, &self.clock);
-            if let Some(placed) = dies_at(waits, program.answer(message.clone())).await {
-                return text(&replies(placed.unwrap()));
-            }
-            // What was on its way to the database arrives, or does not.
-            tokio::time::sleep(Duration::from_millis(2)).await;
-        }
-        panic!("no answer after {WAITS_MAX} waits")
+        let placed = surviving(async || turns(&self.database, &self.vault, &self.ledger, &self.clock).answer(message.clone()).await);
+        text(&replies(placed.await.unwrap()))
     }
+}
+
+/// What comes of work at whose every wait the program dies once, and is there again for the same work.
+pub(super) async fn surviving<T>(work: impl AsyncFn() -> T) -> T {
+    for waits in 1..WAITS_MAX {
+        if let Some(outcome) = dies_at(waits, work()).await {
+            return outcome;
+        }
+        // What was on its way to the database arrives, or does not.
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    panic!("nothing came of it after {WAITS_MAX} waits")
 }
 
 /// The outcome of work that is dropped when it waits for the `waits`th time; `None` where it was.
@@ -188,6 +199,13 @@ async fn dies_at<T>(waits: usize, work: impl Future<Output = T>) -> Option<T> {
     .await
 }
 
+/// Open on weekdays from seven to seven, by the office's clock.
+fn helpdesk() -> Hours {
+    let days = vec![Weekday::Monday, Weekday::Tuesday, Weekday::Wednesday, Weekday::Thursday, Weekday::Friday];
+    let week = Week { days, opens: time(7, 0, 0, 0), closes: time(19, 0, 0, 0), closed: Vec::new() };
+    Hours::new(Office::in_zone("America/New_York").unwrap(), week, |day| Calendar::Legal.is_holiday(day))
+}
+
 pub(super) fn turns(database: &Database, vault: &Vault, ledger: &Ledger, clock: &Clock) -> Turns {
     let (to_answer, _) = tokio::sync::mpsc::channel(8);
     let (to_deliver, _) = tokio::sync::mpsc::channel(8);
@@ -196,6 +214,8 @@ pub(super) fn turns(database: &Database, vault: &Vault, ledger: &Ledger, clock: 
         vault: vault.clone(),
         clock: clock.clone(),
         office: Office::in_zone("America/New_York").unwrap(),
+        helpdesk: helpdesk(),
+        pages_url: Some("https://tax.example.gov".to_owned()),
         backend: Arc::new(ledger.clone()),
         identity: Identity::new(vault.clone()),
         script: Arc::clone(&SCRIPT.0),

@@ -33,6 +33,7 @@ const ROOMS: &[Room] = &[
             "config",
             "db",
             "dialog",
+            "helpdesk",
             "identity",
             "language",
             "load",
@@ -41,6 +42,7 @@ const ROOMS: &[Room] = &[
             "server",
             "turn",
             "understanding",
+            "web",
             "worker",
         ],
         why: "the wiring puts every room in its place",
@@ -64,13 +66,18 @@ const ROOMS: &[Room] = &[
         why: "plays stories through the same turn that every door calls, beside the account that they happen on",
     },
     Room {
+        name: "web",
+        uses: &["channel::PageWords", "channel::WordsFault", "channel::markup", "language::Language", "turn"],
+        why: "pages take what is entered to the turn, with the words and the markup of the doors",
+    },
+    Room {
         name: "channel",
         uses: &["language::Language", "turn"],
         why: "a door knows one outside world and the turn, and cannot see an account",
     },
     Room {
         name: "turn",
-        uses: &["account", "db", "dialog", "identity", "lanes", "language", "outbox", "understanding"],
+        uses: &["account", "db", "dialog", "helpdesk", "identity", "lanes", "language", "notification", "outbox", "understanding"],
         why: "the one path from the outside in brings all rooms below together",
     },
     Room {
@@ -79,6 +86,8 @@ const ROOMS: &[Room] = &[
         why: "what we owe, kept in rows; how a door delivers is told by the words of the house",
     },
     Room { name: "lanes", uses: &[], why: "an order within this copy, of ids alone" },
+    Room { name: "helpdesk", uses: &["db"], why: "hours and tickets, in rows; who leaves one is known above" },
+    Room { name: "notification", uses: &["db"], why: "how people want to hear of things, in rows; what there is to hear is known above" },
     Room {
         name: "dialog",
         uses: &[

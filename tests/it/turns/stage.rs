@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use futures::future::BoxFuture;
-use jiff::civil::datetime;
+use jiff::civil::{Time, datetime};
 use taxline::account::ledger::Ledger;
 use taxline::account::ledger::demo::{DEMO_PROFESSIONALS, DemoActor, demo_people, demo_steps};
 use taxline::account::ledger::facts::Facts;
@@ -12,6 +12,7 @@ use taxline::account::ledger::hours::{CUT_OFF_DEFAULT, PaymentHours};
 use taxline::account::{AccountBackend, Answer, AuthorizationState, BackendError, Command, Outcome, PaymentStatus, Query};
 use taxline::db::Database;
 use taxline::dialog::Sources;
+use taxline::helpdesk::{Hours, Week};
 use taxline::identity::{Access, Assurance, DemoHolder, Identity, Linking, Proof};
 use taxline::ids::{AccountId, CommandId, CopyId, Randomness};
 use taxline::message::{Content, Inbound, Reply};
@@ -244,6 +245,12 @@ impl Talk {
     }
 }
 
+/// Nobody is there in these tests.
+fn closed() -> Hours {
+    let week = Week { days: Vec::new(), opens: Time::midnight(), closes: Time::midnight(), closed: Vec::new() };
+    Hours::new(Office::in_zone("America/New_York").unwrap(), week, |_| false)
+}
+
 pub(super) fn turns(database: &Database, vault: &Vault, backend: &Arc<Losing>, now: Instant, script: Arc<Script>) -> Turns {
     let (to_answer, _) = tokio::sync::mpsc::channel(8);
     let (to_deliver, _) = tokio::sync::mpsc::channel(8);
@@ -252,6 +259,8 @@ pub(super) fn turns(database: &Database, vault: &Vault, backend: &Arc<Losing>, n
         vault: vault.clone(),
         clock: Clock::standing(now),
         office: Office::in_zone("America/New_York").unwrap(),
+        helpdesk: closed(),
+        pages_url: None,
         backend: Arc::clone(backend) as _,
         identity: Identity::new(vault.clone()),
         script,

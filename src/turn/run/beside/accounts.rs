@@ -118,7 +118,7 @@ impl Running<'_> {
         if !parts.identity.end_link(&parts.database, person, link).await? {
             return Ok(Err(Undone::Declined(Declined::LinkUnknown)));
         }
-        self.renew_standing(step).await?;
+        self.end_standing(step).await?;
         Ok(Ok(Record::new()))
     }
 }

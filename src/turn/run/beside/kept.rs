@@ -1,0 +1,97 @@
+//! What is kept of a conversation: told, given out, and erased.
+
+use crate::account::{Record, Value};
+use crate::db::outbox::LineRow;
+use crate::db::{self, bank_link, continuation, kept, preference, ticket};
+use crate::dialog::Undone;
+use crate::ids::PersonId;
+
+use super::super::super::stored::{Content, open_reply};
+use super::super::super::{Inner, TurnError};
+use super::super::{Running, Stop};
+
+/// Lines that are given out in the chat, the latest ones.
+const LINES_GIVEN_MAX: i64 = 40;
+/// Of a longer line so many characters are given out.
+const LINE_CHARS_MAX: usize = 300;
+
+impl Running<'_> {
+    pub(super) async fn my_data(&self, person: Option<&PersonId>) -> Result<Record, TurnError> {
+        let parts = &self.inner.parts;
+        let kept = kept::count(&mut parts.database.reader().await?, &self.arrival.row.conversation).await?;
+        let accounts = match person {
+            Some(person) => parts.identity.accounts(&parts.database, person).await?.len(),
+            None => 0,
+        };
+        let has_email = match person {
+            Some(person) => self.kept_preferences().of(person).await?.email.is_some(),
+            None => false,
+        };
+        let answer = Record::new()
+            .with("linked", Value::Flag(person.is_some()))
+            .with("has_messages", Value::Flag(kept.since.is_some()))
+            .with("messages", Value::Count(kept.messages))
+            .with("has_account", Value::Flag(accounts > 0))
+            .with("accounts", Value::Count(i64::try_from(accounts).unwrap_or(i64::MAX)))
+            .with("has_email", Value::Flag(has_email))
+            .with("tickets", Value::Count(kept.tickets));
+        Ok(match kept.since {
+            Some(since) => answer.with("since", Value::Day(parts.office.day(since))),
+            None => answer,
+        })
+    }
+
+    /// The latest lines as they were said, oldest first.
+    pub(super) async fn export_my_data(&self) -> Result<Result<Record, Undone>, Stop> {
+        let (inner, conversation) = (self.inner, &self.arrival.row.conversation);
+        let count = kept::count(&mut inner.parts.database.reader().await?, conversation).await?.messages;
+        let said_so_far = db::conversation::find(&mut inner.parts.database.reader().await?, conversation).await?;
+        let after = said_so_far.map_or(0, |row| row.line_count - LINES_GIVEN_MAX);
+        let rows = db::outbox::lines(&mut inner.parts.database.reader().await?, conversation, after, LINES_GIVEN_MAX).await?;
+        let mut lines = Vec::with_capacity(rows.len());
+        for row in rows {
+            lines.extend(line(inner, row)?);
+        }
+        let shown = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+        Ok(Ok(Record::new()
+            .with("lines", Value::List(lines))
+            .with("shown", Value::Count(shown))
+            .with("count", Value::Count(count))
+            .with("has_more", Value::Flag(count > LINES_GIVEN_MAX))))
+    }
+
+    /// Erases what is kept of this conversation and ends its link. What the account must keep by law is the account's, and stays.
+    pub(super) async fn erase_my_data(&mut self, step: i64, person: PersonId) -> Result<Result<Record, Undone>, Stop> {
+        let parts = &self.inner.parts;
+        let (conversation, current) = (self.arrival.row.conversation.clone(), self.arrival.row.id.clone());
+        let erased = parts.database.write(move |tx| {
+            Box::pin(async move {
+                let erased = kept::erase(tx, &conversation, &current).await?;
+                ticket::erase_words(tx, &conversation).await?;
+                continuation::forget(tx, &conversation).await?;
+                bank_link::forget(tx, &conversation).await?;
+                preference::forget(tx, &person).await?;
+                db::identity::unlink(tx, &conversation).await?;
+                Ok::<i64, db::DbError>(erased)
+            })
+        });
+        let erased = erased.await?;
+        self.run.session.forget_interrupted();
+        self.end_standing(step).await?;
+        Ok(Ok(Record::new().with("messages", Value::Count(erased))))
+    }
+}
+
+/// A line as it was said; a button that was pressed says nothing by itself.
+fn line(inner: &Inner, row: LineRow) -> Result<Option<Record>, TurnError> {
+    let vault = &inner.parts.vault;
+    let (by, text) = match row {
+        LineRow::Said { body, .. } => match Content::open(vault, &body)?.shown() {
+            Some(text) => ("person", text.into_revealed()),
+            None => return Ok(None),
+        },
+        LineRow::Replied { body, .. } => ("us", open_reply(vault, &body)?.text),
+    };
+    let text = text.chars().take(LINE_CHARS_MAX).collect();
+    Ok(Some(Record::new().with("by", Value::Word(by.to_owned())).with("text", Value::Text(text))))
+}

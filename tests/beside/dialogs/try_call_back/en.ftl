@@ -1,0 +1,10 @@
+ask-line = Which number?
+ask-line-again = Which number?
+invalid-line-too-long = Longer than { $most }.
+ask-hour = When?
+ask-hour-again = When?
+invalid-hour-too-long = Longer than { $most }.
+refused-too-many-tickets = TOO MANY
+refused-phone-invalid = NO NUMBER
+left = NUMBER { $ask_call_back-number }
+full = Full.

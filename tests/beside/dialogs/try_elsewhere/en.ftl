@@ -1,0 +1,3 @@
+told = CODE { $continue_elsewhere-code } FOR { $continue_elsewhere-minutes }
+refused-nothing-open = NOTHING OPEN
+none = Nothing.

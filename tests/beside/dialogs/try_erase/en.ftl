@@ -1,0 +1,3 @@
+start = Erase?
+erased = ERASED { $erase_my_data-messages }
+kept = Kept.

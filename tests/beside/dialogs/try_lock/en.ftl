@@ -1,0 +1,3 @@
+start = Lock?
+locked = NUMBER { $lock_account-number }
+kept = Kept.
