@@ -11,6 +11,7 @@ use taxline::dialog::{self, Context, Effect, Event, Scripts, Session, Sources};
 use taxline::identity::{Assurance, Identity, Proof, Standing};
 use taxline::ids::{CommandId, ConversationId, Randomness};
 use taxline::language::Language;
+use taxline::message::Medium;
 use taxline::private::{Private, Vault};
 use taxline::time::{Day, Instant, Office};
 use taxline::understanding::{Examples, Expectation, Understanding};
@@ -74,6 +75,7 @@ impl Bench {
             seed: [3; 32],
             readback_heard: false,
             buttons: true,
+            medium: Medium::Written,
         };
         let (mut session, mut event, mut said) = (Session::default(), Event::Said { meaning, edited: false }, 0);
         loop {

@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 use crate::db::conversation::{self, Moved, NewConversation};
 use crate::db::{Database, DbError};
 use crate::ids::{ConversationId, ScriptVersion};
-use crate::message::{Capabilities, ChannelName, Content, Inbound, Medium};
+use crate::message::{Capabilities, ChannelName, Content, Inbound, Markup, Medium};
 use crate::private::Private;
 use crate::time::{Clock, Instant};
 use crate::turn::{TurnError, Turns};
@@ -21,7 +21,7 @@ use crate::turn::{TurnError, Turns};
 /// The channel that the load's people use: replies leave in the same exchange.
 pub const CHANNEL: ChannelName = "load";
 /// What that channel can do.
-pub const CAPABILITIES: Capabilities = Capabilities { medium: Medium::Written, buttons: true };
+pub const CAPABILITIES: Capabilities = Capabilities { medium: Medium::Written, buttons: true, markup: Markup::Plain };
 
 /// What is measured, and how long.
 #[derive(Clone, Copy, Debug)]

@@ -91,6 +91,16 @@ pub struct Capabilities {
     pub medium: Medium,
     /// Choices can be shown as buttons; else they are numbered.
     pub buttons: bool,
+    /// How a voice takes its words.
+    pub markup: Markup,
+}
+
+/// Whether words carry how they are to be spoken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Markup {
+    Plain,
+    /// The Speech Synthesis Markup Language of the W3C. For what is heard only.
+    Ssml,
 }
 
 /// What became of an attempt to hand a reply to its provider.

@@ -1,28 +1,16 @@
+# Correcciones de una elección: por otro valor, dos veces, por su lugar, y dejada a medias.
 account: owes-two-years
 language: es
 
-> quiero pagar 100 dólares para 2022 el viernes de la cuenta corriente
-< $100.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
-| [Sí] [No]
+> pagar 100 por 2022 el 1 de diciembre de la cuenta de cheques
 > sí
-< Listo. El pago de $100.00 por 2022 queda programado para el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 4321.
-| Número de confirmación: 1326883269
-| [Mis pagos] [¿Cuánto debo?]
-> quiero pagar 50 dólares para 2023 el lunes 30 de noviembre de la cuenta de ahorros
-< $50.00 por 2023, el lunes 30 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?
-| [Sí] [No]
+> pagar 200 por 2023 el 2 de diciembre de la cuenta de cheques
 > sí
-< Listo. El pago de $50.00 por 2023 queda programado para el lunes 30 de noviembre de 2026, desde la cuenta bancaria que termina en 8765.
-| Número de confirmación: 1606199451
-| [Mis pagos] [¿Cuánto debo?]
 > cancelar el pago de 100
-< Cancelar el pago de $100.00 por 2022 del viernes 27 de noviembre de 2026, confirmación 1326883269. ¿Lo cancelo?
-| [Sí] [No]
-> no, el de 50
-< Cancelar el pago de $50.00 por 2023 del lunes 30 de noviembre de 2026, confirmación 1606199451. ¿Lo cancelo?
-| [Sí] [No]
-> sí
-< Listo. El pago de $50.00 por 2023 del lunes 30 de noviembre de 2026 queda cancelado. Número de confirmación: 1606199451
-| [Mis pagos] [Hacer un pago]
-ledger: scheduled 100.00 2022 2026-11-27
-ledger: canceled 50.00 2023 2026-11-30
+> no, el de 200
+> no, espere, el de 100
+> 100 no, 200
+> un momento
+> ¿por qué necesita eso?
+> olvídelo
+ledger:

@@ -13,7 +13,7 @@ use tokio::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncReadExt as _};
 use super::{PageWords, Reception, WordsFault};
 use crate::ids::{InboundId, Randomness};
 use crate::language::Language;
-use crate::message::{Button, Capabilities, ChannelName, Content, Delivered, Delivery, Door, Inbound, Medium, Outgoing, Reply};
+use crate::message::{Button, Capabilities, ChannelName, Content, Delivered, Delivery, Door, Inbound, Markup, Medium, Outgoing, Reply};
 use crate::private::Private;
 use crate::time::Clock;
 use crate::turn::Placed;
@@ -206,7 +206,7 @@ impl Terminal {
     /// What the terminal can do. What was typed stays in its scrollback.
     #[must_use]
     pub const fn can() -> Capabilities {
-        Capabilities { medium: Medium::Written, buttons: true }
+        Capabilities { medium: Medium::Written, buttons: true, markup: Markup::Plain }
     }
 }
 

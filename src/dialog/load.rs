@@ -1,6 +1,6 @@
 //! From the files to [`Scripts`]: reads every dialog, proves what must hold, and gives either dialogs that can run or every fault.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -11,9 +11,10 @@ use crate::understanding::SlotKind;
 use super::check::{self, Depth};
 use super::fault::{Fault, did_you_mean};
 use super::moves::Move;
+use super::names;
 use super::script::{
-    Asking, Below, COMMON, Name, Next, Offer, OnlyOne, Path, Prints, ReadSpec, Script, Scripts, Slot, State, StateKind, Target, Urgency,
-    When,
+    Asking, Below, COMMON, Cut, Name, Next, Offer, OnlyOne, Path, Prints, ReadSpec, Script, Scripts, Slot, State, StateKind, Target,
+    Urgency, When,
 };
 use super::sources::Sources;
 use super::table::{self, File, Table};
@@ -65,7 +66,11 @@ impl Scripts {
                 if folder == COMMON {
                     common(&mut file, document.get_ref());
                 } else {
-                    dialogs.insert(folder.to_owned(), script(&mut file, folder, document.get_ref()));
+                    let mut script = script(&mut file, folder, document.get_ref());
+                    for (name, slot) in &mut script.slots {
+                        slot.named_by = catalog.uses(folder, &names::choice(name)).cloned().unwrap_or_default();
+                    }
+                    dialogs.insert(folder.to_owned(), script);
                 }
             }
             faults.append(&mut file.faults);
@@ -169,6 +174,7 @@ fn slot(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Optio
         most: table.path(file, "most"),
         asking: if table.mark(file, "optional") { Asking::Optional } else { Asking::Asked },
         prints: if table.mark(file, "private") { Prints::Private } else { Prints::Shown },
+        named_by: BTreeSet::new(),
         line: name.line,
     };
     table.finish(file);
@@ -230,6 +236,7 @@ fn state(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Opti
         let wrong = "`lets_go` stands in a state that ends nothing".to_owned();
         file.fault(name.line, Some(&name.text), wrong, "Write it beside end = true");
     }
+    let cut = if table.mark(file, "whole") { Cut::Whole } else { Cut::Pages };
     if kind.is_some() {
         table.finish(file);
     }
@@ -238,7 +245,7 @@ fn state(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Opti
         let mend = "Put the conditions in a state before or after it";
         file.fault(when.path.line, Some(&name.text), "its conditions are never looked at".to_owned(), mend);
     }
-    kind.map(|kind| State { name: name.text.clone(), kind, when, below, line: name.line })
+    kind.map(|kind| State { name: name.text.clone(), kind, when, below, cut, line: name.line })
 }
 
 fn goes(file: &mut File<'_>, table: &mut Table<'_, '_>, name: &Name) -> Option<Target> {

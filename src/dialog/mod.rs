@@ -48,6 +48,7 @@ use crate::account::{News, Record, Refusal, Value};
 use crate::identity::Assurance;
 use crate::ids::QuestionId;
 use crate::language::Language;
+use crate::message::Medium;
 use crate::time::{Day, Instant};
 use crate::understanding::Meaning;
 
@@ -59,6 +60,10 @@ pub const WALK_STATES_MAX: usize = 64;
 pub const TURN_STEPS_MAX: u32 = 24;
 /// How many messages in a row may not be understood before the open dialog is given up.
 pub const MISSES_MAX: u32 = 5;
+/// How many turns in a row may bring nobody further before a person is offered.
+pub const IDLE_TURNS_MAX: u32 = 8;
+/// How often that is offered before what is open is closed.
+pub const IDLE_OFFERS_MAX: u32 = 2;
 /// How many choices are offered at once; others can still be said.
 pub const CHOICES_MAX: usize = 8;
 /// A conversation that rested longer ends its open dialog.
@@ -95,6 +100,8 @@ pub struct Context {
     pub readback_heard: bool,
     /// Choices are shown as buttons; else they are numbered in the text.
     pub buttons: bool,
+    /// How words reach the person; as much of a list is shown at once as can be taken in.
+    pub medium: Medium,
 }
 
 /// What happened.

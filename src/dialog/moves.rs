@@ -13,10 +13,13 @@ pub enum Move {
     Spanish,
     Menu,
     GoOn,
+    More,
+    Why,
+    Skip,
 }
 
 impl Move {
-    pub const ALL: [Move; 10] = [
+    pub const ALL: [Move; 13] = [
         Move::Help,
         Move::Repeat,
         Move::Back,
@@ -27,6 +30,9 @@ impl Move {
         Move::Spanish,
         Move::Menu,
         Move::GoOn,
+        Move::More,
+        Move::Why,
+        Move::Skip,
     ];
 
     /// The intent that makes it.
@@ -43,6 +49,9 @@ impl Move {
             Move::Spanish => "move-spanish",
             Move::Menu => "move-menu",
             Move::GoOn => "move-go-on",
+            Move::More => "move-more",
+            Move::Why => "move-why",
+            Move::Skip => "move-skip",
         }
     }
 
@@ -56,7 +65,7 @@ impl Move {
     pub const fn undoes(self) -> bool {
         match self {
             Move::Back | Move::Cancel | Move::StartOver | Move::GoOn | Move::English | Move::Spanish => true,
-            Move::Help | Move::Repeat | Move::Person | Move::Menu => false,
+            Move::Help | Move::Repeat | Move::Person | Move::Menu | Move::More | Move::Why | Move::Skip => false,
         }
     }
 }

@@ -119,7 +119,7 @@ fn still_asks(scripts: &Scripts, session: &Session, asked: &Asked) -> bool {
             ended.is_some_and(|script| script.states.contains_key(state))
         }
         Deed::Confirm | Deed::Deny => false,
-        Deed::GoOn | Deed::StartOver | Deed::Cancel => true,
+        Deed::GoOn | Deed::StartOver | Deed::Cancel | Deed::More => true,
     };
     asked.readback.is_none()
         && asked.slot.as_ref().is_none_or(has_slot)

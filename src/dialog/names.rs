@@ -21,6 +21,16 @@ pub(in crate::dialog) fn ask_again(slot: &str) -> String {
     format!("ask-{slot}-again")
 }
 
+/// Why a slot is asked for.
+pub(in crate::dialog) fn why(slot: &str) -> String {
+    format!("why-{slot}")
+}
+
+/// A sentence with the next page of its list.
+pub(in crate::dialog) fn more(message: &str) -> String {
+    format!("{message}-more")
+}
+
 /// What a readback asks where its answer was neither a yes nor a no.
 pub(in crate::dialog) fn again(readback: &str) -> String {
     format!("{readback}-again")

@@ -112,6 +112,7 @@ fn state() -> Value {
             "refused": refused,
             "end": mark("The dialog ends here."),
             "lets_go": mark("What it interrupted is ended too."),
+            "whole": mark("Its list is not cut into pages."),
             "offers": names("Offered at this end, in place of the dialog's own."),
         },
     })

@@ -1,6 +1,6 @@
 //! Dialogs as the engine runs them: what was in the files, by name and with the lines that faults point to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::identity::Assurance;
 use crate::ids::ScriptVersion;
@@ -146,6 +146,8 @@ pub(in crate::dialog) struct Slot {
     /// Never asked for; kept where the person says it.
     pub asking: Asking,
     pub prints: Prints,
+    /// What the label of an item shows of it; by these an item is named.
+    pub named_by: BTreeSet<String>,
     pub line: usize,
 }
 
@@ -194,7 +196,16 @@ pub(in crate::dialog) struct State {
     pub when: Vec<When>,
     /// What becomes of the dialogs below where this one ends here.
     pub below: Below,
+    pub cut: Cut,
     pub line: usize,
+}
+
+/// Whether a long list in a sentence is shown page by page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::dialog) enum Cut {
+    Pages,
+    /// All at once: what is signed is read whole.
+    Whole,
 }
 
 /// What becomes of the dialogs that a dialog interrupted.

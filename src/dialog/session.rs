@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::account::{Record, Value};
 use crate::ids::{QuestionId, ScriptVersion};
 use crate::time::Instant;
-use crate::understanding::{Meaning, Reading, SlotKind};
+use crate::understanding::{Meaning, Reading, Reference, SlotKind};
 
 use super::script::{START, Scripts, Slot};
 use super::{Choice, Saying};
@@ -31,9 +31,41 @@ pub struct Session {
     /// What was said in the last turn, to say it again.
     pub(in crate::dialog) last_said: Vec<Saying>,
     pub(in crate::dialog) turn: TurnState,
+    /// The items that were shown last, for "the second" and "the last one".
+    #[serde(default)]
+    pub(in crate::dialog) shown: Vec<Record>,
+    /// The one thing that was spoken of last, for "that one".
+    #[serde(default)]
+    pub(in crate::dialog) that: Option<Record>,
+    /// What of a list has not been shown yet, for "more".
+    #[serde(default)]
+    pub(in crate::dialog) rest: Option<Rest>,
+    /// What was chosen for the last thing that was done, by slot, for "the same account".
+    #[serde(default)]
+    pub(in crate::dialog) before: BTreeMap<String, Value>,
+    #[serde(default)]
+    pub(in crate::dialog) idle: Idle,
     /// What was wanted beside something else, and has not been begun.
     #[serde(default)]
     pub(in crate::dialog) later: Option<Later>,
+}
+
+/// The whole of a sentence, and the item of its list with which the next page begins.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(in crate::dialog) struct Rest {
+    pub saying: Saying,
+    pub from: usize,
+}
+
+/// Turns that brought nobody further.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::dialog) struct Idle {
+    /// How many in a row.
+    pub turns: u32,
+    /// How often a person was offered because of it.
+    pub offers: u32,
+    /// Dialogs that were begun and slots that were filled since something last came to its end.
+    pub seen: BTreeSet<String>,
 }
 
 /// Something that was wanted in the same message as something else.
@@ -64,6 +96,9 @@ pub(in crate::dialog) struct TurnState {
     pub agreed: Option<Agreed>,
     pub pending: Option<Pending>,
     pub misses_before: u32,
+    /// It brought the person further.
+    #[serde(default)]
+    pub progressed: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -105,6 +140,9 @@ pub(in crate::dialog) struct Frame {
     /// The words of the last message that was for it, by which an item of a list may be named.
     #[serde(default)]
     pub heard: Vec<String>,
+    /// What that message pointed at without naming it.
+    #[serde(default)]
+    pub pointing: Option<Reference>,
     /// It asked the person something, so that coming back to it is said.
     pub met: bool,
     pub purpose: Purpose,
@@ -157,6 +195,12 @@ pub(in crate::dialog) struct Asked {
     pub no: Option<Deed>,
     pub saying: Saying,
     pub at: Instant,
+    /// The choice with which the next page of choices begins, where there are more than are shown.
+    #[serde(default)]
+    pub next: Option<usize>,
+    /// What is begun by it is about the one thing that was pointed at.
+    #[serde(default)]
+    pub points: bool,
 }
 
 /// What a choice, a yes or a no does.
@@ -188,6 +232,8 @@ pub(in crate::dialog) enum Deed {
     GoOn,
     StartOver,
     Cancel,
+    /// Shows what comes next of a list.
+    More,
 }
 
 /// What an answer to the open question may look like: from this the turn builds understanding's expectation.
@@ -205,7 +251,10 @@ impl Session {
         let Some(asked) = &self.asked else { return Expected::default() };
         let script = self.frames.last().and_then(|frame| scripts.get(&frame.dialog));
         let slot = asked.slot.as_ref().and_then(|slot| script.and_then(|script| script.slots.get(slot)));
-        Expected { slot: slot.map(|slot| slot.kind), yes_or_no: asked.yes.is_some(), choices: &asked.saying.choices }
+        // "The last one" is of what is listed, and not the way to more of it.
+        let listed = asked.deeds.iter().filter(|deed| **deed != Deed::More).count();
+        let choices = asked.saying.choices.get(..listed).unwrap_or_default();
+        Expected { slot: slot.map(|slot| slot.kind), yes_or_no: asked.yes.is_some(), choices }
     }
 
     /// The dialog that has the word; nothing where none is open.
@@ -253,6 +302,7 @@ impl Frame {
             trail: Vec::new(),
             asks: None,
             heard: Vec::new(),
+            pointing: None,
             met: false,
             purpose,
         }

@@ -40,6 +40,12 @@ shared! {
     ChooseAgain => "choose-again";
     ConfirmAgain => "confirm-again";
     TakeYourTime => "take-your-time";
+    OneMoment => "one-moment";
+    NotSaid => "not-said";
+    NoProgress => "no-progress";
+    MoreThere => "more-there";
+    NoMore => "no-more";
+    AboutThat => "about-that";
     Likely => "likely";
     OfferPerson => "offer-person";
     GaveUp => "gave-up";
@@ -72,6 +78,7 @@ shared! {
     ChoiceStartOver => "choice-start-over";
     ChoiceNeverMind => "choice-never-mind";
     ChoiceTryAgain => "choice-try-again";
+    ChoiceMore => "choice-more";
     ReadingMoney => "reading-money" shows "value";
     ReadingDay => "reading-day" shows "value";
     ReadingPeriod => "reading-period" shows "value";

@@ -208,14 +208,18 @@ pub fn digits(digits: &str, language: Language, medium: Medium) -> String {
     if medium != Medium::Spoken {
         return digits.to_owned();
     }
+    digit_groups(digits).iter().map(|group| each_digit(group, language, " ")).collect::<Vec<_>>().join(", ")
+}
+
+/// Digits in the groups in which they are said: of three; the last one takes what is left, so that no digit stands by itself.
+pub(super) fn digit_groups(digits: &str) -> Vec<String> {
     let all: Vec<char> = digits.chars().collect();
     if all.len() <= DIGITS_TOGETHER {
-        return each_digit(digits, language, " ");
+        return vec![digits.to_owned()];
     }
-    // Groups of three; the last one takes what is left, so that no digit stands by itself.
     let groups = (all.len() / 3).max(1);
     let group = |place: usize| if place + 1 == groups { &all[place * 3..] } else { &all[place * 3..place * 3 + 3] };
-    (0..groups).map(|place| each_digit(&group(place).iter().collect::<String>(), language, " ")).collect::<Vec<_>>().join(", ")
+    (0..groups).map(|place| group(place).iter().collect()).collect()
 }
 
 fn each_digit(digits: &str, language: Language, joint: &str) -> String {

@@ -4,6 +4,7 @@
 //! Spanish is that of the United States: `$1,250.00`, never `1.250,00 US$`.
 
 pub mod figure;
+pub mod speech;
 mod spell;
 mod words;
 

@@ -13,6 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 
+use super::speech::{self, Marks};
 use super::{Language, figure};
 use crate::account::{Record, Value};
 use crate::message::Medium;
@@ -68,9 +69,20 @@ impl Words {
     /// A sentence with its variables, for a medium.
     #[must_use]
     pub fn render(&self, dialog: &str, message: &str, variables: &Record, language: Language, medium: Medium) -> String {
-        let rendered = self.message(dialog, message, language).and_then(|(bundle, found)| {
-            let pattern = form(&found, None, medium)?;
-            Some(written(bundle, pattern, &arguments(bundle, &found, variables, language, medium)))
+        self.rendered(dialog, message, variables, Style { language, medium, marks: Marks::None })
+    }
+
+    /// A sentence with its variables as it is spoken, as sentences of SSML.
+    #[must_use]
+    pub fn speak(&self, dialog: &str, message: &str, variables: &Record, language: Language) -> String {
+        let style = Style { language, medium: Medium::Spoken, marks: Marks::Speech };
+        speech::sentences(&self.rendered(dialog, message, variables, style))
+    }
+
+    fn rendered(&self, dialog: &str, message: &str, variables: &Record, style: Style) -> String {
+        let rendered = self.message(dialog, message, style.language).and_then(|(bundle, found)| {
+            let pattern = form(&found, None, style.medium)?;
+            Some(written(bundle, pattern, &arguments(bundle, &found, variables, style)))
         });
         rendered.unwrap_or_else(|| format!("[{dialog}/{message}]"))
     }
@@ -131,6 +143,14 @@ fn grouped_number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     }
 }
 
+/// For whom a sentence is rendered.
+#[derive(Clone, Copy)]
+struct Style {
+    language: Language,
+    medium: Medium,
+    marks: Marks,
+}
+
 /// The form of a message, or of the items of one of its lists, for a medium; where it has none, the written one.
 fn form<'a>(message: &FluentMessage<'a>, list: Option<&str>, medium: Medium) -> Option<&'a Pattern<&'a str>> {
     let attribute = |name: &str| message.get_attribute(name).map(|attribute| attribute.value());
@@ -151,19 +171,14 @@ fn written(bundle: &Bundle, pattern: &Pattern<&str>, arguments: &FluentArgs<'_>)
     bundle.format_pattern(pattern, Some(arguments), &mut faults).into_owned()
 }
 
-fn arguments<'a>(
-    bundle: &Bundle,
-    message: &FluentMessage<'_>,
-    variables: &'a Record,
-    language: Language,
-    medium: Medium,
-) -> FluentArgs<'a> {
+fn arguments<'a>(bundle: &Bundle, message: &FluentMessage<'_>, variables: &'a Record, style: Style) -> FluentArgs<'a> {
     let mut arguments = FluentArgs::with_capacity(variables.0.len());
     for (name, value) in &variables.0 {
         let shown = match value {
-            Value::List(items) => form(message, Some(name), medium)
-                .map(|pattern| FluentValue::String(Cow::Owned(list(bundle, pattern, items, language, medium)))),
-            other => argument(other, language, medium),
+            Value::List(items) => {
+                form(message, Some(name), style.medium).map(|pattern| FluentValue::String(Cow::Owned(list(bundle, pattern, items, style))))
+            }
+            other => argument(other, style),
         };
         if let Some(shown) = shown {
             arguments.set(Cow::Borrowed(name.as_str()), shown);
@@ -173,22 +188,26 @@ fn arguments<'a>(
 }
 
 /// What a value is for Fluent; a record or a list inside of an item is nothing.
-fn argument(value: &Value, language: Language, medium: Medium) -> Option<FluentValue<'_>> {
+fn argument(value: &Value, style: Style) -> Option<FluentValue<'_>> {
+    let Style { language, medium, marks } = style;
     let owned = |text: String| Some(FluentValue::String(Cow::Owned(text)));
     match value {
         Value::Money(money) => owned(figure::money(*money, language, medium)),
         Value::Day(day) => owned(figure::day(*day, language, medium)),
         Value::Period(period) => owned(figure::period(*period, language, medium)),
         Value::BasisPoints(points) => owned(figure::rate(*points, language, medium)),
+        Value::Digits(digits) if marks == Marks::Speech => owned(speech::digits(&speech::unmarked(digits))),
         Value::Digits(digits) => owned(figure::digits(digits, language, medium)),
         Value::Count(count) => Some(FluentValue::from(*count)),
         Value::Flag(flag) => Some(FluentValue::String(Cow::Borrowed(if *flag { "true" } else { "false" }))),
+        Value::Text(text) if marks == Marks::Speech => owned(speech::unmarked(text)),
         Value::Text(text) | Value::Word(text) => Some(FluentValue::String(Cow::Borrowed(text))),
         Value::Record(_) | Value::List(_) => None,
     }
 }
 
-fn list(bundle: &Bundle, pattern: &Pattern<&str>, items: &[Record], language: Language, medium: Medium) -> String {
+fn list(bundle: &Bundle, pattern: &Pattern<&str>, items: &[Record], style: Style) -> String {
+    let Style { language, medium, marks } = style;
     let joint = match medium {
         Medium::Written => "\n",
         Medium::Spoken => ", ",
@@ -200,7 +219,7 @@ fn list(bundle: &Bundle, pattern: &Pattern<&str>, items: &[Record], language: La
         for (name, value) in &record.0 {
             let shown = match value {
                 Value::Day(day) => Some(FluentValue::String(Cow::Owned(figure::listed_day(*day, language, medium)))),
-                other => argument(other, language, medium),
+                other => argument(other, style),
             };
             if let Some(shown) = shown {
                 arguments.set(Cow::Borrowed(name.as_str()), shown);
@@ -208,7 +227,11 @@ fn list(bundle: &Bundle, pattern: &Pattern<&str>, items: &[Record], language: La
         }
         written(bundle, pattern, &arguments)
     };
-    items.iter().enumerate().map(item).collect::<Vec<_>>().join(joint)
+    let items: Vec<String> = items.iter().enumerate().map(item).collect();
+    match marks {
+        Marks::None => items.join(joint),
+        Marks::Speech => speech::items(&items),
+    }
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use crate::dialog::Walked;
 use crate::dialog::story::Story;
 use crate::identity::Identity;
 use crate::language::Language;
-use crate::message::{Capabilities, ChannelName, Medium};
+use crate::message::{Capabilities, ChannelName, Markup, Medium};
 use crate::time::{Clock, Office};
 use crate::turn::{TurnError, Turns};
 
@@ -36,9 +36,9 @@ pub use speaker::{Arrives, Speaker};
 
 /// The channels of a rehearsal, one for each medium, with what they can do. Only what is read on a screen has buttons.
 pub const CHANNELS: [(ChannelName, Capabilities); 3] = [
-    ("rehearsal-written", Capabilities { medium: Medium::Written, buttons: true }),
-    ("rehearsal-spoken", Capabilities { medium: Medium::Spoken, buttons: false }),
-    ("rehearsal-short", Capabilities { medium: Medium::Short, buttons: false }),
+    ("rehearsal-written", Capabilities { medium: Medium::Written, buttons: true, markup: Markup::Plain }),
+    ("rehearsal-spoken", Capabilities { medium: Medium::Spoken, buttons: false, markup: Markup::Plain }),
+    ("rehearsal-short", Capabilities { medium: Medium::Short, buttons: false, markup: Markup::Plain }),
 ];
 
 /// Where stories are played: the parts of the program that a conversation goes through.

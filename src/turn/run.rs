@@ -99,6 +99,7 @@ impl Inner {
             seed: digest(&[arrival.row.id.as_str().as_bytes()]),
             readback_heard,
             buttons: capabilities.buttons,
+            medium: capabilities.medium,
         };
         let run = Run {
             session: before.session,

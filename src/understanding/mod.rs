@@ -160,6 +160,9 @@ pub struct Meaning {
     pub negated: bool,
     /// There was nothing but space, or nothing that is read.
     pub empty: bool,
+    /// Asked for time, and for nothing else: "one moment".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asks_for_time: bool,
     /// The words and figures of the message, folded, by which something of the account may be named: "the bakery", "CP 14".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub words: Vec<String>,

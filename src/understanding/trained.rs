@@ -230,6 +230,7 @@ impl Understanding {
             correction: signals.correction,
             negated: signals.negated && !keeps,
             empty: text.len() == 0,
+            asks_for_time: signals.answer.whole && signals.roles.contains(&Role::Hold),
             words: said::words(&text),
             then: None,
         };

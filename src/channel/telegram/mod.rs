@@ -27,7 +27,7 @@ pub use webhook::{SECRET_HEADER, WebhookRegistration};
 pub use wire::CallError;
 
 use crate::ids::ReplyId;
-use crate::message::{Capabilities, ChannelName, Delivered, Delivery, Door, Medium, Outgoing};
+use crate::message::{Capabilities, ChannelName, Delivered, Delivery, Door, Markup, Medium, Outgoing};
 use crate::private::Private;
 use wire::Wire;
 
@@ -97,7 +97,7 @@ impl Telegram {
     /// What Telegram can do.
     #[must_use]
     pub const fn can() -> Capabilities {
-        Capabilities { medium: Medium::Written, buttons: true }
+        Capabilities { medium: Medium::Written, buttons: true, markup: Markup::Plain }
     }
 
     /// The bot's public name, once Telegram was asked.

@@ -10,7 +10,7 @@ use futures::future::BoxFuture;
 use tokio::sync::watch;
 
 use super::CHANNEL;
-use crate::message::{Capabilities, ChannelName, Delivered, Delivery, Door, Medium, Outgoing};
+use crate::message::{Capabilities, ChannelName, Delivered, Delivery, Door, Markup, Medium, Outgoing};
 use crate::private::Private;
 
 /// Pages that one conversation may have open at once; one more shows replies at its next request.
@@ -33,7 +33,7 @@ impl WebDoor {
     /// What the web chat can do. A bubble is blanked by the page itself, so there is nothing to remove at a provider.
     #[must_use]
     pub const fn can() -> Capabilities {
-        Capabilities { medium: Medium::Written, buttons: true }
+        Capabilities { medium: Medium::Written, buttons: true, markup: Markup::Plain }
     }
 
     /// Tells the open pages of a conversation to look for new lines.

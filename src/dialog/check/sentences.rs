@@ -151,6 +151,7 @@ impl<'a> Sentences<'a> {
             }
             StateKind::Say { message, next } => {
                 self.add(message.text.clone(), message.line, name, self.shows(&known), Label::No);
+                self.add_optional(&names::more(&message.text), message.line, name, self.shows(&known));
                 self.offers(state, next, &known);
             }
             StateKind::Route { .. } | StateKind::Read { .. } => {}
@@ -210,6 +211,7 @@ impl<'a> Sentences<'a> {
         self.add(names::ask(&name.text), name.line, at, base.clone(), Label::No);
         self.add(names::ask_again(&name.text), name.line, at, base.clone(), Label::No);
         self.add_optional(&names::help(&name.text), name.line, at, base.clone());
+        self.add_optional(&names::why(&name.text), name.line, at, base.clone());
         if let Some(fields) = shapes::item_fields(self.script, slot) {
             let item = fields.iter().map(|field| (field.name.to_owned(), field.shape)).collect();
             self.add(names::choice(&name.text), name.line, at, item, Label::Yes);

@@ -6,11 +6,12 @@ use crate::ids::QuestionId;
 use crate::understanding::{Reading, SlotKind};
 
 use super::super::names;
-use super::super::script::{COMMON, LINK, Offer, Script, Slot, WELCOME};
+use super::super::script::{COMMON, Cut, LINK, Offer, Script, Slot, WELCOME};
 use super::super::session::{Agreed, Asked, Deed, Frame};
 use super::super::shared::Shared;
 use super::super::{CHOICES_MAX, Choice, Effect, Saying};
 use super::Engine;
+use super::pages::{choices_at_once, has_list};
 use super::resolve::{View, dollars};
 
 /// A choice before its question has an id.
@@ -19,6 +20,8 @@ pub(super) struct Offered {
     message: String,
     variables: Record,
     deed: Deed,
+    /// The item of a list that it stands for.
+    item: Option<Record>,
 }
 
 /// A question before it is asked.
@@ -32,6 +35,9 @@ pub(super) struct Question {
     pub readback: Option<Agreed>,
     pub yes: Option<Deed>,
     pub no: Option<Deed>,
+    /// The choice with which the page begins that is shown.
+    pub from: usize,
+    pub cut: Cut,
 }
 
 impl Question {
@@ -50,6 +56,8 @@ impl Question {
             readback: None,
             yes: None,
             no: None,
+            from: 0,
+            cut: Cut::Pages,
         }
     }
 }
@@ -91,6 +99,18 @@ impl<'a> Engine<'a> {
 
     pub(super) fn say_showing(&mut self, dialog: &str, message: &str, shows: &Record) {
         let variables = self.variables(dialog, message, shows);
+        let whole = Saying { dialog: dialog.to_owned(), message: message.to_owned(), variables, choices: Vec::new(), question: None };
+        let saying = self.page_of(whole, 0);
+        let is_page = self.session.rest.as_ref().is_some_and(|rest| rest.saying.message == message && rest.saying.dialog == dialog);
+        self.sayings.push(saying);
+        if is_page {
+            self.say_that_there_is_more();
+        }
+    }
+
+    /// A sentence with its lists as long as they are.
+    pub(super) fn say_whole(&mut self, dialog: &str, message: &str) {
+        let variables = self.variables(dialog, message, &Record::new());
         let saying = Saying { dialog: dialog.to_owned(), message: message.to_owned(), variables, choices: Vec::new(), question: None };
         self.sayings.push(saying);
     }
@@ -107,7 +127,7 @@ impl<'a> Engine<'a> {
     pub(super) fn offered(&self, dialog: &str, message: impl Into<String>, shows: &Record, deed: Deed) -> Offered {
         let message = message.into();
         let variables = self.variables(dialog, &message, shows);
-        Offered { dialog: dialog.to_owned(), message, variables, deed }
+        Offered { dialog: dialog.to_owned(), message, variables, deed, item: None }
     }
 
     /// A choice whose label all dialogs share.
@@ -122,22 +142,49 @@ impl<'a> Engine<'a> {
 
     /// Asks. From here on this is the open question, and no earlier one can be answered.
     pub(super) fn ask(&mut self, question: Question) {
-        let Question { dialog, message, shows, choices: offered, slot, readback, yes, no } = question;
+        let Question { dialog, message, shows, choices: mut offered, slot, readback, yes, no, from, cut } = question;
         let variables = self.variables(&dialog, &message, &shows);
         let id = self.next_question();
-        let mut choices = Vec::new();
+        let mut saying = Saying { dialog, message, variables, choices: Vec::new(), question: Some(id.clone()) };
+        if readback.is_none() && cut == Cut::Pages {
+            // "More" is of the list that was shown last, which may be one before this question.
+            let before = self.session.rest.take().filter(|_| !has_list(&saying.variables));
+            saying = self.page_of(saying, 0);
+            if self.session.rest.is_some() {
+                offered.truncate(CHOICES_MAX - 1);
+                offered.push(self.shared(Shared::ChoiceMore, Deed::More));
+            } else {
+                self.session.rest = before;
+            }
+        }
+        let next = self.take_page(&mut offered, slot.is_some(), from);
         let mut deeds = Vec::new();
         for (place, offered) in offered.into_iter().take(CHOICES_MAX).enumerate() {
-            let Offered { dialog, message, variables, deed } = offered;
-            choices.push(Choice { dialog, message, variables, token: token(&id, place) });
+            let Offered { dialog, message, variables, deed, .. } = offered;
+            saying.choices.push(Choice { dialog, message, variables, token: token(&id, place) });
             deeds.push(deed);
         }
-        let saying = Saying { dialog, message, variables, choices, question: Some(id.clone()) };
         self.sayings.push(saying.clone());
         if let Some(frame) = self.session.frames.last_mut() {
             frame.met = true;
         }
-        self.session.asked = Some(Asked { id, slot, readback, deeds, yes, no, saying, at: self.context.now });
+        self.session.asked = Some(Asked { id, slot, readback, deeds, yes, no, saying, at: self.context.now, next, points: false });
+    }
+
+    /// Leaves one page of a slot's choices, with the way to the next one. Gives where that begins.
+    fn take_page(&mut self, offered: &mut Vec<Offered>, of_slot: bool, from: usize) -> Option<usize> {
+        let (size, all) = (choices_at_once(self.context.medium), offered.len());
+        let next = if of_slot && all > size && offered.iter().any(|offered| offered.item.is_some()) {
+            let from = if from < all { from } else { 0 };
+            *offered = offered.drain(from..all.min(from + size)).collect();
+            offered.push(self.shared(Shared::ChoiceMore, Deed::More));
+            Some(if from + size < all { from + size } else { 0 })
+        } else {
+            None
+        };
+        let items: Vec<Record> = offered.iter().filter_map(|offered| offered.item.clone()).collect();
+        self.was_shown(&items);
+        next
     }
 
     /// Asks the open question once more, under a new id: what was offered before cannot be pressed any longer.
@@ -165,7 +212,8 @@ impl<'a> Engine<'a> {
         for item in view.items(slot).unwrap_or_default() {
             if let Some(value) = view.item_value(slot, &item) {
                 let deed = Deed::Fill { slot: name.to_owned(), value };
-                question.choices.push(self.offered(&script.name, names::choice(name), &item, deed));
+                let offered = self.offered(&script.name, names::choice(name), &item, deed);
+                question.choices.push(Offered { item: Some(item), ..offered });
             }
         }
         for path in &slot.suggest {

@@ -191,7 +191,17 @@ fn spoken(meaning: &Meaning) -> Option<Language> {
     match move_of(meaning)? {
         Move::English => Some(Language::English),
         Move::Spanish => Some(Language::Spanish),
-        Move::Help | Move::Repeat | Move::Back | Move::Cancel | Move::StartOver | Move::Person | Move::Menu | Move::GoOn => None,
+        Move::Help
+        | Move::Repeat
+        | Move::Back
+        | Move::Cancel
+        | Move::StartOver
+        | Move::Person
+        | Move::Menu
+        | Move::GoOn
+        | Move::More
+        | Move::Why
+        | Move::Skip => None,
     }
 }
 

@@ -62,6 +62,8 @@ impl<'a> Engine<'a> {
                 self.session.misses = self.session.turn.misses_before;
                 self.ask_in_other_words(asked, Shared::TakeYourTime, Shared::TakeYourTime)
             }
+            // "I don't know": what would help to answer.
+            None if self.session.asked.as_ref().is_some_and(|asked| asked.slot.is_some()) => self.make_move(Move::Help),
             None => self.not_understood(&meaning.intent),
         }
     }

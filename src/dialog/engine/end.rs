@@ -3,7 +3,7 @@
 use crate::understanding::SlotKind;
 
 use super::super::names;
-use super::super::script::{Below, Offer, PERSON, Script};
+use super::super::script::{Below, Cut, Offer, PERSON, Script, State};
 use super::super::session::{Frame, Purpose, Waits};
 use super::super::shared::Shared;
 use super::super::{Effect, How};
@@ -13,12 +13,14 @@ use super::walk::Visit;
 
 impl<'a> Engine<'a> {
     /// The last sentence of a dialog. Where nothing lies below, it comes with what can be done next.
-    pub(super) fn end(&mut self, script: &'a Script, message: &str, offers: &[Offer], below: Below) -> Visit {
-        let offered = self.offers(script, offers);
+    pub(super) fn end(&mut self, script: &'a Script, message: &str, offers: &[Offer], state: &State) -> Visit {
+        let (offered, below) = (self.offers(script, offers), state.below);
+        self.achieved(&script.name);
         let is_last = self.session.frames.len() == 1 || below == Below::LetGo;
         if is_last && !offered.is_empty() && !self.is_awaited(&script.name) {
             let mut question = Question::new(&script.name, message);
             question.choices = offered;
+            question.cut = state.cut;
             self.ask(question);
             for offer in offers {
                 if let Offer::Dialog(name) = offer {
@@ -26,7 +28,10 @@ impl<'a> Engine<'a> {
                 }
             }
         } else {
-            self.say(&script.name, message);
+            match state.cut {
+                Cut::Pages => self.say(&script.name, message),
+                Cut::Whole => self.say_whole(&script.name, message),
+            }
         }
         if below == Below::LetGo && self.session.frames.len() > 1 {
             self.session.frames.drain(..self.session.frames.len() - 1);
@@ -40,6 +45,7 @@ impl<'a> Engine<'a> {
         let Some(mut frame) = self.session.frames.pop() else { return Visit::Stop(Effect::Rest) };
         // A yes was to a readback of the dialog that ends here, and to none below it.
         self.session.turn.agreed = None;
+        self.remember_subject(&frame);
         let needs = |engine: &Self| engine.top().map(|(script, _)| script.needs);
         while frame.purpose == Purpose::StepUp && needs(self).is_some_and(|needs| needs > self.context.assurance) {
             // Without the assurance the dialog below cannot go on either.

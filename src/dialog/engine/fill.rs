@@ -33,6 +33,7 @@ impl Engine<'_> {
         let Some(frame) = self.session.frames.last_mut() else { return Filled::Nothing };
         let Some(script) = self.scripts.get(&frame.dialog) else { return Filled::Nothing };
         frame.heard.clone_from(&meaning.words);
+        frame.pointing = meaning.reference;
         let placed = Placed::of(script, frame, asked.as_deref(), taken, meaning);
         if placed.is_empty() {
             return Filled::Nothing;
@@ -98,6 +99,7 @@ impl Placed {
                 Some(_) => placed.unclear = fitting,
             }
         }
+        placed.settle_by_neighbours();
         for (slot, groups) in &mut placed.given {
             let picks_one = script.slots.get(slot).is_none_or(|slot| slot.kind != SlotKind::Choice);
             if picks_one && groups.len() > 1 {
@@ -116,6 +118,19 @@ impl Placed {
         }
         placed.settle_by_denial();
         placed
+    }
+
+    /// "100 dollars for 2022": a number that could be for several slots is for the one that nothing else in the message fills.
+    fn settle_by_neighbours(&mut self) {
+        let taken = |slot: &String| self.given.contains_key(slot);
+        if !self.unclear.iter().any(|(slot, _)| taken(slot)) {
+            return;
+        }
+        let left: Vec<(String, Reading)> = self.unclear.iter().filter(|(slot, _)| !taken(slot)).cloned().collect();
+        if let [(slot, reading)] = left.as_slice() {
+            self.given.insert(slot.clone(), vec![vec![reading.clone()]]);
+            self.unclear.clear();
+        }
     }
 
     /// "Not 2022, 2023": what stands beside a denied value is for the same slot.

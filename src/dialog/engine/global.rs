@@ -6,8 +6,10 @@ use super::super::Effect;
 use super::super::moves::Move;
 use super::super::names;
 use super::super::script::{PERSON, WELCOME};
+use super::super::session::Deed;
 use super::super::shared::Shared;
 use super::Engine;
+use super::ask::Question;
 
 impl Engine<'_> {
     pub(super) fn make_move(&mut self, each: Move) -> Effect {
@@ -25,7 +27,37 @@ impl Engine<'_> {
             Move::English => self.speak(Language::English),
             Move::Spanish => self.speak(Language::Spanish),
             Move::GoOn => self.go_on(),
+            Move::More => self.show_more(),
+            Move::Why => self.why(),
+            Move::Skip => self.rather_not_say(),
         }
+    }
+
+    /// What the open question is for, and the question again.
+    fn why(&mut self) -> Effect {
+        let asked = self.session.asked.as_ref().and_then(|asked| asked.slot.as_ref()).map(|slot| names::why(slot));
+        let own = self.top().zip(asked).filter(|((script, _), why)| self.scripts.catalog.has(&script.name, why));
+        let Some((dialog, message)) = own.map(|((script, _), why)| (script.name.clone(), why)) else { return self.help() };
+        self.say(&dialog, &message);
+        match self.session.asked.take() {
+            Some(asked) => {
+                self.ask_again(asked);
+                Effect::Rest
+            }
+            None => self.walk(),
+        }
+    }
+
+    /// Nobody has to say anything: what follows from it is said, and what is possible all the same. An answer is still taken.
+    fn rather_not_say(&mut self) -> Effect {
+        let Some(slot) = self.session.asked.as_ref().and_then(|asked| asked.slot.clone()) else { return self.help() };
+        self.session.asked = None;
+        let mut question = Question::shared(Shared::NotSaid);
+        question.slot = Some(slot);
+        question.choices =
+            vec![self.shared(Shared::ChoiceNeverMind, Deed::Cancel), self.beginning(PERSON), self.shared(Shared::ChoiceGoOn, Deed::GoOn)];
+        self.ask(question);
+        Effect::Rest
     }
 
     /// Help for what is asked, and the question again.

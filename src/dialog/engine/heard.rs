@@ -41,6 +41,9 @@ impl Engine<'_> {
         if let Some(effect) = self.chosen(meaning, by) {
             return effect;
         }
+        if self.is_only_the_answer(meaning) && self.fill(meaning, None) == Filled::Something {
+            return self.walk();
+        }
         if let Verdict::Sure(intent) = &meaning.intent {
             match Move::of_intent(intent) {
                 // "Better 250" is a correction: only without a value is it the end.
@@ -85,9 +88,11 @@ impl Engine<'_> {
         }
     }
 
-    /// "And on December 15?": values alone, after a dialog that did nothing and has ended, are for that dialog once more.
+    /// "And on December 15?", "no, January 15": values alone, after a dialog that did nothing and has ended, are for that dialog once more.
     fn follows_up(&mut self, meaning: &Meaning) -> Option<Effect> {
-        if !self.session.frames.is_empty() || meaning.polarity.is_some() || meaning.correction || meaning.negated {
+        let stands = meaning.values.iter().any(|found| !found.negated);
+        let denies = meaning.polarity.is_some_and(|polarity| polarity != Polarity::No) || meaning.negated;
+        if !self.session.frames.is_empty() || !stands || denies {
             return None;
         }
         let ended = self.session.ended.as_ref().filter(|ended| ended.gave.is_empty())?;
@@ -121,6 +126,12 @@ impl Engine<'_> {
             }
             // "Cancel my payment" wants that, also where "my payments" is offered.
             Deed::Begin { dialog } if matches!(&meaning.intent, Verdict::Sure(other) if other != dialog) => None,
+            // The number under which it stands makes it.
+            Deed::Confirm | Deed::Deny if self.is_numbered(meaning) => Some(self.act(deed, by)),
+            // "The second one" below a list is of the list, and not of what can be done next.
+            Deed::Begin { .. } | Deed::Revive { .. } if meaning.reference.is_some() => {
+                meaning.reference.and_then(|reference| self.points_out(reference)).or_else(|| Some(self.act(deed, by)))
+            }
             // A yes or a no in words is judged as one: "should I say yes?" names the choice and does not make it.
             Deed::Confirm | Deed::Deny => None,
             _ => Some(self.act(deed, by)),
@@ -147,6 +158,12 @@ impl Engine<'_> {
     }
 
     fn yes_or_no(&mut self, polarity: Polarity, meaning: &Meaning, by: By) -> Effect {
+        if meaning.asks_for_time && polarity == Polarity::Unsure && self.session.open_readback().is_none() {
+            // What was asked stays asked, and is not pressed on anybody who thinks.
+            self.session.misses = self.session.turn.misses_before;
+            self.remark(Shared::OneMoment);
+            return Effect::Rest;
+        }
         let Some(asked) = &self.session.asked else {
             // What it was said to is asked anew, and that was said already.
             if self.renewed && !self.session.frames.is_empty() {
@@ -190,6 +207,9 @@ impl Engine<'_> {
         if self.late && undoes {
             return self.remark_and_return(Shared::Late);
         }
+        if deed == Deed::More {
+            return self.show_more();
+        }
         let Some(asked) = self.session.asked.take() else { return self.walk() };
         match deed {
             Deed::Confirm => self.confirm(asked, by),
@@ -212,6 +232,7 @@ impl Engine<'_> {
                 }
                 self.walk()
             }
+            Deed::Begin { dialog } if asked.points => self.begin_about_that(&dialog),
             Deed::Begin { dialog } => self.begin(&dialog),
             Deed::Revive { state } => {
                 let (dialog, from) = (asked.saying.dialog.clone(), self.end_of(&asked));
@@ -226,6 +247,7 @@ impl Engine<'_> {
             }
             Deed::StartOver => self.start_over(),
             Deed::Cancel => self.cancel(),
+            Deed::More => self.show_more(),
         }
     }
 
@@ -280,7 +302,8 @@ impl Engine<'_> {
     /// A dialog that was asked for by name or in words, with the values that came along.
     pub(super) fn wanted(&mut self, dialog: &str, meaning: &Meaning) -> Effect {
         let open = self.session.frames.iter().any(|frame| frame.dialog == dialog);
-        if meaning.negated {
+        // "Don't pay" calls off what moves money or signs. In "I don't want to live" and "don't write to me any more" it is what is wanted.
+        if meaning.negated && self.scripts.binding().any(|binding| binding == dialog) {
             return if open { self.make_move(Move::Cancel) } else { self.remark_and_return(Shared::NothingToCancel) };
         }
         if !open {
@@ -292,6 +315,9 @@ impl Engine<'_> {
         while !self.is_top(dialog) {
             self.session.frames.pop();
             self.session.asked = None;
+        }
+        if self.is_urgent(dialog) {
+            return self.start_over();
         }
         match self.fill(meaning, None) {
             Filled::Something => self.walk(),
@@ -330,6 +356,7 @@ impl Engine<'_> {
         self.session.ended = None;
         self.session.later.take_if(|later| later.waits == Waits::Offered);
         self.session.frames.push(Frame::new(dialog, Purpose::Wanted));
+        self.came_to_dialog(dialog);
         if let Some(meaning) = meaning {
             self.fill(meaning, None);
         }

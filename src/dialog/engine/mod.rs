@@ -13,6 +13,9 @@ mod heard;
 mod ladder;
 mod named;
 mod other_account;
+mod pages;
+mod pointing;
+mod progress;
 mod resolve;
 mod settle;
 mod verbatim;
@@ -35,18 +38,7 @@ use ask::Question;
 use heard::By;
 
 pub(super) fn step(scripts: &Scripts, session: Session, context: &Context, event: Event) -> Stepped {
-    let mut engine = Engine {
-        scripts,
-        context,
-        session,
-        sayings: Vec::new(),
-        language: None,
-        removes_inbound: false,
-        late: false,
-        renewed: false,
-        missed: false,
-        walked: Vec::new(),
-    };
+    let mut engine = Engine::new(scripts, context, session);
     if event == Event::Group {
         // What is said in a group is no part of the conversation, which goes on elsewhere.
         engine.remark(Shared::Group);
@@ -78,6 +70,23 @@ struct Engine<'a> {
     renewed: bool,
     missed: bool,
     walked: Vec<Walked>,
+}
+
+impl<'a> Engine<'a> {
+    const fn new(scripts: &'a Scripts, context: &'a Context, session: Session) -> Engine<'a> {
+        Engine {
+            scripts,
+            context,
+            session,
+            sayings: Vec::new(),
+            language: None,
+            removes_inbound: false,
+            late: false,
+            renewed: false,
+            missed: false,
+            walked: Vec::new(),
+        }
+    }
 }
 
 impl Engine<'_> {
@@ -162,6 +171,7 @@ impl Engine<'_> {
             self.session.asked = None;
             self.session.ended = None;
             self.session.later = None;
+            self.session.rest = None;
             self.remark(Shared::Rested);
         }
     }
@@ -227,13 +237,17 @@ impl Engine<'_> {
         frame.forget_reads();
         match outcome {
             Ok(fields) => {
+                let (verb, given) = (verbs::command(&command.text), fields.clone());
                 frame.gave.insert(command.text.clone(), fields);
                 frame.anchor.clone_from(&done.state);
                 frame.trail.clear();
                 frame.asks = None;
                 self.note(Some(&at), How::Done);
-                if verbs::command(&command.text).is_some_and(|verb| verb.changes_account) {
-                    self.leave_account();
+                self.achieved(&script.name);
+                match verb {
+                    Some(verb) if verb.changes_account => self.leave_account(),
+                    Some(verb) if verb.binding => self.remember_done(&given),
+                    Some(_) | None => {}
                 }
                 self.clear_for(&at, done);
                 self.walk()
@@ -266,6 +280,9 @@ impl Engine<'_> {
     fn finish(mut self, effect: Effect) -> Stepped {
         self.session.version = Some(self.scripts.version.clone());
         self.session.last_at = Some(self.context.now);
+        if effect == Effect::Rest {
+            self.count_turn();
+        }
         self.session.turn.said.extend(self.sayings.iter().cloned());
         if effect == Effect::Rest {
             let said = std::mem::take(&mut self.session.turn.said);

@@ -49,8 +49,10 @@ impl Engine<'_> {
         let view = self.view()?;
         let found = slots.into_iter().find_map(|name| {
             let slot = script.slots.get(name).filter(|slot| slot.kind == SlotKind::Choice)?;
-            let mut values = view.named(slot, &meaning.words);
+            let pointed = meaning.reference.and_then(|reference| self.pointed_at(view, slot, reference));
+            let mut values = pointed.map_or_else(|| view.named(slot, &meaning.words), |value| vec![value]);
             let only = values.pop().filter(|value| values.is_empty() && frame.value(name) != Some(value));
+            let only = only.filter(|value| view.validate(slot, value).is_ok());
             only.map(|value| (name.to_owned(), value))
         });
         let (name, value) = found?;
@@ -67,7 +69,10 @@ fn named_by(slot: &Slot, item: &Record, words: &[String]) -> usize {
     let joined = words.concat();
     let said: BTreeSet<&str> = words.iter().map(String::as_str).filter(|word| tells(word)).collect();
     let names = item.0.iter().filter_map(|(field, value)| match value {
-        Value::Text(name) if !is_id(field) && slot.by.as_ref().is_none_or(|by| by.text != *field) => Some(naming_words(name)),
+        _ if !slot.named_by.contains(field) => None,
+        Value::Text(name) if slot.by.as_ref().is_none_or(|by| by.text != *field) => Some(naming_words(name)),
+        // A kind that is said: "my business", "la conjunta".
+        Value::Word(key) => Some(kind_words(key)),
         _ => None,
     });
     let worth = names.map(|name| {
@@ -81,10 +86,6 @@ fn named_by(slot: &Slot, item: &Record, words: &[String]) -> usize {
     worth.max().unwrap_or(0)
 }
 
-fn is_id(field: &str) -> bool {
-    field == "id" || field.ends_with("_id") || field == "link"
-}
-
 /// Whether a word can tell one thing from another.
 fn tells(word: &str) -> bool {
     const COMMON: &[&str] = &[
@@ -92,4 +93,16 @@ fn tells(word: &str) -> bool {
         "del", "los", "las", "por", "para", "una", "quiero", "cuenta", "pago", "aviso", "carta", "llc", "inc",
     ];
     word.chars().count() >= LETTERS_MIN && !word.bytes().any(|byte| byte.is_ascii_digit()) && !COMMON.contains(&word)
+}
+
+/// How people call the kinds of accounts.
+fn kind_words(key: &str) -> Vec<String> {
+    let words: &[&str] = match key {
+        "business" => &["business", "company", "negocio", "empresa"],
+        "joint" => &["joint", "conjunta", "conjunto"],
+        "own" => &["own", "personal", "mine", "mia", "propia"],
+        "client" => &["client", "clients", "cliente", "clienta"],
+        _ => &[],
+    };
+    words.iter().map(|word| (*word).to_owned()).collect()
 }

@@ -8,6 +8,7 @@ impl Engine<'_> {
     /// Of what lies below the dialog that has the word, each begins again with what was said that is of no account: an amount, a day.
     /// What had already done something is over.
     pub(super) fn leave_account(&mut self) {
+        self.forget_what_was_shown();
         let scripts = self.scripts;
         let session = &mut self.session;
         session.ended = None;

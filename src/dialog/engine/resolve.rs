@@ -104,7 +104,7 @@ impl View<'_> {
         slot.by.as_ref().and_then(|by| item.get(&by.text)).cloned()
     }
 
-    fn item(self, slot: &Slot, value: &Value) -> Option<Record> {
+    pub(super) fn item(self, slot: &Slot, value: &Value) -> Option<Record> {
         self.items(slot)?.into_iter().find(|item| self.item_value(slot, item).as_ref() == Some(value))
     }
 
@@ -225,6 +225,12 @@ impl View<'_> {
         let items = self.items(slot).unwrap_or_default();
         let fits = |item: &&Record| groups.iter().all(|group| group.iter().any(|reading| fits_item(item, reading)));
         let mut fitting: Vec<&Record> = items.iter().filter(fits).collect();
+        if fitting.is_empty() && slot.kind == SlotKind::Choice {
+            // A day that was said without its year is the one on which something happened.
+            let fits =
+                |item: &&Record| groups.iter().all(|group| group.iter().any(|reading| fits_item(item, reading) || is_on(item, reading)));
+            fitting = items.iter().filter(fits).collect();
+        }
         if fitting.len() > 1 && slot.kind == SlotKind::Choice {
             let named = self.best_named(slot, &fitting, &self.frame.heard);
             fitting = if named.is_empty() { fitting } else { named };
@@ -318,6 +324,12 @@ fn shown(reading: &Reading, form: Form) -> Option<Value> {
 /// Whether a reading names this item: by any of its fields.
 fn fits_item(item: &Record, reading: &Reading) -> bool {
     item.0.values().any(|value| fits(value, reading))
+}
+
+/// Whether an item is of the day of the month that a reading names, in whichever year.
+fn is_on(item: &Record, reading: &Reading) -> bool {
+    let Reading::Day(named) = reading else { return false };
+    item.0.values().any(|value| matches!(value, Value::Day(day) if (day.month(), day.day()) == (named.month(), named.day())))
 }
 
 /// Whether a reading names this value.

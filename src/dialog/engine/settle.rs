@@ -122,6 +122,9 @@ impl<'a> Engine<'a> {
                 }
             }
         }
+        if !asks && held.value.is_none() && self.settle_pointed(name, slot) {
+            return Settled::Yes;
+        }
         if !asks
             && held.value.is_none()
             && slot.kind == SlotKind::Choice
@@ -181,6 +184,9 @@ impl<'a> Engine<'a> {
     }
 
     pub(super) fn hold(&mut self, name: &str, value: Value, order: i64) {
+        if order != UNSAID {
+            self.came_to_slot(name);
+        }
         if let Some(frame) = self.session.frames.last_mut() {
             frame.hold(name, value, order);
             if frame.asks.as_deref() == Some(name) {

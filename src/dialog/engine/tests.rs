@@ -3,6 +3,9 @@
 mod amounts;
 mod anything;
 mod interrupt;
+mod lists;
+mod repair;
+mod rights;
 mod several;
 mod taken;
 mod talk;

@@ -1,7 +1,9 @@
-//! Words that are taken as they are, where a slot asks for just that; and what goes before them.
+//! What a message is as a whole: words that are taken as they are, where a slot asks for just that, and what goes before them; a bare
+//! value; the number of a choice.
 
 use std::borrow::Cow;
 
+use crate::message::Medium;
 use crate::understanding::{Meaning, Reading, SlotKind, Verdict};
 
 use super::super::Effect;
@@ -51,6 +53,25 @@ impl Engine<'_> {
         let intents = [Some(meaning), meaning.then.as_deref()].into_iter().flatten().filter_map(sure);
         let mut intents = intents.filter(|intent| self.cannot_wait(intent) || count <= WORDS_OF_AN_INTENT_MAX);
         intents.next().is_some() || meaning.polarity.is_some() && count <= WORDS_OF_AN_ANSWER_MAX
+    }
+
+    /// Whether a message is nothing but a value for what was asked, though its words are those of an intent too: "todo".
+    pub(super) fn is_only_the_answer(&self, meaning: &Meaning) -> bool {
+        let [found] = meaning.values.as_slice() else { return false };
+        let asked = self.session.asked.as_ref().and_then(|asked| asked.slot.as_ref());
+        let kind = self.top().zip(asked).and_then(|((script, _), name)| script.slots.get(name)).map(|slot| slot.kind);
+        let short = (1..=WORDS_OF_AN_ANSWER_MAX).contains(&meaning.words.len());
+        let waits = sure(meaning).is_some_and(|intent| !self.cannot_wait(intent) && Move::of_intent(intent).is_none());
+        waits && short && !found.negated && meaning.then.is_none() && kind == Some(SlotKind::Money) && found.reading == Reading::All
+    }
+
+    /// Whether the message is the number of a choice, and nothing else, where choices are shown with numbers.
+    pub(super) fn is_numbered(&self, meaning: &Meaning) -> bool {
+        let numbered = !self.context.buttons && self.context.medium != Medium::Spoken;
+        let [found] = meaning.values.as_slice() else { return false };
+        let place = meaning.choice.and_then(|place| i64::try_from(place + 1).ok());
+        let is_place = matches!(found.reading, Reading::Number(number) | Reading::Count(number) if Some(number) == place);
+        numbered && is_place && !found.negated && meaning.polarity.is_none() && !meaning.correction && !meaning.negated
     }
 
     /// Somebody human, and rights and distress.

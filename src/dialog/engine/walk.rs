@@ -3,7 +3,7 @@
 use crate::account::{Field, Record, Shape, Value};
 use crate::identity::Assurance;
 
-use super::super::script::{LINK, Name, Next, START, Script, State, StateKind, Target};
+use super::super::script::{Cut, LINK, Name, Next, START, Script, State, StateKind, Target};
 use super::super::session::{Agreed, Deed, Frame, Pending, Purpose};
 use super::super::shared::Shared;
 use super::super::verbs;
@@ -88,6 +88,10 @@ impl<'a> Engine<'a> {
             frame.slots.remove(slot);
             frame.asks = Some(slot.clone());
             frame.said.remove(from);
+            // Walked from here again, it would empty the slot each time.
+            if frame.anchor == from {
+                frame.anchor.clone_from(&target.state);
+            }
         }
     }
 
@@ -178,11 +182,14 @@ impl<'a> Engine<'a> {
 
     fn sentence(&mut self, script: &'a Script, state: &State, message: &Name, next: &'a Next) -> Visit {
         match next {
-            Next::End(_) => self.end(script, &message.text, script.offers_at(next), state.below),
+            Next::End(_) => self.end(script, &message.text, script.offers_at(next), state),
             Next::Go(go) => {
                 let first = self.session.frames.last_mut().is_some_and(|frame| frame.said.insert(state.name.clone()));
                 if first {
-                    self.say(&script.name, &message.text);
+                    match state.cut {
+                        Cut::Pages => self.say(&script.name, &message.text),
+                        Cut::Whole => self.say_whole(&script.name, &message.text),
+                    }
                 }
                 self.onward(state, How::Onward, go)
             }

@@ -244,6 +244,7 @@ fn nothing() -> Meaning {
         reference: None,
         negated: false,
         empty: false,
+        asks_for_time: false,
         words: Vec::new(),
         then: None,
     }

@@ -3,6 +3,7 @@
 use super::person::{making, not_understood};
 use crate::dialog::{self, Context, Effect, Event, MISSES_MAX, Move, Scripts, Session, Stepped};
 use crate::identity::Assurance;
+use crate::message::Medium;
 use crate::time::{Day, Instant};
 use crate::understanding::Meaning;
 
@@ -61,6 +62,7 @@ impl Probe<'_> {
             seed: [1; 32],
             readback_heard: false,
             buttons: true,
+            medium: Medium::Written,
         };
         dialog::step(self.scripts, session.clone(), &context, Event::Said { meaning, edited: false })
     }

@@ -8,6 +8,7 @@ use jiff::civil::date;
 use crate::account::{Form, Period, Record, Value};
 use crate::dialog::{Context, Effect, Event, Saying, Scripts, Session, Sources, Stepped, Unanswered, Undone, step};
 use crate::identity::Assurance;
+use crate::message::Medium;
 use crate::money::Money;
 use crate::time::{Day, Instant};
 use crate::understanding::{Found, Meaning, Polarity, Reading, Reference, SlotKind, Verdict};
@@ -41,6 +42,7 @@ pub(super) fn words() -> Words {
         negated: false,
         empty: false,
         words: Vec::new(),
+        asks_for_time: false,
         then: None,
     })
 }
@@ -231,6 +233,7 @@ pub(super) struct Talk {
     pub last: Vec<Saying>,
     pub removed: bool,
     pub buttons: bool,
+    pub medium: Medium,
 }
 
 impl Talk {
@@ -260,6 +263,7 @@ impl Talk {
             last: Vec::new(),
             removed: false,
             buttons: true,
+            medium: Medium::Written,
         }
     }
 
@@ -317,7 +321,11 @@ impl Talk {
     }
 
     fn step(&self, order: i64, event: Event) -> Stepped {
-        let context = Context {
+        step(&self.scripts, self.session.clone(), &self.context(order), event)
+    }
+
+    pub(super) fn context(&self, order: i64) -> Context {
+        Context {
             now: self.now,
             today: TODAY,
             assurance: self.assurance,
@@ -325,8 +333,8 @@ impl Talk {
             seed: crate::ids::digest(&[&order.to_be_bytes(), &self.now.millis().to_be_bytes()]),
             readback_heard: self.heard,
             buttons: self.buttons,
-        };
-        step(&self.scripts, self.session.clone(), &context, event)
+            medium: self.medium,
+        }
     }
 
     fn command(&mut self, command: &str, arguments: Record) -> Result<Record, Undone> {
