@@ -79,6 +79,14 @@ pub enum AuthorizationState {
     Expired,
 }
 
+/// What an authorization waits for somebody to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum AwaitedStep {
+    Sign,
+    Accept,
+}
+
 /// Something that happened to an authorization.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -139,6 +147,9 @@ pub struct AuthorizationView {
     /// While it waits: the day until which it can be signed or accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waits_until: Option<Day>,
+    /// While it waits for whoever asks: what for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits_for_you: Option<AwaitedStep>,
     /// Exactly what is or was signed, and its SHA-256 in hexadecimal.
     pub text: String,
     pub text_sha256: String,
@@ -173,6 +184,9 @@ pub struct AccessView {
     pub operation: String,
     /// The periods that it named.
     pub periods: Vec<Period>,
+    /// Whether it was whoever asks.
+    #[serde(default)]
+    pub is_you: bool,
     pub ended: AccessEnded,
     pub at: Instant,
     pub day: Day,
@@ -199,6 +213,9 @@ pub struct AccountView {
     /// Whether balances may be seen, and what they are limited to; empty where they are about the whole account.
     pub sees_figures: bool,
     pub limited_to: Vec<Limit>,
+    /// What an authorization for it is usually made out for: each is one choice of forms and years.
+    #[serde(default)]
+    pub usual_matters: Vec<Vec<Matter>>,
 }
 
 /// A form, and the years of it, that an answer is limited to. Without years it is every year; both ends are included.

@@ -73,6 +73,16 @@ pub struct PaymentView {
     pub day: Day,
     pub status: PaymentStatus,
     pub bank_last_four: String,
+    /// The bank account itself, for those who may see what is on file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bank: Option<PaymentBank>,
+}
+
+/// The bank account that a payment comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PaymentBank {
+    pub id: BankAccountId,
+    pub kind: BankAccountKind,
 }
 
 impl PaymentView {
@@ -95,6 +105,14 @@ pub struct BankAccountView {
     pub nickname: Option<String>,
     /// A payment from it went through and did not come back. Until then one payment at a time may come from it.
     pub verified: bool,
+}
+
+impl BankAccountView {
+    /// As a payment from it names it.
+    #[must_use]
+    pub fn of_payment(&self) -> PaymentBank {
+        PaymentBank { id: self.id.clone(), kind: self.kind }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]

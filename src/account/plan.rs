@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::{Limit, Refusal};
+use crate::ids::BankAccountId;
 use crate::money::Money;
 use crate::time::Day;
 
@@ -18,7 +19,7 @@ pub enum Scenario {
     /// Pay the same amount on the same day of each month (1 to 28), beginning with the first such day that is not before `from`;
     /// without it, with the first day on which a payment given now can be made. No plan is in effect but one that is already.
     PayMonthly { amount: Money, month_day: i8, from: Option<Day> },
-    /// Begin a payment plan today. Without `monthly` it is the least that the plan takes.
+    /// Begin a payment plan today, or another in the place of the one in effect. Without `monthly` it is the least that the plan takes.
     Plan { kind: PlanKind, paid_by: PlanPaidBy, monthly: Option<Money>, month_day: i8 },
 }
 
@@ -201,6 +202,9 @@ pub struct PlanTerms {
     pub paid_by: PlanPaidBy,
     /// Of the bank account that is debited.
     pub bank_last_four: Option<String>,
+    /// The same account by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bank_account: Option<BankAccountId>,
     pub monthly: Money,
     pub month_day: i8,
     pub began: Day,

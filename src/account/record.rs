@@ -109,6 +109,15 @@ pub enum FigureKind {
     TotalPayments,
 }
 
+/// Where the agency's letters go.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct AddressView {
+    /// As on an envelope: street, then city, state and ZIP code.
+    pub lines: Vec<String>,
+    /// The day since which it is on file, where that is known.
+    pub since: Option<Day>,
+}
+
 /// A notice, and what it means on the day of the question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct NoticeView {

@@ -4,11 +4,11 @@
 //! passes the check is one that the turn can carry out. A `Word` is a key for Fluent selectors and is never shown as it is.
 
 use crate::identity::Assurance;
-use crate::ids::{BankAccountId, NoticeId, PaymentId};
+use crate::ids::{NoticeId, PaymentId};
 use crate::money::Money;
 use crate::time::Day;
 
-use super::{Command, Field, PaymentKind, PaymentPart, Period, Query, Record, Refusal, Shape, Value};
+use super::{Command, Field, Period, Query, Record, Refusal, Shape, Value};
 
 mod payments;
 mod plan;
@@ -40,6 +40,47 @@ pub struct CommandWord {
     /// It moves money or signs: a readback of all its arguments and a yes must come first.
     pub binding: bool,
     pub needs: Assurance,
+}
+
+impl QueryWord {
+    /// One without arguments, for everybody who is linked to an account.
+    const fn linked(name: &'static str, answer: &'static [Field]) -> QueryWord {
+        QueryWord { name, arguments: &[], required: &[], answer, needs: Assurance::Linked }
+    }
+
+    /// The same with arguments.
+    const fn taking(self, arguments: &'static [Field], required: &'static [&'static str]) -> QueryWord {
+        QueryWord { arguments, required, ..self }
+    }
+
+    /// The same for those only who are verified.
+    const fn verified(self) -> QueryWord {
+        QueryWord { needs: Assurance::Verified, ..self }
+    }
+}
+
+impl CommandWord {
+    /// One that moves money or signs.
+    const fn binding(
+        name: &'static str,
+        arguments: &'static [Field],
+        answer: &'static [Field],
+        refusals: &'static [Refusal],
+    ) -> CommandWord {
+        CommandWord { name, arguments, answer, refusals, binding: true, needs: Assurance::Verified }
+    }
+}
+
+/// Two lists as one.
+const fn joined<T: Copy, const A: usize, const B: usize, const ALL: usize>(first: [T; A], second: [T; B]) -> [T; ALL] {
+    assert!(A + B == ALL, "nothing is left out and nothing stands twice");
+    let mut all = [first[0]; ALL];
+    let mut place = 0;
+    while place < ALL {
+        all[place] = if place < A { first[place] } else { second[place - A] };
+        place += 1;
+    }
+    all
 }
 
 const PERIOD_FIELDS: &[Field] = &[
@@ -91,7 +132,12 @@ pub const QUERIES: &[QueryWord] = &[
             Field::new("owed", Shape::List(PERIOD_FIELDS)),
             Field::new("owed_count", Shape::Count),
             Field::new("payable", Shape::List(PERIOD_FIELDS)),
+            Field::new("payable_count", Shape::Count),
+            Field::new("payable_total", Shape::Money),
             Field::new("nothing_payable", Shape::Flag),
+            Field::new("one_payable", Shape::Flag),
+            Field::new("can_pay_whole", Shape::Flag),
+            Field::new("whole", Shape::List(payments::WHOLE_FIELDS)),
             Field::new("nothing_owed", Shape::Flag),
             Field::new("one_owed", Shape::Flag),
             Field::new("has_pending", Shape::Flag),
@@ -133,10 +179,13 @@ pub const QUERIES: &[QueryWord] = &[
     plan::COURSE,
     plan::PAY_ONCE,
     plan::PAY_MONTHLY,
+    plan::COMPARED,
     papers::RETURNS,
     papers::NOTICES,
     papers::NOTICE,
     papers::TRANSCRIPT,
+    papers::TRANSCRIPT_CHOICES,
+    papers::ADDRESS,
     authorization::AUTHORIZATIONS,
     authorization::ACCESS_RECORD,
     authorization::ACCOUNT,
@@ -147,8 +196,10 @@ pub const QUERIES: &[QueryWord] = &[
 /// Every command of the account.
 pub const COMMANDS: &[CommandWord] = &[
     payments::SCHEDULE,
+    payments::SCHEDULE_WHOLE,
     payments::CANCEL,
     payments::CHANGE,
+    payments::MOVE,
     payments::REMOVE_BANK_ACCOUNT,
     plan::START,
     plan::START_DEBITED,
@@ -188,10 +239,9 @@ pub fn query(name: &str, arguments: &Record, today: Day) -> Result<Query, Misfit
         "returns" => Query::Returns,
         "notices" => Query::Notices,
         "notice" => Query::Notice { id: NoticeId::from_stored(taken.text("notice")?) },
-        "transcript" => {
-            let kind = papers::transcript_kind(taken.text("kind")?).ok_or_else(|| taken.misfit("kind"))?;
-            Query::Transcript { kind, period: taken.period("period")? }
-        }
+        "transcript" => Query::Transcript { kind: papers::transcript_kind(&taken, "kind")?, period: taken.period("period")? },
+        "transcript_choices" => Query::TranscriptChoices { kind: taken.optional("kind", papers::transcript_kind)? },
+        "address" => Query::Address,
         "authorizations" => Query::Authorizations,
         "access_record" => Query::AccessRecord,
         "account" => Query::Account,
@@ -208,27 +258,12 @@ pub fn query(name: &str, arguments: &Record, today: Day) -> Result<Query, Misfit
 /// As [`query`].
 pub fn command(name: &str, arguments: &Record) -> Result<Command, Misfit> {
     let taken = Taken { name, arguments };
-    Ok(match name {
-        "schedule_payment" => Command::SchedulePayment {
-            // A dialog pays what is owed for one period.
-            kind: PaymentKind::BalanceDue,
-            parts: vec![PaymentPart { period: taken.period("period")?, amount: taken.money("amount")?, designation: None }],
-            day: taken.day("day")?,
-            bank_account: BankAccountId::from_stored(taken.text("bank_account")?),
-        },
-        "cancel_payment" => Command::CancelPayment { payment: PaymentId::from_stored(taken.text("payment")?) },
-        "change_payment" => Command::ChangePayment {
-            payment: PaymentId::from_stored(taken.text("payment")?),
-            parts: vec![PaymentPart { period: taken.period("period")?, amount: taken.money("amount")?, designation: None }],
-            day: taken.day("day")?,
-            bank_account: BankAccountId::from_stored(taken.text("bank_account")?),
-        },
-        "remove_bank_account" => Command::RemoveBankAccount { bank_account: BankAccountId::from_stored(taken.text("bank_account")?) },
-        _ => match plan::command(name, &taken)? {
-            Some(command) => command,
-            None => authorization::command(name, &taken)?.ok_or_else(|| taken.misfit("there is no command of this name"))?,
-        },
-    })
+    for part in [payments::command, plan::command, authorization::command] {
+        if let Some(command) = part(name, &taken)? {
+            return Ok(command);
+        }
+    }
+    Err(taken.misfit("there is no command of this name"))
 }
 
 struct Taken<'a> {
@@ -277,13 +312,6 @@ impl Taken<'_> {
     fn text(&self, field: &'static str) -> Result<&str, Misfit> {
         match self.arguments.get(field) {
             Some(Value::Text(text)) => Ok(text),
-            _ => Err(self.misfit(field)),
-        }
-    }
-
-    fn word(&self, field: &'static str) -> Result<&str, Misfit> {
-        match self.arguments.get(field) {
-            Some(Value::Word(word)) => Ok(word),
             _ => Err(self.misfit(field)),
         }
     }

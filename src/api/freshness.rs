@@ -24,6 +24,7 @@ const fn depends(query: &Query) -> Depends {
             Depends::OnTheDay
         }
         Query::Returns | Query::Notices | Query::Notice { .. } | Query::Transcript { .. } | Query::Plan { .. } => Depends::OnTheDay,
+        Query::TranscriptChoices { .. } | Query::Address => Depends::OnTheDay,
         Query::CancelablePayments | Query::PaymentDays { .. } | Query::WhatIf { .. } | Query::PlanOptions { .. } => Depends::OnTheInstant,
         Query::Account => Depends::OnTheDay,
         // Who is a professional is on no account, looking at one does not change it, and what waits ends by the hour.

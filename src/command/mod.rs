@@ -12,6 +12,7 @@ mod outbox;
 mod people;
 mod records;
 mod understand;
+mod words;
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -44,6 +44,7 @@ steps![
     (12, "0012_payments"),
     (15, "0015_authority"),
     (16, "0016_missed"),
+    (17, "0017_address"),
     (20, "0020_beside_account"),
     (21, "0021_doors"),
     (22, "0022_bank_link"),

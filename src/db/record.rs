@@ -37,6 +37,13 @@ pub struct InformationRow {
     pub amounts: Vec<u8>,
 }
 
+/// An address as it is on file; its lines are sealed.
+#[derive(Clone, Debug)]
+pub struct AddressRow {
+    pub lines: Vec<u8>,
+    pub since: Option<Day>,
+}
+
 /// A notice, with the effect that its type has by law.
 #[derive(Clone, Debug)]
 pub struct NoticeRow {
@@ -142,6 +149,28 @@ pub async fn insert_required(tx: &mut Tx, account: &AccountId, row: &RequiredRow
         .bind(account.as_str())
         .bind(&row.period)
         .bind(row.due.to_string())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// The address on file, where there is one.
+///
+/// # Errors
+/// Where the database does not answer.
+pub async fn address(tx: &mut Tx, account: &AccountId) -> Result<Option<AddressRow>, DbError> {
+    let statement = query("select lines, since from address where account_id = $1").bind(account.as_str());
+    let read = |row: Row| Ok(AddressRow { lines: bytes(&row, "lines")?, since: day_if_any(&row, "since")? });
+    statement.fetch_optional(tx).await?.map(read).transpose()
+}
+
+/// # Errors
+/// Where the database does not answer, or the account has an address already.
+pub async fn insert_address(tx: &mut Tx, account: &AccountId, row: &AddressRow) -> Result<(), DbError> {
+    query("insert into address (account_id, lines, since) values ($1, $2, $3)")
+        .bind(account.as_str())
+        .bind(&row.lines[..])
+        .bind(row.since.map(|since| since.to_string()))
         .execute(tx)
         .await?;
     Ok(())

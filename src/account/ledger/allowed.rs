@@ -109,6 +109,8 @@ pub(super) fn is_enough(query: &Query, seen: &Books) -> Result<(), BackendError>
         | Query::Notices
         | Query::Notice { .. }
         | Query::Transcript { .. }
+        | Query::TranscriptChoices { .. }
+        | Query::Address
         | Query::Why { .. }
         | Query::BankAccounts
         | Query::PaymentDays { .. }
@@ -162,7 +164,7 @@ fn needs_of_query(query: &Query) -> Needs {
         | Query::WhatIf { .. }
         | Query::PlanOptions { .. }
         | Query::Plan { .. } => needs(Takes::Figures),
-        Query::Returns | Query::Notices | Query::Notice { .. } => needs(Takes::Records),
+        Query::Returns | Query::Notices | Query::Notice { .. } | Query::TranscriptChoices { .. } | Query::Address => needs(Takes::Records),
         Query::Transcript { period, .. } => Needs { takes: Takes::Records, periods: vec![*period] },
         Query::Why { period, .. } => Needs { takes: Takes::Figures, periods: vec![*period] },
         Query::BankAccounts => needs(Takes::BankAccounts),

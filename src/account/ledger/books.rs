@@ -334,6 +334,7 @@ fn payment(row: PaymentRow, modules: &[Booked], bank_accounts: &[BookedBank]) ->
         day: row.day,
         status: payment_status(&row.status)?,
         bank_last_four: bank.view.last_four.clone(),
+        bank: Some(bank.view.of_payment()),
     };
     Ok(BookedPayment { view, parts: row.parts, bank_account: row.bank_account, scheduled_at: row.scheduled_at, changed_at: row.changed_at })
 }

@@ -3,10 +3,11 @@
 use super::authorization::{Appointment, appointments};
 use super::posting::Code;
 use crate::account::{
-    BackendError, Figure, FigureKind, FilingStatus, InformationForm, Period, Query, ReportedAmount, ReturnVersion, TranscriptKind,
+    AddressView, BackendError, Figure, FigureKind, FilingStatus, InformationForm, Period, Query, ReportedAmount, ReturnVersion,
+    TranscriptKind,
 };
 use crate::db::ledger::{self as rows, ReceivableRow};
-use crate::db::record::{self, InformationRow, ReturnRow};
+use crate::db::record::{self, AddressRow, InformationRow, ReturnRow};
 use crate::db::{DbError, Tx};
 use crate::ids::{AccountId, ModuleId};
 use crate::private::{Private, Vault};
@@ -18,6 +19,7 @@ use super::returns;
 /// What the sealed columns are sealed for.
 pub(super) const PAYER_NAME: &str = "information_return.payer_name";
 pub(super) const PAYER_NUMBER: &str = "information_return.payer_number";
+pub(super) const ADDRESS: &str = "address.lines";
 pub(super) const REPORTED_AMOUNTS: &str = "information_return.amounts";
 
 /// The papers that a query needs; empty for one that needs none.
@@ -29,6 +31,7 @@ pub(super) struct Papers {
     pub(super) lines: Vec<PostedLine>,
     pub(super) appointments: Vec<(Instant, Appointment)>,
     pub(super) taxpayer_number: Option<Private<String>>,
+    pub(super) address: Option<AddressView>,
 }
 
 /// A version of a return: 0 is as filed.
@@ -55,20 +58,23 @@ pub(super) struct PostedLine {
 impl Papers {
     /// Whether the query is answered from papers at all.
     pub(super) const fn are_needed(query: &Query) -> bool {
-        matches!(query, Query::Returns | Query::Transcript { .. })
+        matches!(query, Query::Returns | Query::Transcript { .. } | Query::TranscriptChoices { .. } | Query::Address)
     }
 
     /// Reads what `query` needs of an account that is known to be there.
     pub(super) async fn load(tx: &mut Tx, vault: &Vault, account: &AccountId, query: &Query) -> Result<Papers, BackendError> {
         let mut papers = Papers::default();
         let (returns, transcript) = match query {
-            Query::Returns => (true, None),
+            Query::Returns | Query::TranscriptChoices { .. } => (true, None),
             Query::Transcript { kind, period } => (true, Some((*kind, *period))),
             _ => (false, None),
         };
         if returns {
             papers.returns = record::returns(tx, account).await?.into_iter().map(filed_return).collect::<Result<_, _>>()?;
             papers.required = record::required(tx, account).await?.iter().map(required).collect::<Result<_, _>>()?;
+        }
+        if *query == Query::Address {
+            papers.address = record::address(tx, account).await?.map(|row| address(vault, &row)).transpose()?;
         }
         let Some((kind, period)) = transcript else { return Ok(papers) };
         let row = rows::account(tx, account).await?.ok_or(BackendError::Unknown { what: "account" })?;
@@ -100,6 +106,12 @@ impl Papers {
 
 fn open(vault: &Vault, purpose: &'static str, sealed: &[u8]) -> Result<Private<String>, BackendError> {
     vault.open_text(purpose, sealed).map_err(|error| BackendError::Unavailable(Box::new(error)))
+}
+
+/// The lines are sealed as one text.
+fn address(vault: &Vault, row: &AddressRow) -> Result<AddressView, BackendError> {
+    let lines = open(vault, ADDRESS, &row.lines)?;
+    Ok(AddressView { lines: lines.reveal().lines().map(str::to_owned).collect(), since: row.since })
 }
 
 fn filed_return(row: ReturnRow) -> Result<FiledReturn, DbError> {

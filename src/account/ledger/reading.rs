@@ -11,7 +11,7 @@ use super::payment::Desk;
 use super::plan::counter;
 use super::projection::{Debts, MonthDays};
 use super::returns::returns;
-use super::transcript::transcript;
+use super::transcript::{choices, transcript};
 use super::what_if::{go_through, what_if};
 use crate::account::{Answer, BackendError, Balance, PaymentStatus, Period, PeriodBalance, PlanView, Query, Refund, Why};
 use crate::money::Money;
@@ -59,6 +59,8 @@ pub(super) fn answer(desk: &Desk<'_>, papers: &Papers, query: &Query) -> Result<
             None => Err(BackendError::Unknown { what: "notice" }),
         },
         Query::Transcript { kind, period } => Ok(Answer::Transcript { transcript: transcript(desk, papers, *kind, *period)? }),
+        Query::TranscriptChoices { kind } => Ok(Answer::TranscriptChoices { choices: choices(desk, papers, *kind) }),
+        Query::Address => Ok(Answer::Address { address: papers.address.clone() }),
         Query::PlanOptions { month_day, monthly } => Ok(Answer::PlanOptions(counter::options(desk, *month_day, *monthly))),
         Query::Plan { as_of } => Ok(Answer::Plan { plan: counter::plan(desk, *as_of) }),
         Query::Authorizations | Query::AccessRecord | Query::Account | Query::AuthorizationDraft { .. } | Query::Professional { .. } => {

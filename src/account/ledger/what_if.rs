@@ -95,7 +95,7 @@ impl<'a> Ahead<'a> {
                 if let Some(monthly) = monthly {
                     self.payable_amount(*monthly)?;
                 }
-                let applicant = Applicant::new(self.desk, self.today, self.debts.clone());
+                let applicant = self.desk.as_it_stands(Applicant::new(self.desk, self.today, self.debts.clone()));
                 let offer = applicant.offer(&wish).map_err(|not| not.refusal)?;
                 Ok(projected(Ok(offer.course), offer.monthly))
             }

@@ -34,6 +34,14 @@ impl TranscriptKind {
     ];
 }
 
+/// A kind of transcript, and the periods that it can be asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct TranscriptChoice {
+    pub kind: TranscriptKind,
+    /// Latest first.
+    pub periods: Vec<Period>,
+}
+
 /// What became of asking for a transcript.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "result", rename_all = "snake_case")]

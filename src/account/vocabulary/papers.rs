@@ -1,11 +1,11 @@
 //! Returns, notices and transcripts by name: their fields, and the records that fill them.
 
 use super::super::{
-    AccountPart, Field, FigureKind, NextStep, NoticeState, NoticeView, Record, ReturnOutcome, ReturnVersion, ReturnView, Returns, Shape,
-    TransactionLine, Transcript, TranscriptKind, TranscriptResult, UnfiledReturn, Value,
+    AccountPart, AddressView, Field, FigureKind, NextStep, NoticeAction, NoticeState, NoticeView, Period, Record, ReturnOutcome,
+    ReturnVersion, ReturnView, Returns, Shape, TransactionLine, Transcript, TranscriptChoice, TranscriptKind, TranscriptResult,
+    UnfiledReturn, Value,
 };
-use super::QueryWord;
-use crate::identity::Assurance;
+use super::{Misfit, QueryWord, Taken};
 use crate::money::Money;
 
 const FIGURE_FIELDS: &[Field] = &[Field::new("figure", Shape::Word), Field::new("amount", Shape::Money)];
@@ -40,6 +40,8 @@ pub(super) const NOTICE_FIELDS: &[Field] = &[
     Field::new("action", Shape::Word),
     Field::new("has_day_to_act", Shape::Flag),
     Field::new("act_by", Shape::Day),
+    // Whether it waits for something that the taxpayer has to do.
+    Field::new("is_to_do", Shape::Flag),
     Field::new("state", Shape::Word),
     Field::new("has_state_day", Shape::Flag),
     Field::new("state_day", Shape::Day),
@@ -57,11 +59,9 @@ const TRANSACTION_FIELDS: &[Field] = &[
 ];
 
 /// The queries about what is on record.
-pub(super) const RETURNS: QueryWord = QueryWord {
-    name: "returns",
-    arguments: &[],
-    required: &[],
-    answer: &[
+pub(super) const RETURNS: QueryWord = QueryWord::linked(
+    "returns",
+    &[
         Field::new("partial", Shape::Flag),
         Field::new("filed", Shape::List(RETURN_FIELDS)),
         Field::new("filed_count", Shape::Count),
@@ -69,36 +69,32 @@ pub(super) const RETURNS: QueryWord = QueryWord {
         Field::new("unfiled", Shape::List(UNFILED_FIELDS)),
         Field::new("has_unfiled", Shape::Flag),
     ],
-    needs: Assurance::Linked,
-};
+);
 
-pub(super) const NOTICES: QueryWord = QueryWord {
-    name: "notices",
-    arguments: &[],
-    required: &[],
-    answer: &[
+pub(super) const NOTICES: QueryWord = QueryWord::linked(
+    "notices",
+    &[
         Field::new("partial", Shape::Flag),
         Field::new("notices", Shape::List(NOTICE_FIELDS)),
         Field::new("count", Shape::Count),
         Field::new("none", Shape::Flag),
+        Field::new("to_do", Shape::List(NOTICE_FIELDS)),
+        Field::new("to_do_count", Shape::Count),
+        Field::new("none_to_do", Shape::Flag),
     ],
-    needs: Assurance::Linked,
-};
+);
 
-pub(super) const NOTICE: QueryWord = QueryWord {
-    name: "notice",
-    arguments: &[Field::new("notice", Shape::Text)],
-    required: &["notice"],
-    answer: NOTICE_FIELDS,
-    needs: Assurance::Linked,
-};
+pub(super) const NOTICE: QueryWord = QueryWord::linked("notice", NOTICE_FIELDS).taking(&[Field::new("notice", Shape::Text)], &["notice"]);
 
-pub(super) const TRANSCRIPT: QueryWord = QueryWord {
-    name: "transcript",
-    arguments: &[Field::new("kind", Shape::Text), Field::new("period", Shape::Period)],
-    required: &["kind", "period"],
-    answer: &[
+pub(super) const TRANSCRIPT: QueryWord = QueryWord::linked(
+    "transcript",
+    &[
         Field::new("result", Shape::Word),
+        Field::new("is_given", Shape::Flag),
+        Field::new("is_year_not_offered", Shape::Flag),
+        Field::new("is_form_not_offered", Shape::Flag),
+        Field::new("is_nothing", Shape::Flag),
+        Field::new("is_return_on_record", Shape::Flag),
         Field::new("first_year", Shape::Count),
         Field::new("last_year", Shape::Count),
         Field::new("filed", Shape::Day),
@@ -113,12 +109,36 @@ pub(super) const TRANSCRIPT: QueryWord = QueryWord {
         Field::new("balance_plus_accruals", Shape::Money),
         Field::new("lines", Shape::List(TRANSACTION_FIELDS)),
     ],
-    needs: Assurance::Linked,
-};
+)
+.taking(&[Field::new("kind", Shape::Text), Field::new("period", Shape::Period)], &["kind", "period"]);
+
+/// The kinds of transcript that there are something of, and the periods of all of them together.
+pub(super) const TRANSCRIPT_CHOICES: QueryWord = QueryWord::linked(
+    "transcript_choices",
+    &[
+        Field::new("kinds", Shape::List(&[Field::new("kind", Shape::Text), Field::new("key", Shape::Word)])),
+        Field::new("years", Shape::List(&[Field::new("period", Shape::Period)])),
+        Field::new("count", Shape::Count),
+        Field::new("none", Shape::Flag),
+    ],
+)
+.taking(&[Field::new("kind", Shape::Text)], &[]);
+
+/// Where letters go; its lines are one text.
+pub(super) const ADDRESS: QueryWord = QueryWord::linked(
+    "address",
+    &[
+        Field::new("has_address", Shape::Flag),
+        Field::new("lines", Shape::Text),
+        Field::new("has_since", Shape::Flag),
+        Field::new("since", Shape::Day),
+    ],
+);
 
 /// The kind of transcript of this name: `account`, `record-of-account`.
-pub(super) fn transcript_kind(name: &str) -> Option<TranscriptKind> {
-    TranscriptKind::ALL.into_iter().find(|kind| transcript_word(*kind) == name)
+pub(super) fn transcript_kind(taken: &Taken<'_>, field: &'static str) -> Result<TranscriptKind, Misfit> {
+    let name = taken.text(field)?;
+    TranscriptKind::ALL.into_iter().find(|kind| transcript_word(*kind) == name).ok_or_else(|| taken.misfit(field))
 }
 
 const fn transcript_word(kind: TranscriptKind) -> &'static str {
@@ -170,6 +190,23 @@ fn figures(version: &ReturnVersion) -> Vec<Record> {
     version.figures.iter().map(|shown| figure(shown.figure, shown.amount)).collect()
 }
 
+/// The fields of [`NOTICES`].
+pub(super) fn notices(notices: &[NoticeView], is_partial: bool) -> Record {
+    let to_do: Vec<Record> = notices.iter().filter(|view| is_to_do(view)).map(notice).collect();
+    Record::new()
+        .with("partial", Value::Flag(is_partial))
+        .with("notices", Value::List(notices.iter().map(notice).collect()))
+        .with("count", super::records::count(notices.len()))
+        .with("none", Value::Flag(notices.is_empty()))
+        .with("to_do_count", super::records::count(to_do.len()))
+        .with("none_to_do", Value::Flag(to_do.is_empty()))
+        .with("to_do", Value::List(to_do))
+}
+
+fn is_to_do(notice: &NoticeView) -> bool {
+    matches!(notice.state, NoticeState::Open | NoticeState::Overdue) && notice.action != NoticeAction::None
+}
+
 pub(super) fn notice(notice: &NoticeView) -> Record {
     let (state, state_day) = match &notice.state {
         NoticeState::Open => ("open", None),
@@ -190,6 +227,7 @@ pub(super) fn notice(notice: &NoticeView) -> Record {
         .with("amount", Value::Money(notice.amount))
         .with("action", Value::Word(kebab(notice.action)))
         .with("has_day_to_act", Value::Flag(notice.act_by.is_some()))
+        .with("is_to_do", Value::Flag(is_to_do(notice)))
         .with("state", word(state))
         .with("has_state_day", Value::Flag(state_day.is_some()));
     let fields = [
@@ -213,7 +251,40 @@ pub(super) fn notice(notice: &NoticeView) -> Record {
     }
 }
 
+/// The fields of [`TRANSCRIPT_CHOICES`].
+pub(super) fn transcript_choices(choices: &[TranscriptChoice]) -> Record {
+    let mut years: Vec<Period> = choices.iter().flat_map(|choice| choice.periods.iter().copied()).collect();
+    years.sort_by_key(|period| std::cmp::Reverse((period.year, period.quarter, period.form)));
+    years.dedup();
+    let kind = |choice: &TranscriptChoice| {
+        let name = transcript_word(choice.kind);
+        Record::new().with("kind", Value::Text(name.to_owned())).with("key", word(name))
+    };
+    Record::new()
+        .with("kinds", Value::List(choices.iter().filter(|choice| !choice.periods.is_empty()).map(kind).collect()))
+        .with("count", super::records::count(years.len()))
+        .with("none", Value::Flag(years.is_empty()))
+        .with("years", Value::List(years.iter().map(|period| Record::new().with("period", Value::Period(*period))).collect()))
+}
+
+/// The fields of [`ADDRESS`].
+pub(super) fn address(address: Option<&AddressView>) -> Record {
+    let record = Record::new().with("has_address", Value::Flag(address.is_some()));
+    let Some(view) = address else { return record };
+    let record = record.with("lines", Value::Text(view.lines.join("\n"))).with("has_since", Value::Flag(view.since.is_some()));
+    view.since.into_iter().fold(record, |record, since| record.with("since", Value::Day(since)))
+}
+
 pub(super) fn transcript(result: &TranscriptResult) -> Record {
+    let is = |name: &str, holds: bool, record: Record| record.with(name, Value::Flag(holds));
+    let record = is("is_given", matches!(result, TranscriptResult::Given { .. }), results(result));
+    let record = is("is_year_not_offered", matches!(result, TranscriptResult::YearNotOffered { .. }), record);
+    let record = is("is_form_not_offered", matches!(result, TranscriptResult::FormNotOffered), record);
+    let record = is("is_nothing", matches!(result, TranscriptResult::NothingOnRecord), record);
+    is("is_return_on_record", matches!(result, TranscriptResult::ReturnOnRecord { .. }), record)
+}
+
+fn results(result: &TranscriptResult) -> Record {
     match result {
         TranscriptResult::Given { transcript } => given(transcript).with("result", word("given")),
         TranscriptResult::YearNotOffered { first_year, last_year } => Record::new()

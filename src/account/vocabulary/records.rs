@@ -1,9 +1,6 @@
 //! Answers and outcomes as records: the fields that the vocabulary lists, filled.
 
-use super::super::{
-    Answer, Balance, BankAccountKind, BankAccountView, Outcome, PaymentStatus, PaymentView, PenaltyKind, PeriodBalance, PostedKind,
-    Receipt, Record, Refusal, Value, Why, WhyLine,
-};
+use super::super::{Answer, Balance, Outcome, PenaltyKind, PeriodBalance, PostedKind, Record, Refusal, Value, Why, WhyLine};
 use super::papers;
 use super::plan;
 use crate::money::Money;
@@ -16,14 +13,10 @@ pub fn answer(answer: &Answer) -> Record {
     match answer {
         Answer::Balance(balance) => self::balance(balance),
         Answer::Why(why) => self::why(why),
-        Answer::Payments { payments, limited_to } | Answer::CancelablePayments { payments, limited_to } => Record::new()
-            .with("partial", Value::Flag(!limited_to.is_empty()))
-            .with("payments", Value::List(payments.iter().map(payment).collect()))
-            .with("count", count(payments.len()))
-            .with("none", Value::Flag(payments.is_empty())),
-        Answer::BankAccounts { bank_accounts } => Record::new()
-            .with("bank_accounts", Value::List(bank_accounts.iter().map(bank_account).collect()))
-            .with("none", Value::Flag(bank_accounts.is_empty())),
+        Answer::Payments { payments, limited_to } | Answer::CancelablePayments { payments, limited_to } => {
+            super::payments::payments(payments, !limited_to.is_empty())
+        }
+        Answer::BankAccounts { bank_accounts } => super::payments::bank_accounts(bank_accounts),
         Answer::PaymentDays { days, processes, nearest } => Record::new()
             .with("today", Value::Day(days.today))
             .with("first", Value::Day(days.first))
@@ -31,15 +24,13 @@ pub fn answer(answer: &Answer) -> Record {
             .with("processes", Value::Flag(*processes))
             .with("nearest", Value::Day(*nearest)),
         Answer::WhatIf(what_if) => plan::what_if(what_if),
-        Answer::Receipt { receipt, .. } => self::receipt(receipt),
+        Answer::Receipt { receipt, .. } => super::payments::receipt(receipt),
         Answer::Returns(returns) => papers::returns(returns),
-        Answer::Notices { notices, limited_to } => Record::new()
-            .with("partial", Value::Flag(!limited_to.is_empty()))
-            .with("notices", Value::List(notices.iter().map(papers::notice).collect()))
-            .with("count", count(notices.len()))
-            .with("none", Value::Flag(notices.is_empty())),
+        Answer::Notices { notices, limited_to } => papers::notices(notices, !limited_to.is_empty()),
         Answer::Notice { notice } => papers::notice(notice),
         Answer::Transcript { transcript } => papers::transcript(transcript),
+        Answer::TranscriptChoices { choices } => papers::transcript_choices(choices),
+        Answer::Address { address } => papers::address(address.as_ref()),
         Answer::PlanOptions(options) => plan::options(options),
         Answer::Plan { plan } => plan::plan(plan.as_ref()),
         Answer::Authorizations { authorizations } => super::authorization::authorizations(authorizations),
@@ -58,7 +49,7 @@ pub fn outcome(outcome: &Outcome) -> Result<Record, Refusal> {
     match outcome {
         Outcome::PaymentScheduled { payment: done }
         | Outcome::PaymentChanged { payment: done }
-        | Outcome::PaymentCanceled { payment: done } => Ok(payment(done)),
+        | Outcome::PaymentCanceled { payment: done } => Ok(super::payments::payment(done)),
         Outcome::BankAccountAdded { bank_account: id, last_four }
         | Outcome::BankAccountRenamed { bank_account: id, last_four }
         | Outcome::BankAccountRemoved { bank_account: id, last_four } => {
@@ -80,7 +71,8 @@ pub(super) fn count(number: usize) -> Value {
 }
 
 fn balance(balance: &Balance) -> Record {
-    let payable: Vec<Record> = balance.owed.iter().filter(|owed| owed.payable.is_positive()).map(period).collect();
+    let payable = || balance.owed.iter().filter(|owed| owed.payable.is_positive());
+    let whole = super::payments::whole(payable());
     let mut record = Record::new()
         .with("account_name", Value::Text(balance.account_name.clone()))
         .with("partial", Value::Flag(!balance.limited_to.is_empty()))
@@ -92,8 +84,13 @@ fn balance(balance: &Balance) -> Record {
         .with("fees", Value::Money(balance.fees))
         .with("owed_count", count(balance.owed.len()))
         .with("owed", Value::List(balance.owed.iter().map(period).collect()))
-        .with("nothing_payable", Value::Flag(payable.is_empty()))
-        .with("payable", Value::List(payable))
+        .with("nothing_payable", Value::Flag(payable().next().is_none()))
+        .with("one_payable", Value::Flag(payable().count() == 1))
+        .with("payable_count", count(payable().count()))
+        .with("payable_total", Value::Money(payable().map(|owed| owed.payable).sum()))
+        .with("payable", Value::List(payable().map(period).collect()))
+        .with("can_pay_whole", Value::Flag(whole.is_some()))
+        .with("whole", Value::List(whole.into_iter().collect()))
         .with("nothing_owed", Value::Flag(balance.owed.is_empty()))
         .with("one_owed", Value::Flag(balance.owed.len() == 1))
         .with("has_pending", Value::Flag(balance.pending_count > 0))
@@ -128,50 +125,6 @@ fn period(owed: &PeriodBalance) -> Record {
         .with("has_fees", Value::Flag(owed.fees.is_positive()))
         .with("total", Value::Money(owed.total))
         .with("payable", Value::Money(owed.payable))
-}
-
-fn payment(payment: &PaymentView) -> Record {
-    let status = match payment.status {
-        PaymentStatus::Scheduled => "scheduled",
-        PaymentStatus::Pending => "pending",
-        PaymentStatus::Processed => "processed",
-        PaymentStatus::Canceled => "canceled",
-        PaymentStatus::Returned => "returned",
-    };
-    Record::new()
-        .with("id", Value::Text(payment.id.as_str().to_owned()))
-        .with("confirmation", Value::Digits(payment.confirmation.clone()))
-        .with("period", Value::Period(payment.period()))
-        .with("amount", Value::Money(payment.amount))
-        .with("day", Value::Day(payment.day))
-        .with("status", Value::Word(status.to_owned()))
-        .with("bank_last_four", Value::Digits(payment.bank_last_four.clone()))
-}
-
-fn receipt(receipt: &Receipt) -> Record {
-    let mut record = payment(&receipt.payment)
-        .with("account_name", Value::Text(receipt.account_name.clone()))
-        .with("was_sent", Value::Flag(receipt.sent.is_some()))
-        .with("was_returned", Value::Flag(receipt.returned.is_some()));
-    if let Some(sent) = &receipt.sent {
-        record = record.with("sent_for", Value::Day(sent.effective));
-    }
-    if let Some(returned) = &receipt.returned {
-        record = record.with("returned_on", Value::Day(returned.day)).with("has_reason", Value::Flag(returned.meaning.is_some()));
-        record = returned.meaning.iter().fold(record, |record, meaning| record.with("reason", Value::Text(meaning.clone())));
-    }
-    record
-}
-
-fn bank_account(account: &BankAccountView) -> Record {
-    let kind = match account.kind {
-        BankAccountKind::Checking => "checking",
-        BankAccountKind::Savings => "savings",
-    };
-    Record::new()
-        .with("id", Value::Text(account.id.as_str().to_owned()))
-        .with("kind", Value::Word(kind.to_owned()))
-        .with("last_four", Value::Digits(account.last_four.clone()))
 }
 
 /// The word of a line's kind, for Fluent selectors.

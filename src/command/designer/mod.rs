@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use anstyle::{AnsiColor, Style};
 use clap::{Args, Subcommand};
 
-use super::{CommandError, in_runtime, settings, system_randomness};
+use super::{CommandError, in_runtime, settings, system_randomness, words};
 use crate::app::{App, Repertoire, StartError};
 use crate::config::Config;
 use crate::dialog::story::Story;
@@ -104,6 +104,12 @@ pub enum Dialogs {
         #[arg(long)]
         person: Option<u64>,
     },
+    /// Prints what a dialog may read and do, with every field, argument and refusal.
+    Vocabulary {
+        /// Only queries and commands whose name contains this, such as `payment`.
+        #[arg(default_value = "")]
+        part: String,
+    },
     /// A chat in this terminal with a demonstration account that is made for it and forgotten at the end.
     Try(Try),
 }
@@ -176,6 +182,10 @@ pub fn dialogs(config: Option<&Path>, dialogs: &Dialogs) -> Result<(), CommandEr
         Dialogs::Walk { files, turns, seed, person } => {
             let given = walk::Given { turns: *turns, seed: *seed, person: *person };
             in_runtime(walk::walk(&config, files.sources(&config)?, &given))
+        }
+        Dialogs::Vocabulary { part } => {
+            words::print(part);
+            Ok(())
         }
         Dialogs::Try(given) => in_runtime(try_out(&config, given)),
     }

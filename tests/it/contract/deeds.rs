@@ -2,8 +2,8 @@
 //! taxpayer's own.
 
 use taxline::account::{
-    AuthorizationDraft, AuthorizationKind, AuthorizationState, BankAccountKind, BankNumber, Credential, Matter, PlanKind, PlanOffer,
-    PlanPaidBy, TranscriptKind,
+    AuthorizationDraft, AuthorizationKind, AuthorizationState, AwaitedStep, BankAccountKind, BankNumber, Credential, Matter, PlanKind,
+    PlanOffer, PlanPaidBy, TranscriptKind, TranscriptResult,
 };
 use taxline::ids::{NoticeId, PaymentId, PersonId};
 
@@ -127,6 +127,29 @@ async fn records_are_read(bench: &Bench) {
     }
     let error = bench.ask_at(&access, &Query::Notice { id: NoticeId::from_stored("none") }, NOW).await.unwrap_err();
     assert!(matches!(error, BackendError::Unknown { .. }), "{error}");
+    let Answer::TranscriptChoices { choices } = bench.ask(&access, &Query::TranscriptChoices { kind: None }).await else {
+        panic!("another answer")
+    };
+    assert_eq!(choices.len(), TranscriptKind::ALL.len());
+    for choice in &choices {
+        // What is offered is given.
+        for period in &choice.periods {
+            let Answer::Transcript { transcript } = bench.ask(&access, &Query::Transcript { kind: choice.kind, period: *period }).await
+            else {
+                panic!("another answer")
+            };
+            let income = choice.kind == TranscriptKind::WageAndIncome && transcript == TranscriptResult::NothingOnRecord;
+            assert!(income || matches!(transcript, TranscriptResult::Given { .. }), "{:?} {period}: {transcript:?}", choice.kind);
+        }
+    }
+    let Answer::TranscriptChoices { choices: one } =
+        bench.ask(&access, &Query::TranscriptChoices { kind: Some(TranscriptKind::Return) }).await
+    else {
+        panic!("another answer")
+    };
+    assert_eq!(one.as_slice(), &choices[..1]);
+    let Answer::Address { address } = bench.ask(&access, &Query::Address).await else { panic!("another answer") };
+    assert_eq!(address.unwrap().lines, ["77 Quarry Road, Apt 5", "Eastfield, NM 87999"]);
     for kind in [TranscriptKind::Account, TranscriptKind::Return, TranscriptKind::RecordOfAccount] {
         let answer = bench.ask(&access, &Query::Transcript { kind, period: OWED }).await;
         assert!(matches!(answer, Answer::Transcript { .. }), "{answer:?}");
@@ -173,6 +196,10 @@ async fn an_authorization_goes_from_its_draft_to_its_end(bench: &Bench) {
     let started = bench.give(&taxpayer, "start-authorization", &start(&text_sha256)).await;
     let Outcome::AuthorizationStarted { authorization } = &started else { panic!("{started:?}") };
     assert_eq!((&authorization.text, authorization.state), (&text, AuthorizationState::AwaitingAcceptance));
+    for (access, step) in [(&taxpayer, None), (&representative, Some(AwaitedStep::Accept))] {
+        let Answer::Authorizations { authorizations } = bench.ask(access, &Query::Authorizations).await else { panic!("another answer") };
+        assert_eq!(authorizations[0].waits_for_you, step);
+    }
     assert_eq!(bench.give(&taxpayer, "start-authorization", &start(&text_sha256)).await, started);
 
     let id = authorization.id.clone();

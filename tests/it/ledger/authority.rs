@@ -2,8 +2,8 @@
 
 use taxline::account::ledger::demo::{DEMO_PROFESSIONALS, demo_people};
 use taxline::account::{
-    AuthorizationChange, AuthorizationKind, AuthorizationState, AuthorizationView, Matter, PaymentKind, PaymentPart, ProfessionalView,
-    TranscriptKind, TranscriptResult,
+    AuthorizationChange, AuthorizationKind, AuthorizationState, AuthorizationView, AwaitedStep, Matter, PaymentKind, PaymentPart,
+    ProfessionalView, TranscriptKind, TranscriptResult,
 };
 use taxline::identity::{Access, DemoHolder, Right};
 use taxline::ids::{AuthorizationId, PersonId};
@@ -330,6 +330,11 @@ on_both_databases! {
         let first = counter.act(&maya, "maya", approve(&authorization)).await;
         let Outcome::AuthorizationApproved { authorization: view } = &first else { panic!("{first:?}") };
         assert_eq!(view.state, AuthorizationState::AwaitingSignature);
+        for (access, step) in [(&maya, None), (&luis, Some(AwaitedStep::Sign)), (&door, None)] {
+            assert_eq!(counter.authorizations(access).await[0].waits_for_you, step, "{:?}", access.person());
+        }
+        let Answer::AccessRecord { accesses } = counter.see(&luis, Query::AccessRecord).await.unwrap() else { panic!("a record") };
+        assert!(accesses.iter().all(|seen| seen.is_you == (seen.name.as_deref() == Some("Luis Romero"))), "{accesses:?}");
         assert_eq!(counter.act(&maya, "maya again", approve(&authorization)).await, refused(Refusal::AuthorizationSigned));
         let second = counter.act(&luis, "luis", approve(&authorization)).await;
         let Outcome::AuthorizationApproved { authorization } = second else { panic!("{second:?}") };

@@ -141,7 +141,8 @@ on_both_databases! {
         assert_eq!(counter.give(&access, "late", &change(&wish), late).await, refused(Refusal::TooLateToChange));
         let changed = counter.give(&access, "change", &change(&wish), last).await;
         let parts = vec![PaymentPart { period: OWED, amount: dollars(30), designation: None }];
-        let view = PaymentView { parts, amount: dollars(30), day: wish.day, bank_last_four: savings.last_four, ..made.clone() };
+        let bank = Some(savings.of_payment());
+        let view = PaymentView { parts, amount: dollars(30), day: wish.day, bank, bank_last_four: savings.last_four, ..made.clone() };
         assert_eq!(changed, Outcome::PaymentChanged { payment: view.clone() });
         assert_eq!(counter.give(&access, "change", &change(&wish), late).await, changed);
         let receipt = counter.receipt(&access, &made.id).await;

@@ -5,7 +5,8 @@ use jiff::civil::date;
 use super::*;
 use crate::account::ledger::books::BookedPayment;
 use crate::account::{
-    AuthorizationKind, BankAccountKind, BankNumber, PaymentKind, PaymentPart, PaymentStatus, PaymentView, PlanKind, TranscriptKind,
+    AuthorizationKind, BankAccountKind, BankNumber, PaymentBank, PaymentKind, PaymentPart, PaymentStatus, PaymentView, PlanKind,
+    TranscriptKind,
 };
 use crate::db::payment::PartRow;
 use crate::ids::{AuthorizationId, BankAccountId, ModuleId, NoticeId};
@@ -56,7 +57,7 @@ fn query_row(query: &Query) -> &'static str {
         Query::PaymentDays { .. } => "wwwwwwwww",
         Query::WhatIf { .. } => "wwwwwlll-",
         Query::Receipt { .. } => "wwwwwlll-",
-        Query::Returns | Query::Notices | Query::Notice { .. } => "wwwwwlll-",
+        Query::Returns | Query::Notices | Query::Notice { .. } | Query::TranscriptChoices { .. } | Query::Address => "wwwwwlll-",
         Query::Transcript { period: INSIDE, .. } => "wwwwwlll-",
         Query::Transcript { .. } => "wwwww----",
         Query::PlanOptions { .. } => "wwwwwlll-",
@@ -81,6 +82,8 @@ fn queries() -> Vec<Query> {
         Query::Returns,
         Query::Notices,
         Query::Notice { id: NoticeId::from_stored("notice") },
+        Query::TranscriptChoices { kind: None },
+        Query::Address,
         Query::Transcript { kind: TranscriptKind::Account, period: INSIDE },
         Query::Transcript { kind: TranscriptKind::Account, period: OUTSIDE },
         Query::PlanOptions { month_day: 15, monthly: None },
@@ -182,6 +185,7 @@ fn books() -> Books {
             day: TODAY,
             status: PaymentStatus::Scheduled,
             bank_last_four: "1188".to_owned(),
+            bank: Some(PaymentBank { id: bank(), kind: BankAccountKind::Checking }),
         },
         parts: vec![PartRow { module: ModuleId::from_stored(period.to_string()), amount: Money::from_dollars(1), designation: None }],
         bank_account: bank(),

@@ -148,11 +148,11 @@ impl Ledger {
     }
 
     /// The same as the taxpayer is shown it.
-    pub(super) async fn access_views(&self, account: &AccountId) -> Result<Vec<AccessView>, BackendError> {
-        self.accesses(account).await?.iter().map(|row| self.access_view(row)).collect()
+    pub(super) async fn access_views(&self, account: &AccountId, person: &PersonId) -> Result<Vec<AccessView>, BackendError> {
+        self.accesses(account).await?.iter().map(|row| self.access_view(row, person)).collect()
     }
 
-    fn access_view(&self, row: &AccessRow) -> Result<AccessView, BackendError> {
+    fn access_view(&self, row: &AccessRow, person: &PersonId) -> Result<AccessView, BackendError> {
         let open = |purpose: &'static str, sealed: &Option<Vec<u8>>| sealed.as_deref().map(|name| self.vault.open_text(purpose, name));
         let name = open(PROFESSIONAL_NAME, &row.professional_name).or_else(|| open(PERSON_NAME, &row.person_name)).transpose();
         let ended = [Ended::Answered, Ended::Done, Ended::Refused].into_iter().find(|ended| ended.text() == row.outcome);
@@ -162,6 +162,7 @@ impl Ledger {
             role: row.right.role.clone(),
             operation: row.operation.clone(),
             periods: periods.collect::<Result<_, _>>()?,
+            is_you: row.person == *person,
             ended: match ended.ok_or_else(|| DbError::stored("how an access ended"))? {
                 Ended::Answered => AccessEnded::Answered,
                 Ended::Done => AccessEnded::Done,

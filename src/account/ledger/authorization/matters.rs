@@ -1,6 +1,7 @@
 //! Forms and years: what may be granted, and what is left of it where something newer takes some of it over.
 
-use crate::account::{Matter, Refusal};
+use super::super::books::Books;
+use crate::account::{Form, Limit, Matter, Refusal};
 
 /// An authorization may reach this many years back and ahead of the current one, both ends included.
 pub const YEARS_BACK_MAX: i16 = 20;
@@ -22,6 +23,30 @@ pub(super) fn granted(asked: &[Matter], year: i16) -> Result<Vec<Matter>, Refusa
         return Err(Refusal::YearOutsideWindow);
     }
     Ok(joined(asked.to_vec()))
+}
+
+/// What an authorization is usually made out for: this year, the last three, and every year that may be named, of each group of forms.
+pub(super) fn usual(groups: &[Vec<Form>], year: i16) -> Vec<Vec<Matter>> {
+    let spans = [(year, year), (year - 2, year), (year - YEARS_BACK_MAX, year + YEARS_AHEAD_MAX)];
+    let of = |group: &[Form], (first_year, last_year): (i16, i16)| {
+        group.iter().map(|&form| Matter { form, first_year, last_year }).collect::<Vec<_>>()
+    };
+    groups.iter().filter(|group| !group.is_empty()).flat_map(|group| spans.map(|span| of(group, span))).collect()
+}
+
+/// The forms of what somebody sees of an account, as one group; where they see none of it, those of a person and those of a business.
+pub(super) fn groups_of_forms(books: &Books, figures: Option<&[Limit]>) -> Vec<Vec<Form>> {
+    let seen = |form: Form| match figures {
+        None => false,
+        Some([]) => books.modules.iter().any(|booked| booked.module.period().form == form),
+        Some(limits) => limits.iter().any(|limit| limit.form == form),
+    };
+    let (mut individuals, mut others): (Vec<Form>, Vec<Form>) = Form::ALL.into_iter().partition(|form| form.is_of_individuals());
+    if Form::ALL.into_iter().any(seen) {
+        individuals.retain(|form| seen(*form));
+        others.retain(|form| seen(*form));
+    }
+    vec![individuals, others]
 }
 
 /// The same forms and years in order, each named once.

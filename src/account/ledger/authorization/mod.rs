@@ -94,18 +94,23 @@ impl Ledger {
                 let mut reader = self.database.reader().await?;
                 let records = Records::load(&mut reader, &self.vault, access.account(), now).await?;
                 let authorizations = match party_of(right) {
-                    Some(Party::Taxpayer) => self.views(&records, |_| true)?,
-                    Some(Party::Representative) => self.views(&records, |known| known.representative == *access.person())?,
+                    Some(Party::Taxpayer) => self.views(&records, access.person(), |_| true)?,
+                    Some(Party::Representative) => {
+                        self.views(&records, access.person(), |known| known.representative == *access.person())?
+                    }
                     None => Vec::new(),
                 };
                 Ok(Some(Answer::Authorizations { authorizations }))
             }
-            Query::AccessRecord => Ok(Some(Answer::AccessRecord { accesses: self.access_views(access.account()).await? })),
+            Query::AccessRecord => Ok(Some(Answer::AccessRecord { accesses: self.access_views(access.account(), access.person()).await? })),
             Query::Account => {
                 let (books, figures) = (self.books(access.account()).await?, figures_seen(right));
                 let name = books.name.reveal().clone();
+                let groups = matters::groups_of_forms(&books, figures.as_deref());
+                let usual_matters = matters::usual(&groups, self.desk.hours.today(now).year());
                 let (sees_figures, limited_to) = (figures.is_some(), figures.unwrap_or_default());
-                Ok(Some(Answer::Account { account: AccountView { name, role: right.role().to_owned(), sees_figures, limited_to } }))
+                let role = right.role().to_owned();
+                Ok(Some(Answer::Account { account: AccountView { name, role, sees_figures, limited_to, usual_matters } }))
             }
             Query::AuthorizationDraft { caf_number, name, kind, matters } => {
                 let books = self.books(access.account()).await?;
@@ -183,7 +188,7 @@ impl Ledger {
         // As it was written, with the names of those who did it.
         records.events = rows::events(tx, &given.account).await?;
         self.give_and_take_access(tx, given, &records, &changes).await?;
-        let view = self.view_of(&records, &id)?;
+        let view = self.view_of(&records, &given.person, &id)?;
         Ok(outcome(&given.command, view))
     }
 

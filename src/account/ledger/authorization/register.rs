@@ -9,7 +9,7 @@
 //! stays in effect for the rest; what was taken over does not come back when the newer one ends.
 
 use super::matters::{joined, without};
-use crate::account::{AuthorizationChange, AuthorizationKind, AuthorizationState, Matter, Party, Refusal};
+use crate::account::{AuthorizationChange, AuthorizationKind, AuthorizationState, AwaitedStep, Matter, Party, Refusal};
 use crate::identity::{Granted, Power};
 use crate::ids::{AuthorizationId, PersonId};
 use crate::time::Instant;
@@ -126,6 +126,16 @@ impl Register {
 
     pub(super) fn is_waiting(&self, authorization: &Authorization) -> bool {
         authorization.stage == Stage::Waiting && self.now <= authorization.waits_until()
+    }
+
+    /// What an authorization waits for this person to do, who is one of its two sides.
+    pub(super) fn awaits(&self, authorization: &Authorization, person: &PersonId) -> Option<AwaitedStep> {
+        let (signed_by, is_representative) = (&authorization.signed_by, authorization.representative == *person);
+        match (self.is_waiting(authorization), is_representative) {
+            (true, true) if !authorization.is_accepted => Some(AwaitedStep::Accept),
+            (true, false) if signed_by.len() < self.signers && !signed_by.contains(person) => Some(AwaitedStep::Sign),
+            _ => None,
+        }
     }
 
     /// Enters an authorization to which nothing has happened yet.

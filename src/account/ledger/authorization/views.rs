@@ -7,22 +7,33 @@ use super::register::Authorization;
 use crate::account::{AuthorizationEvent, AuthorizationView, BackendError};
 use crate::db::DbError;
 use crate::db::authorization::EventRow;
-use crate::ids::AuthorizationId;
+use crate::ids::{AuthorizationId, PersonId};
 
 impl Ledger {
-    /// The authorizations that are chosen, newest first.
-    pub(super) fn views(&self, records: &Records, chosen: impl Fn(&Authorization) -> bool) -> Result<Vec<AuthorizationView>, BackendError> {
+    /// The authorizations that are chosen, newest first, as `person` sees them.
+    pub(super) fn views(
+        &self,
+        records: &Records,
+        person: &PersonId,
+        chosen: impl Fn(&Authorization) -> bool,
+    ) -> Result<Vec<AuthorizationView>, BackendError> {
         let all = records.register.authorizations().iter().zip(&records.forms).rev();
-        all.filter(|(known, _)| chosen(known)).map(|(known, form)| self.view(records, known, form)).collect()
+        all.filter(|(known, _)| chosen(known)).map(|(known, form)| self.view(records, person, known, form)).collect()
     }
 
     /// The authorization of this id.
-    pub(super) fn view_of(&self, records: &Records, id: &AuthorizationId) -> Result<AuthorizationView, BackendError> {
-        let found = self.views(records, |known| known.id == *id)?.into_iter().next();
+    pub(super) fn view_of(&self, records: &Records, person: &PersonId, id: &AuthorizationId) -> Result<AuthorizationView, BackendError> {
+        let found = self.views(records, person, |known| known.id == *id)?.into_iter().next();
         found.ok_or_else(|| DbError::stored("an authorization that was just changed").into())
     }
 
-    fn view(&self, records: &Records, authorization: &Authorization, form: &Form) -> Result<AuthorizationView, BackendError> {
+    fn view(
+        &self,
+        records: &Records,
+        person: &PersonId,
+        authorization: &Authorization,
+        form: &Form,
+    ) -> Result<AuthorizationView, BackendError> {
         let events = records.events.iter().filter(|event| event.authorization == authorization.id);
         Ok(AuthorizationView {
             id: authorization.id.clone(),
@@ -34,6 +45,7 @@ impl Ledger {
             started_by: form.started_by,
             since: authorization.since.map(|since| self.desk.hours.today(since)),
             waits_until: records.register.is_waiting(authorization).then(|| self.desk.hours.today(authorization.waits_until())),
+            waits_for_you: records.register.awaits(authorization, person),
             text_sha256: hexadecimal(&sha256(&form.text)),
             text: form.text.clone(),
             history: events.map(|event| self.event(event)).collect::<Result<_, _>>()?,

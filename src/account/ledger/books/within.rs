@@ -57,6 +57,7 @@ impl BookedPayment {
         payment.view.amount = payment.view.parts.iter().map(|part| part.amount).sum();
         if sight.bank_accounts == BankAccounts::Hidden {
             payment.view.bank_last_four.clear();
+            payment.view.bank = None;
         }
         (!payment.parts.is_empty()).then_some(payment)
     }

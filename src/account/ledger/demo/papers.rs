@@ -1,10 +1,14 @@
 //! The papers of a demonstration account: returns that say what was assessed and credited, and what payers reported.
 
+use jiff::civil::date;
+
 use super::sketch::{Place, Sketch};
 use crate::account::ledger::accrual::Item;
-use crate::account::ledger::papers::{PAYER_NAME, PAYER_NUMBER, REPORTED_AMOUNTS, stored_name};
+use crate::account::ledger::papers::{ADDRESS, PAYER_NAME, PAYER_NUMBER, REPORTED_AMOUNTS, stored_name};
 use crate::account::{FigureKind, FilingStatus, Form, InformationForm, ReportedAmount, ReportedBox};
-use crate::db::record::{InformationRow, RequiredRow, ReturnRow, insert_information_return, insert_required, insert_return};
+use crate::db::record::{
+    AddressRow, InformationRow, RequiredRow, ReturnRow, insert_address, insert_information_return, insert_required, insert_return,
+};
 use crate::db::{DbError, Tx};
 use crate::money::Money;
 use crate::private::Vault;
@@ -148,6 +152,19 @@ fn share(amount: Money, basis_points: i64) -> Money {
     Money::from_cents((amount.cents() * basis_points + 5_000) / 10_000)
 }
 
+/// Where the letters of each taxpayer go, by their number. Nobody lives at these.
+const ADDRESSES: &[(&str, [&str; 2], Day)] = &[
+    ("000-12-0001", ["412 Alder Lane", "Millbrook, OH 43999"], date(2019, 6, 3)),
+    ("000-12-0002", ["77 Quarry Road, Apt 5", "Eastfield, NM 87999"], date(2021, 9, 20)),
+    ("000-12-0003", ["1830 Juniper Street", "Harlow, GA 30999"], date(2017, 2, 14)),
+    ("000-12-0004", ["9 Lantern Court", "Port Ames, WA 98999"], date(2022, 11, 1)),
+    ("00-1200005", ["26 Harbor Street", "Port Ames, WA 98999"], date(2018, 4, 9)),
+    ("000-12-0006", ["503 Mill Race Drive", "Dunmere, PA 19999"], date(2015, 8, 31)),
+    ("000-12-0007", ["2204 Calle del Sol, Unit B", "Rio Seco, TX 79999"], date(2020, 1, 6)),
+    ("000-12-0008", ["61 Orchard Way", "Fallbridge, CA 95999"], date(2023, 3, 27)),
+    ("00-1200010", ["4 Tidewater Terminal", "Brackwater, VA 23999"], date(2016, 10, 17)),
+];
+
 /// Puts the papers of a sketch on record, beside its books.
 pub(super) async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result<(), DbError> {
     for paper in &sketch.papers.returns {
@@ -156,6 +173,11 @@ pub(super) async fn write(tx: &mut Tx, vault: &Vault, sketch: &Sketch) -> Result
     for module in &sketch.modules {
         let row = RequiredRow { period: module.row.period.clone(), due: module.row.due };
         insert_required(tx, &sketch.account, &row).await?;
+    }
+    let known = ADDRESSES.iter().find(|(number, ..)| *number == sketch.taxpayer.number);
+    if let Some((_, lines, since)) = known {
+        let row = AddressRow { lines: vault.seal(ADDRESS, lines.join("\n").as_bytes()), since: Some(*since) };
+        insert_address(tx, &sketch.account, &row).await?;
     }
     for (number, paper) in sketch.papers.information.iter().enumerate() {
         insert_information_return(tx, &sketch.account, &sketch.information_row(vault, number, paper)?).await?;

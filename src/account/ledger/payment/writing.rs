@@ -38,6 +38,7 @@ pub(in crate::account::ledger) async fn schedule(
         day: row.day,
         status: PaymentStatus::Scheduled,
         bank_last_four: accepted.bank.view.last_four.clone(),
+        bank: Some(accepted.bank.view.of_payment()),
     })
 }
 
@@ -75,6 +76,7 @@ pub(in crate::account::ledger) async fn change(
         amount: accepted.amount,
         day: wish.day,
         bank_last_four: accepted.bank.view.last_four.clone(),
+        bank: Some(accepted.bank.view.of_payment()),
         ..before.view.clone()
     };
     let row = PaymentRow {

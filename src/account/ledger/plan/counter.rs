@@ -75,10 +75,12 @@ pub(in crate::account::ledger) fn plan(desk: &Desk<'_>, as_of: Day) -> Option<Pl
 /// A plan as the counter shows it.
 pub(super) fn terms(desk: &Desk<'_>, plan: &BookedPlan) -> PlanTerms {
     let bank = |id: &BankAccountId| desk.books.bank_accounts.iter().find(|bank| bank.view.id == *id);
+    let bank = plan.bank_account.as_ref().and_then(bank);
     PlanTerms {
         kind: plan.kind,
         paid_by: plan.paid_by(),
-        bank_last_four: plan.bank_account.as_ref().and_then(bank).map(|bank| bank.view.last_four.clone()),
+        bank_last_four: bank.map(|bank| bank.view.last_four.clone()),
+        bank_account: bank.map(|bank| bank.view.id.clone()),
         monthly: plan.monthly,
         month_day: plan.month_day,
         began: plan.began,
@@ -94,7 +96,11 @@ impl<'a> Desk<'a> {
     /// The account holder as one who asks for a plan, or for another where one is in effect.
     pub(in crate::account::ledger) fn applicant(&'a self) -> Applicant<'a> {
         let today = self.hours.today(self.now);
-        let applicant = Applicant::new(self, today, debts(self, today).0);
+        self.as_it_stands(Applicant::new(self, today, debts(self, today).0))
+    }
+
+    /// The same one as somebody who revises the plan in effect, where there is one.
+    pub(in crate::account::ledger) fn as_it_stands(&'a self, applicant: Applicant<'a>) -> Applicant<'a> {
         match self.books.open_plan() {
             Some(plan) => applicant.revising(plan),
             None => applicant,

@@ -10,7 +10,9 @@ mod window;
 
 use super::papers::{Papers, Reported};
 use super::payment::Desk;
-use crate::account::{BackendError, Form, InformationReturn, NonFiling, Period, ReturnPart, Transcript, TranscriptKind, TranscriptResult};
+use crate::account::{
+    BackendError, Form, InformationReturn, NonFiling, Period, ReturnPart, Transcript, TranscriptChoice, TranscriptKind, TranscriptResult,
+};
 use crate::db::DbError;
 use crate::time::Day;
 
@@ -43,6 +45,33 @@ pub(super) fn transcript(desk: &Desk<'_>, papers: &Papers, kind: TranscriptKind,
     let taxpayer = identity::taxpayer(desk.books.name.reveal(), number.reveal(), period.form);
     let Parts { filed, account, income, non_filing } = parts;
     Ok(TranscriptResult::Given { transcript: Box::new(Transcript { kind, period, as_of, taxpayer, filed, account, income, non_filing }) })
+}
+
+/// Each kind, or this one, with the periods that can be asked for: those of the account that its window has, of which there is what it
+/// is made of. Of wages and income, and of what was not filed, every year of the window can be asked for.
+pub(super) fn choices(desk: &Desk<'_>, papers: &Papers, kind: Option<TranscriptKind>) -> Vec<TranscriptChoice> {
+    let as_of = desk.hours.today(desk.now);
+    let on_account: Vec<Period> = desk.books.modules.iter().map(|booked| booked.module.period()).collect();
+    let of_person = on_account.iter().any(|period| period.form == Form::F1040);
+    let periods = |kind: TranscriptKind| -> Vec<Period> {
+        let yearly = |year: i16| Period::year(Form::F1040, year);
+        let every_year = || window::years(kind, Form::F1040, as_of).map(yearly).filter(|period| desk.books.limits.reach(*period));
+        let in_window = || on_account.iter().copied().filter(|period| window::years(kind, period.form, as_of).contains(&period.year));
+        let is_filed = |period: &Period| return_part(desk, papers, *period, as_of).is_some();
+        let mut periods: Vec<Period> = match kind {
+            TranscriptKind::Return => in_window().filter(is_filed).collect(),
+            TranscriptKind::Account | TranscriptKind::RecordOfAccount => in_window().collect(),
+            TranscriptKind::WageAndIncome if of_person => every_year().collect(),
+            TranscriptKind::NonFiling if of_person => {
+                every_year().filter(|period| filed_by(desk, papers, *period, as_of).is_none()).collect()
+            }
+            TranscriptKind::WageAndIncome | TranscriptKind::NonFiling => Vec::new(),
+        };
+        periods.sort_by_key(|period| std::cmp::Reverse((period.year, period.quarter, period.form)));
+        periods
+    };
+    let kinds = TranscriptKind::ALL.into_iter().filter(|known| kind.is_none_or(|kind| kind == *known));
+    kinds.map(|kind| TranscriptChoice { kind, periods: periods(kind) }).collect()
 }
 
 #[derive(Default)]

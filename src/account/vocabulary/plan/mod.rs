@@ -7,8 +7,7 @@ mod records;
 pub(super) use records::{options, plan, refusal_word, terms, what_if};
 
 use super::super::{Command, Field, PlanKind, PlanPaidBy, Query, Refusal, Scenario, Shape};
-use super::{CommandWord, Misfit, QueryWord, Taken};
-use crate::identity::Assurance;
+use super::{CommandWord, Misfit, QueryWord, Taken, joined};
 use crate::ids::BankAccountId;
 use crate::time::Day;
 
@@ -56,6 +55,21 @@ const CLOSED_FIELDS: &[Field] = &[
     Field::new("least_monthly", Shape::Money),
 ];
 
+/// A way of paying everything, beside the others.
+const WAY_FIELDS: &[Field] = &[
+    Field::new("way", Shape::Word),
+    Field::new("kind", Shape::Word),
+    Field::new("paid_by", Shape::Word),
+    Field::new("amount", Shape::Money),
+    Field::new("payments", Shape::Count),
+    Field::new("first_day", Shape::Day),
+    Field::new("last_day", Shape::Day),
+    Field::new("paid", Shape::Money),
+    Field::new("extra", Shape::Money),
+    Field::new("more_than_now", Shape::Money),
+    Field::new("is_cheapest", Shape::Flag),
+];
+
 const INSTALMENT_FIELDS: &[Field] = &[
     Field::new("number", Shape::Count),
     Field::new("day", Shape::Day),
@@ -63,9 +77,11 @@ const INSTALMENT_FIELDS: &[Field] = &[
     Field::new("status", Shape::Word),
 ];
 
-const TERMS: [Field; 13] = [
+const TERMS: [Field; 16] = [
+    Field::new("option", Shape::Text),
     Field::new("kind", Shape::Word),
     Field::new("paid_by", Shape::Word),
+    Field::new("is_debited", Shape::Flag),
     Field::new("monthly", Shape::Money),
     Field::new("month_day", Shape::Count),
     Field::new("began", Shape::Day),
@@ -74,51 +90,41 @@ const TERMS: [Field; 13] = [
     Field::new("status", Shape::Word),
     Field::new("has_bank_account", Shape::Flag),
     Field::new("bank_last_four", Shape::Digits),
+    Field::new("bank_account", Shape::Text),
     Field::new("has_default", Shape::Flag),
     Field::new("default_reason", Shape::Word),
     Field::new("cure_by", Shape::Day),
 ];
 
 /// The plan in effect. Without one only `has_plan` is there.
-pub(super) const PLAN: QueryWord = QueryWord {
-    name: "plan",
-    arguments: &[],
-    required: &[],
-    answer: &[
+pub(super) const PLAN: QueryWord = QueryWord::linked("plan", PLAN_FIELDS);
+const PLAN_FIELDS: &[Field] = &joined::<_, 16, 17, 33>(
+    TERMS,
+    [
         Field::new("has_plan", Shape::Flag),
-        TERMS[0],
-        TERMS[1],
-        TERMS[2],
-        TERMS[3],
-        TERMS[4],
-        TERMS[5],
-        TERMS[6],
-        TERMS[7],
-        TERMS[8],
-        TERMS[9],
-        TERMS[10],
-        TERMS[11],
-        TERMS[12],
         Field::new("has_next", Shape::Flag),
         Field::new("next_day", Shape::Day),
         Field::new("next_amount", Shape::Money),
         Field::new("paid_count", Shape::Count),
         Field::new("missed_count", Shape::Count),
+        Field::new("none_missed", Shape::Flag),
+        Field::new("missed", Shape::List(INSTALMENT_FIELDS)),
+        Field::new("missed_total", Shape::Money),
         Field::new("has_end", Shape::Flag),
         Field::new("left_count", Shape::Count),
         Field::new("left_paid", Shape::Money),
         Field::new("last_day", Shape::Day),
         Field::new("instalments", Shape::List(INSTALMENT_FIELDS)),
+        Field::new("has_past", Shape::Flag),
+        Field::new("past", Shape::List(INSTALMENT_FIELDS)),
+        Field::new("to_come", Shape::List(INSTALMENT_FIELDS)),
     ],
-    needs: Assurance::Linked,
-};
+);
 
 /// Which plans there are, paid on this day of the month (the 15th without it), with this much a month or the least.
-pub(super) const OPTIONS: QueryWord = QueryWord {
-    name: "plan_options",
-    arguments: &[Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)],
-    required: &[],
-    answer: &[
+pub(super) const OPTIONS: QueryWord = QueryWord::linked(
+    "plan_options",
+    &[
         Field::new("as_of", Shape::Day),
         Field::new("owed", Shape::Money),
         Field::new("assessed", Shape::Money),
@@ -129,15 +135,13 @@ pub(super) const OPTIONS: QueryWord = QueryWord {
         Field::new("closed", Shape::List(CLOSED_FIELDS)),
         Field::new("reason", Shape::Word),
     ],
-    needs: Assurance::Linked,
-};
+)
+.taking(&[Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)], &[]);
 
 /// What a single payment changes, told for its day and for a year later.
-pub(super) const PAY_ONCE: QueryWord = QueryWord {
-    name: "what_if_paid_once",
-    arguments: &[Field::new("amount", Shape::Money), Field::new("day", Shape::Day)],
-    required: &["amount"],
-    answer: &[
+pub(super) const PAY_ONCE: QueryWord = QueryWord::linked(
+    "what_if_paid_once",
+    &[
         Field::new("as_of", Shape::Day),
         Field::new("payoff", Shape::Money),
         Field::new("has_under_way", Shape::Flag),
@@ -155,15 +159,13 @@ pub(super) const PAY_ONCE: QueryWord = QueryWord {
         Field::new("owed_without", Shape::Money),
         Field::new("saved", Shape::Money),
     ],
-    needs: Assurance::Linked,
-};
+)
+.taking(&[Field::new("amount", Shape::Money), Field::new("day", Shape::Day)], &["amount"]);
 
 /// What so much a month comes to, beside paying everything at once.
-pub(super) const PAY_MONTHLY: QueryWord = QueryWord {
-    name: "what_if_paid_monthly",
-    arguments: &[Field::new("amount", Shape::Money), Field::new("month_day", Shape::Count)],
-    required: &["amount"],
-    answer: &[
+pub(super) const PAY_MONTHLY: QueryWord = QueryWord::linked(
+    "what_if_paid_monthly",
+    &[
         Field::new("as_of", Shape::Day),
         Field::new("payoff", Shape::Money),
         Field::new("has_under_way", Shape::Flag),
@@ -185,15 +187,13 @@ pub(super) const PAY_MONTHLY: QueryWord = QueryWord {
         Field::new("at_once", Shape::Money),
         Field::new("more_than_at_once", Shape::Money),
     ],
-    needs: Assurance::Linked,
-};
+)
+.taking(&[Field::new("amount", Shape::Money), Field::new("month_day", Shape::Count)], &["amount"]);
 
 /// What one plan would come to, begun today with so much a month.
-pub(super) const COURSE: QueryWord = QueryWord {
-    name: "plan_course",
-    arguments: &[Field::new("option", Shape::Text), Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)],
-    required: &["option"],
-    answer: &[
+pub(super) const COURSE: QueryWord = QueryWord::linked(
+    "plan_course",
+    &[
         Field::new("as_of", Shape::Day),
         Field::new("payoff", Shape::Money),
         Field::new("has_under_way", Shape::Flag),
@@ -212,8 +212,24 @@ pub(super) const COURSE: QueryWord = QueryWord {
         TOTALS[4],
         Field::new("has_fee", Shape::Flag),
     ],
-    needs: Assurance::Linked,
-};
+)
+.taking(&[Field::new("option", Shape::Text), Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)], &["option"]);
+
+/// Ways of paying side by side: now, later where a day is given, so much a month where an amount is given, and the plans that there are.
+pub(super) const COMPARED: QueryWord = QueryWord::linked(
+    "what_if_compared",
+    &[
+        Field::new("as_of", Shape::Day),
+        Field::new("payoff", Shape::Money),
+        Field::new("has_under_way", Shape::Flag),
+        Field::new("under_way", Shape::Money),
+        Field::new("is_refused", Shape::Flag),
+        Field::new("reason", Shape::Word),
+        Field::new("ways", Shape::List(WAY_FIELDS)),
+        Field::new("count", Shape::Count),
+    ],
+)
+.taking(&[Field::new("day", Shape::Day), Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)], &[]);
 
 /// Every rule that a plan can break when it begins or is revised.
 const RULES: [Refusal; 13] = [
@@ -232,39 +248,20 @@ const RULES: [Refusal; 13] = [
     Refusal::PlanDirectDebitRequired,
 ];
 
-const BEGINNING: &[Refusal] = &with(Refusal::PlanInEffect);
-const REVISING: &[Refusal] = &with(Refusal::NoPlanInEffect);
-
-const fn with(rule: Refusal) -> [Refusal; RULES.len() + 1] {
-    let mut rules = [rule; RULES.len() + 1];
-    let mut place = 0;
-    while place < RULES.len() {
-        rules[place] = RULES[place];
-        place += 1;
-    }
-    rules
-}
+const BEGINNING: &[Refusal] = &joined::<_, 13, 1, 14>(RULES, [Refusal::PlanInEffect]);
+const REVISING: &[Refusal] = &joined::<_, 13, 1, 14>(RULES, [Refusal::NoPlanInEffect]);
 
 /// A plan whose instalments the taxpayer pays each time, on this day of the month.
-pub(super) const START: CommandWord = plan_command("start_plan", BY_TAXPAYER, BEGINNING);
+pub(super) const START: CommandWord = CommandWord::binding("start_plan", BY_TAXPAYER, &TERMS, BEGINNING);
 /// A plan whose instalments are taken from a bank account.
-pub(super) const START_DEBITED: CommandWord = plan_command("start_debited_plan", BY_DEBIT, BEGINNING);
-pub(super) const REVISE: CommandWord = plan_command("revise_plan", BY_TAXPAYER, REVISING);
-pub(super) const REVISE_DEBITED: CommandWord = plan_command("revise_debited_plan", BY_DEBIT, REVISING);
-pub(super) const END: CommandWord = plan_command("end_plan", &[], &[Refusal::NotAllowed, Refusal::NoPlanInEffect]);
+pub(super) const START_DEBITED: CommandWord = CommandWord::binding("start_debited_plan", BY_DEBIT, &TERMS, BEGINNING);
+pub(super) const REVISE: CommandWord = CommandWord::binding("revise_plan", BY_TAXPAYER, &TERMS, REVISING);
+pub(super) const REVISE_DEBITED: CommandWord = CommandWord::binding("revise_debited_plan", BY_DEBIT, &TERMS, REVISING);
+pub(super) const END: CommandWord = CommandWord::binding("end_plan", &[], &TERMS, &[Refusal::NotAllowed, Refusal::NoPlanInEffect]);
 
-const BY_TAXPAYER: &[Field] =
-    &[Field::new("option", Shape::Text), Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)];
-const BY_DEBIT: &[Field] = &[
-    Field::new("option", Shape::Text),
-    Field::new("monthly", Shape::Money),
-    Field::new("month_day", Shape::Count),
-    Field::new("bank_account", Shape::Text),
-];
-
-const fn plan_command(name: &'static str, arguments: &'static [Field], refusals: &'static [Refusal]) -> CommandWord {
-    CommandWord { name, arguments, answer: &TERMS, refusals, binding: true, needs: Assurance::Verified }
-}
+const BY_TAXPAYER: &[Field] = &PLANNED;
+const BY_DEBIT: &[Field] = &joined::<_, 3, 1, 4>(PLANNED, [Field::new("bank_account", Shape::Text)]);
+const PLANNED: [Field; 3] = [Field::new("option", Shape::Text), Field::new("monthly", Shape::Money), Field::new("month_day", Shape::Count)];
 
 /// The query of this name, where it is one about plans or about looking ahead.
 pub(super) fn query(name: &str, taken: &Taken<'_>, today: Day) -> Result<Option<Query>, Misfit> {
@@ -285,6 +282,15 @@ pub(super) fn query(name: &str, taken: &Taken<'_>, today: Day) -> Result<Option<
         "what_if_paid_monthly" => {
             let monthly = Scenario::PayMonthly { amount: taken.money("amount")?, month_day: month_day()?, from: None };
             Query::WhatIf { scenarios: vec![monthly, Scenario::PayInFull { day: today }] }
+        }
+        "what_if_compared" => {
+            let (month_day, monthly) = (month_day()?, monthly()?);
+            let later = taken.optional("day", Taken::day)?.map(|day| Scenario::PayInFull { day });
+            let by_month = monthly.map(|amount| Scenario::PayMonthly { amount, month_day, from: None });
+            let plans = KINDS.into_iter().flat_map(|kind| WAYS.into_iter().map(move |paid_by| (kind, paid_by)));
+            let plans = plans.map(|(kind, paid_by)| Scenario::Plan { kind, paid_by, monthly, month_day });
+            let scenarios = [Scenario::PayInFull { day: today }].into_iter().chain(later).chain(by_month).chain(plans);
+            Query::WhatIf { scenarios: scenarios.collect() }
         }
         _ => return Ok(None),
     }))

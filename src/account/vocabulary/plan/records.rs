@@ -7,14 +7,14 @@ use super::super::super::{
 use super::super::records::count;
 use crate::money::Money;
 
-/// What a look ahead comes to: the fields of the one scenario that was asked about, and of paying at once where that stands beside it.
+/// What a look ahead comes to. Where several plans were asked about it is a comparison; else it has the fields of the one scenario
+/// that was asked about, and of paying at once where that stands beside it.
 pub(in crate::account::vocabulary) fn what_if(what_if: &WhatIf) -> Record {
-    let record = Record::new()
-        .with("as_of", Value::Day(what_if.as_of))
-        .with("payoff", Value::Money(what_if.payoff))
-        .with("under_way", Value::Money(what_if.under_way))
-        .with("has_under_way", Value::Flag(what_if.under_way.is_positive()))
-        .with("is_refused", Value::Flag(false));
+    let plans = what_if.projections.iter().filter(|projection| matches!(projection.scenario, Scenario::Plan { .. }));
+    if plans.count() > 1 {
+        return compared(what_if);
+    }
+    let record = common(what_if);
     let record = what_if.projections.iter().fold(record, |record, projection| match projection.scenario {
         Scenario::PayInFull { .. } => record,
         Scenario::PayOnce { amount, day, compare_on } => {
@@ -42,6 +42,58 @@ pub(in crate::account::vocabulary) fn what_if(what_if: &WhatIf) -> Record {
         }
         _ => record,
     }
+}
+
+fn common(what_if: &WhatIf) -> Record {
+    Record::new()
+        .with("as_of", Value::Day(what_if.as_of))
+        .with("payoff", Value::Money(what_if.payoff))
+        .with("under_way", Value::Money(what_if.under_way))
+        .with("has_under_way", Value::Flag(what_if.under_way.is_positive()))
+        .with("is_refused", Value::Flag(false))
+}
+
+/// The ways that lead to nothing being owed, in the order of the question; where there is none, the reason of the first.
+fn compared(what_if: &WhatIf) -> Record {
+    let now = what_if.projections.iter().find_map(|projection| match &projection.result {
+        Projected::Cleared { totals, .. } => Some(totals.paid),
+        _ => None,
+    });
+    let mut ways = Vec::new();
+    for (place, projection) in what_if.projections.iter().enumerate() {
+        let Projected::Cleared { payments, first_day, last_day, amount, totals, .. } = &projection.result else { continue };
+        let way = match &projection.scenario {
+            Scenario::PayInFull { day } if *day == what_if.as_of => "now",
+            Scenario::PayInFull { .. } | Scenario::PayOnce { .. } => "later",
+            Scenario::PayMonthly { .. } => "monthly",
+            Scenario::Plan { .. } => "plan",
+        };
+        let record = Record::new()
+            .with("way", word(way))
+            .with("amount", Value::Money(*amount))
+            .with("payments", Value::Count(*payments))
+            .with("first_day", Value::Day(*first_day))
+            .with("last_day", Value::Day(*last_day))
+            .with("paid", Value::Money(totals.paid))
+            .with("extra", Value::Money(totals.paid - what_if.payoff))
+            .with("more_than_now", Value::Money(totals.paid - now.unwrap_or(totals.paid)))
+            .with("is_cheapest", Value::Flag(what_if.cheapest == Some(place)));
+        ways.push(match &projection.scenario {
+            Scenario::Plan { kind, paid_by, .. } => {
+                record.with("kind", word(self::kind(*kind))).with("paid_by", word(self::paid_by(*paid_by)))
+            }
+            Scenario::PayInFull { .. } | Scenario::PayOnce { .. } | Scenario::PayMonthly { .. } => record,
+        });
+    }
+    let refusal = what_if.projections.iter().find_map(|projection| match &projection.result {
+        Projected::Refused { refusal } => Some(*refusal),
+        _ => None,
+    });
+    let record = common(what_if).with("is_refused", Value::Flag(ways.is_empty())).with("count", count(ways.len()));
+    let record = if ways.is_empty() { refusal } else { None }
+        .into_iter()
+        .fold(record, |record, refusal| record.with("reason", Value::Word(refusal_word(refusal))));
+    record.with("ways", Value::List(ways))
 }
 
 fn projected(record: Record, result: &Projected) -> Record {
@@ -140,14 +192,25 @@ fn closed(option: &PlanOption, refusal: Refusal, least_monthly: Option<Money>) -
 }
 
 pub(in crate::account::vocabulary) fn plan(plan: Option<&Plan>) -> Record {
-    let Some(plan) = plan else { return Record::new().with("has_plan", Value::Flag(false)) };
+    // On the day on which it ends a plan is still told of, as what it was.
+    let is_open = |plan: &&Plan| matches!(plan.terms.status, PlanStatus::Active | PlanStatus::Defaulted);
+    let Some(plan) = plan.filter(is_open) else { return Record::new().with("has_plan", Value::Flag(false)) };
     let of = |statuses: &[InstalmentStatus]| plan.instalments.iter().filter(|one| statuses.contains(&one.status)).count();
+    let missed = || plan.instalments.iter().filter(|one| matches!(one.status, InstalmentStatus::Missed | InstalmentStatus::Returned));
+    let is_to_come = |one: &&Instalment| matches!(one.status, InstalmentStatus::Due | InstalmentStatus::UnderWay);
+    let (to_come, past): (Vec<&Instalment>, Vec<&Instalment>) = plan.instalments.iter().partition(is_to_come);
     let next = plan.instalments.iter().find(|one| matches!(one.status, InstalmentStatus::Due | InstalmentStatus::UnderWay));
     let mut record = terms(&plan.terms)
         .with("has_plan", Value::Flag(true))
         .with("has_next", Value::Flag(next.is_some()))
         .with("paid_count", count(of(&[InstalmentStatus::Paid, InstalmentStatus::PaidLate])))
-        .with("missed_count", count(of(&[InstalmentStatus::Missed, InstalmentStatus::Returned])))
+        .with("missed_count", count(missed().count()))
+        .with("none_missed", Value::Flag(missed().next().is_none()))
+        .with("missed", Value::List(missed().map(instalment).collect()))
+        .with("missed_total", Value::Money(missed().map(|one| one.amount).sum()))
+        .with("has_past", Value::Flag(!past.is_empty()))
+        .with("past", Value::List(past.into_iter().map(instalment).collect()))
+        .with("to_come", Value::List(to_come.into_iter().map(instalment).collect()))
         .with("instalments", Value::List(plan.instalments.iter().map(instalment).collect()));
     if let Some(next) = next {
         record = record.with("next_day", Value::Day(next.day)).with("next_amount", Value::Money(next.amount));
@@ -164,8 +227,10 @@ pub(in crate::account::vocabulary) fn plan(plan: Option<&Plan>) -> Record {
 
 pub(in crate::account::vocabulary) fn terms(terms: &PlanTerms) -> Record {
     let mut record = Record::new()
+        .with("option", Value::Text(key(terms.kind, terms.paid_by)))
         .with("kind", word(kind(terms.kind)))
         .with("paid_by", word(paid_by(terms.paid_by)))
+        .with("is_debited", Value::Flag(terms.paid_by == PlanPaidBy::DirectDebit))
         .with("monthly", Value::Money(terms.monthly))
         .with("month_day", Value::Count(i64::from(terms.month_day)))
         .with("began", Value::Day(terms.began))
@@ -176,6 +241,9 @@ pub(in crate::account::vocabulary) fn terms(terms: &PlanTerms) -> Record {
         .with("has_default", Value::Flag(terms.default.is_some()));
     if let Some(last_four) = &terms.bank_last_four {
         record = record.with("bank_last_four", Value::Digits(last_four.clone()));
+    }
+    if let Some(bank) = &terms.bank_account {
+        record = record.with("bank_account", Value::Text(bank.as_str().to_owned()));
     }
     if let Some(default) = &terms.default {
         record = record.with("default_reason", word(reason(default.reason))).with("cure_by", Value::Day(default.cure_by));
