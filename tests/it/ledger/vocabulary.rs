@@ -115,6 +115,23 @@ on_both_databases! {
         assert_eq!((left.get("nothing_payable"), items(&left, "whole").len()), (Some(&Value::Flag(true)), 0));
     }
 
+    async fn a_plan_that_was_ended_is_none(place: Place) {
+        let counter = Counter::open(place.open().await).await;
+        let access = counter.access("on-a-plan", "ended").await;
+        let plan = async || vocabulary::answer(&counter.ask(&access, Query::Plan { as_of: NOW.date() }, NOW).await);
+        let before = plan().await;
+        assert_eq!((before.get("has_plan"), before.get("none_missed")), (Some(&Value::Flag(true)), Some(&Value::Flag(true))));
+        assert_eq!(items(&before, "past").len() + items(&before, "to_come").len(), items(&before, "instalments").len());
+        // What it could be revised to is looked at as what can be had.
+        let option = before.get("option").unwrap().clone();
+        let query = vocabulary::query("plan_course", &Record::new().with("option", option), NOW.date()).unwrap();
+        let course = vocabulary::answer(&counter.ask(&access, query, NOW).await);
+        assert_eq!(course.get("is_refused"), Some(&Value::Flag(false)), "{course:?}");
+        let end = vocabulary::command("end_plan", &Record::new()).unwrap();
+        vocabulary::outcome(&counter.give(&access, "end", &end, NOW).await).unwrap();
+        assert_eq!(plan().await.get("has_plan"), Some(&Value::Flag(false)));
+    }
+
     async fn ways_of_paying_stand_side_by_side(place: Place) {
         let counter = Counter::open(place.open().await).await;
         let access = counter.access("owes-two-years", "compared").await;
