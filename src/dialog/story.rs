@@ -16,6 +16,7 @@
 //! > (begins)                     the first contact, before a word was said
 //! > (a picture)                  something that is not words
 //! > (the code)                   the link code of the story's account
+//! > (the number)                 the number by which the office knows the professional of the story
 //! > \repeat{10000}{a }           the same words many times; \char{202E} is a character by its number
 //! ~> 2023                        the message before was changed to this
 //! +> ...                         said, and arriving before everything above it (late)
@@ -101,6 +102,8 @@ pub enum Act {
     SendPicture,
     /// The code of the story's own account.
     GiveCode,
+    /// The number of the story's own professional.
+    GiveNumber,
     /// The account refuses the next command.
     Refuse(Refusal),
     /// Look at what happened on the account since the last look.
@@ -244,6 +247,7 @@ impl Reading<'_> {
                 ("(begins)", None) => Act::Begin,
                 ("(a picture)", None) => Act::SendPicture,
                 ("(the code)", None) => Act::GiveCode,
+                ("(the number)", None) => Act::GiveNumber,
                 (words, None) => Act::Say(spelled(words)),
             };
             self.act(number, line, act);

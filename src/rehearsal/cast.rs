@@ -106,8 +106,7 @@ impl Stage {
     async fn represent(&self, name: &str, like: &str, account: &DemoAccount, now: Instant) -> Result<(), RehearsalError> {
         let known = demo::demo_representative();
         let person = of_story(name, known.key());
-        let [a, b, ..] = digest(&[b"number of a professional", name.as_bytes()]);
-        let caf = format!("0300-{:05}R", u16::from_be_bytes([a, b]));
+        let caf = number_of(name);
         self.ledger.enter_professional(&person, &caf, known.name, known.credential, now).await?;
         let right = Right::Representative { granted: Vec::new() };
         let holder = DemoHolder { person: person.clone(), name: known.name, account: account.account(), right, code: None };
@@ -128,6 +127,12 @@ impl Stage {
             DemoActor::Person(person) => person.clone(),
         }
     }
+}
+
+/// The number by which the office knows the professional of a story.
+pub(super) fn number_of(story: &str) -> String {
+    let [a, b, c, d, e, f, ..] = digest(&[b"number of a professional", story.as_bytes()]);
+    format!("{:04}-{:05}R", 300 + u16::from_be_bytes([a, b]) % 700, u32::from_be_bytes([c, d, e, f]) % 100_000)
 }
 
 /// Each story has its people to itself: what they hold in one is not seen in another.

@@ -84,6 +84,7 @@ impl Stage {
         let channel = CHANNELS.iter().find(|(_, can)| can.medium == medium).map_or(CHANNELS[0].0, |(channel, _)| channel);
         let mut speaker = Speaker::new(self, channel, name, language);
         speaker.code = self.link(name, cast, speaker.conversation()).await?;
+        speaker.number = speaker.code.as_ref().map(|_| cast::number_of(name));
         Ok(speaker)
     }
 

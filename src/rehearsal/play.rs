@@ -69,6 +69,10 @@ async fn act(stage: &Stage, speaker: &mut Speaker<'_>, act: &Act) -> Result<Opti
             Some(code) => (Content::Text(code.clone()), Arrives::InOrder),
             None => return Ok(None),
         },
+        Act::GiveNumber => match &speaker.number {
+            Some(number) => (Content::Text(Private::from(number.as_str())), Arrives::InOrder),
+            None => return Ok(None),
+        },
         Act::SayLate(words) => (Content::Text(Private::from(words.as_str())), Arrives::Late),
         Act::Edit(words) => (Content::Edited(Private::from(words.as_str())), Arrives::InOrder),
         Act::Press(label) => match speaker.press(label) {

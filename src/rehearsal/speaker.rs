@@ -27,6 +27,8 @@ pub struct Speaker<'s> {
     language: Language,
     /// What links to the speaker's own account.
     pub(super) code: Option<Private<String>>,
+    /// The number of the professional that the story has.
+    pub(super) number: Option<String>,
     /// Messages so far, and how many of them came late.
     sent: i64,
     late: i64,
@@ -46,6 +48,7 @@ impl<'s> Speaker<'s> {
             conversation,
             language,
             code: None,
+            number: None,
             sent: 0,
             late: 0,
             shown: Vec::new(),
