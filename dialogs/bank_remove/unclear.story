@@ -7,8 +7,7 @@ account: owes-two-years
 < These bank accounts are on file. Which one should be removed?
 | [Checking ending in 4321] [Savings ending in 8765]
 > hmm
+< Take your time. I am still here when you are ready.
+> purple
 < I still did not understand. Is it one of these?
 | [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
-> purple
-< I am sorry that I do not understand. Would you like to know how to reach a person?
-| [Talk to a person] [Go on] [Never mind]

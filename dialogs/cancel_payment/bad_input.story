@@ -25,7 +25,9 @@ account: owes-two-years
 | Which payment should be canceled?
 | [$50.00, Monday, November 30, 2026] [$100.00, Friday, November 27, 2026]
 > maybe
-< These payments can still be canceled. Which one? You can name its amount, its day or its year.
+< These are the scheduled payments that can still be canceled. Choose one of them.
+|
+| Which payment should be canceled?
 | [$50.00, Monday, November 30, 2026] [$100.00, Friday, November 27, 2026]
 > 50
 < Cancel the payment of $50.00 for 2023 on Monday, November 30, 2026, confirmation 5000491133. Shall I cancel it?
