@@ -30,7 +30,7 @@ const PAYMENT: [Field; 15] = [
     Field::new("day", Shape::Day),
     Field::new("status", Shape::Word),
     Field::new("bank_last_four", Shape::Digits),
-    Field::new("has_bank", Shape::Flag),
+    Field::new("from_bank", Shape::Flag),
     Field::new("bank_account", Shape::Text),
     Field::new("bank_kind", Shape::Word),
     Field::new("has_parts", Shape::Flag),
@@ -243,7 +243,7 @@ pub(super) fn payment(payment: &PaymentView) -> Record {
         .with("part_count", count(payment.parts.len()))
         .with("parts", Value::List(payment.parts.iter().map(part).collect()))
         .with("moving", Value::Text(format!("{}{MOVING_MARK}{}", payment.id, parts_text(&payment.parts))))
-        .with("has_bank", Value::Flag(payment.bank.is_some()));
+        .with("from_bank", Value::Flag(payment.bank.is_some()));
     payment.bank.iter().fold(record, |record, bank| {
         record.with("bank_account", Value::Text(bank.id.as_str().to_owned())).with("bank_kind", word(bank_word(bank.kind)))
     })
