@@ -10,7 +10,7 @@ language: es
 > la tercera
 < ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
 | [Lo mínimo: $40.00]
-> bla bla
+> xyz
 < Necesito una cantidad en dólares, de $40.00 o más, por ejemplo $40.00. ¿Cuánto al mes?
 | [Lo mínimo: $40.00]
 > 100

@@ -1,6 +1,6 @@
 account: owes-two-years
 
-> what if I pay everything today
+> what happens to the interest if I pay everything
 < As of Sunday, November 22, 2026, $2,540.32 is owed. With which amount should I work it out?
 | [All of it: $2,540.32]
 > all of it

@@ -1,7 +1,7 @@
 account: owes-one-year
 medium: short
 
-> what if I pay everything today
+> what happens to the interest if I pay everything
 < As of Nov 22, 2026, $1,415.43 is owed. With which amount should I work it out?
 | 1. All of it: $1,415.43
 > 1

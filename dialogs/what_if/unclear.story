@@ -6,9 +6,9 @@ account: owes-two-years
 > as much as I can
 < I need an amount in dollars, such as 300. I show what it changes when it is paid once, and when it is paid each month. Which amount?
 | [All of it: $2,540.32]
-> well
+> xyz
 < I still did not understand. Is it one of these?
-| [Thank you] [What can you do?] [Go on]
+| [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > mmh
 < I am sorry that I do not understand. Would you like to know how to reach a person?
 | [Talk to a person] [Go on] [Never mind]
