@@ -1,0 +1,5 @@
+account: on-a-plan
+with: authorizations
+
+> decline a request
+> never mind

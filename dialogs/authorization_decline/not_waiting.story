@@ -1,0 +1,6 @@
+account: on-a-plan
+with: authorizations
+
+> decline a request
+refused: authorization_not_waiting
+> yes

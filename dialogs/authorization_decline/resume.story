@@ -1,0 +1,6 @@
+account: on-a-plan
+with: authorizations
+
+> decline a request
+wait: 61 minutes
+> yes

@@ -1,0 +1,6 @@
+account: on-a-plan
+with: authorizations
+medium: short
+
+> decline the request
+> yes

@@ -1,0 +1,7 @@
+account: on-a-plan
+with: authorizations
+language: es
+
+> rechazar la solicitud
+> plátano
+> sí

@@ -1,0 +1,6 @@
+account: on-a-plan
+with: authorizations
+medium: spoken
+
+> decline that request
+> yes

@@ -1,0 +1,7 @@
+account: owes-two-years
+with: authorizations
+
+> take away my accountant's access
+> yes
+> my authorizations
+> end an authorization

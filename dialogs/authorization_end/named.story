@@ -1,0 +1,5 @@
+account: owes-two-years
+with: authorizations
+
+> end the authorization of Morgan Ellis
+> no

@@ -1,0 +1,6 @@
+# The other side ends it.
+account: owes-two-years
+as: ellis
+with: authorizations
+
+> end my authorization for this client

@@ -1,0 +1,6 @@
+account: owes-two-years
+with: authorizations
+
+> end an authorization
+wait: 61 minutes
+> yes

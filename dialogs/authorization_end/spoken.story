@@ -1,0 +1,6 @@
+account: owes-two-years
+with: authorizations
+medium: spoken
+
+> i fired my accountant take away his access
+> yes

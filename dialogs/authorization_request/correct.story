@@ -1,0 +1,11 @@
+account: on-a-plan
+as: ellis
+
+> ask my client for an authorization
+> the second
+> the first
+> 0300-12345R
+> no
+> [Another right]
+> the first
+> yes

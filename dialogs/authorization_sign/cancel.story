@@ -1,0 +1,5 @@
+account: on-a-plan
+with: authorizations
+
+> sign a request
+> never mind

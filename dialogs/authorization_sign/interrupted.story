@@ -1,0 +1,6 @@
+account: on-a-plan
+with: authorizations
+
+> sign a request
+> how much do I owe
+> yes

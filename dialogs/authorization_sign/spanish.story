@@ -1,0 +1,7 @@
+account: on-a-plan
+with: authorizations
+language: es
+
+> firmar una solicitud
+> plátano
+> sí

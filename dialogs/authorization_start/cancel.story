@@ -1,0 +1,5 @@
+account: owes-two-years
+
+> name a representative
+> act for me
+> never mind

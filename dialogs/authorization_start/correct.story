@@ -1,0 +1,11 @@
+account: owes-two-years
+
+> name a representative
+> act for me
+> this year
+> 0300-12345R
+> Morgan Ellis
+> no
+> [Another right]
+> only look
+> yes

@@ -1,0 +1,4 @@
+account: none
+
+> name a representative
+> never mind

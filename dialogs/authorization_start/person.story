@@ -1,0 +1,5 @@
+account: owes-two-years
+
+> name a representative
+> i want to talk to a person
+> never mind

@@ -1,0 +1,4 @@
+account: owes-two-years
+with: authorizations
+
+> who may act for me

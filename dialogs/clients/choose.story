@@ -1,0 +1,6 @@
+account: owes-two-years
+as: ellis
+with: authorizations
+
+> my clients
+> the first

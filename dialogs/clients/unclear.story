@@ -1,0 +1,8 @@
+account: owes-two-years
+as: ellis
+with: authorizations
+
+> my clients
+> banana
+> help
+> never mind

@@ -1,0 +1,4 @@
+account: owes-two-years
+
+> my notices
+> [What must I do?]

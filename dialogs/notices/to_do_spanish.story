@@ -1,0 +1,5 @@
+account: owes-two-years
+language: es
+
+> mis avisos
+> [¿Qué debo hacer?]

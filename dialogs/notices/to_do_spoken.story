@@ -1,0 +1,5 @@
+account: owes-two-years
+medium: spoken
+
+> my notices
+> what must i do

@@ -1,0 +1,5 @@
+account: owes-two-years
+as: ellis
+with: authorizations
+
+> which account is this

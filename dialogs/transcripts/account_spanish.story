@@ -1,0 +1,6 @@
+account: owes-one-year-es
+language: es
+
+> necesito una transcripción
+> de la cuenta
+> 2025

@@ -1,0 +1,6 @@
+account: owes-two-years
+medium: spoken
+
+> i need my account transcript
+> account transcript
+> twenty twenty three

@@ -1,0 +1,4 @@
+account: owes-two-years
+
+> i need a transcript
+> never mind

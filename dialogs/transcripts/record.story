@@ -1,0 +1,5 @@
+account: owes-one-year
+
+> i need a transcript
+> record of account
+> 2025

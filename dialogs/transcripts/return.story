@@ -1,0 +1,5 @@
+account: owes-two-years
+
+> i need a transcript
+> the first
+> 2022

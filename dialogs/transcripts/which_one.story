@@ -1,0 +1,5 @@
+account: owes-two-years
+
+> which transcript do i need
+> help
+> never mind
