@@ -16,8 +16,8 @@ ask-span-again = You ask for these years and no other. For which ones?
 help-span = You can act or look only for the years that are signed. You can ask for others later.
 choice-span = { $span ->
     [this-year] This year
-    [last-three] The last three years
-   *[all] All years that may be named
+    [last-three] Three years
+   *[all] All years
  }: { $one_year ->
     [true] { $first }
    *[false] { $first } to { $last }

@@ -4,7 +4,7 @@ resume = Volvamos a su solicitud.
 canceled = De acuerdo. No se pidió nada.
 ask-rights = ¿Pide actuar por { $account-name }, o solo mirar?
 ask-rights-again = Para actuar hace falta un poder. Para mirar, una autorización de información. ¿Cuál pide?
-help-rights = Un poder, el Formulario 2848, es para abogados, contadores públicos (CPA), agentes registrados y actuarios. Cualquiera que tenga un número CAF puede pedir mirar, con el Formulario 8821.
+help-rights = Un poder, el Formulario 2848, es para abogados, contadores públicos, agentes registrados y actuarios. Cualquiera que tenga un número CAF puede pedir mirar, con el Formulario 8821.
 choice-rights = { $kind ->
     [power_of_attorney] Actuar y mirar
    *[tax_information] Solo mirar
@@ -16,8 +16,8 @@ ask-span-again = Usted pide estos años y ningún otro. ¿Para cuáles?
 help-span = Solo podrá actuar o mirar en los años que se firmen. Puede pedir otros más tarde.
 choice-span = { $span ->
     [this-year] Este año
-    [last-three] Los últimos tres años
-   *[all] Todos los años que se pueden nombrar
+    [last-three] Tres años
+   *[all] Todos los años
  }: { $one_year ->
     [true] { $first }
    *[false] { $first } a { $last }
@@ -40,7 +40,7 @@ confirm = Pedir a { $account-name } que le deje { $rights-kind ->
     }, con su número CAF { $caf }. ¿Mando la solicitud?
 refused-not-allowed = Su conexión no permite una solicitud así para esta cuenta.
 refused-professional-unknown = Ese número CAF no está registrado como suyo.
-refused-professional-not-qualified = Para un poder hace falta ser abogado, contador público (CPA), agente registrado o actuario. Puede pedir mirar.
+refused-professional-not-qualified = Para un poder hace falta ser abogado, contador público, agente registrado o actuario. Puede pedir mirar.
 refused-matters-invalid = No se puede hacer una solicitud para esos formularios y años.
 refused-year-outside-window = Uno de esos años queda demasiado atrás o demasiado adelante.
 refused-too-many-authorizations-waiting = Ya esperan demasiadas solicitudes suyas en esta cuenta.

@@ -16,8 +16,8 @@ ask-span-again = They get the right for these years and no other. For which ones
 help-span = They can act or look only for the years that you choose here. You can end it at any time.
 choice-span = { $span ->
     [this-year] This year
-    [last-three] The last three years
-   *[all] All years that may be named
+    [last-three] Three years
+   *[all] All years
  }: { $one_year ->
     [true] { $first }
    *[false] { $first } to { $last }

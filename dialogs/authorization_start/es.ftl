@@ -4,7 +4,7 @@ resume = Volvamos al nombramiento de su representante.
 canceled = De acuerdo. No se nombró a nadie y no se firmó nada.
 ask-rights = ¿Debe actuar por usted, o solo mirar su cuenta?
 ask-rights-again = Quien actúa por usted puede hacer pagos, y también mira la cuenta. Quien solo mira no puede cambiar nada. ¿Cuál de las dos?
-help-rights = Actuar por usted es un poder, el Formulario 2848. Para eso hace falta un abogado, un contador público (CPA), un agente registrado o un actuario. Solo mirar es una autorización de información, el Formulario 8821.
+help-rights = Actuar por usted es un poder, el Formulario 2848. Para eso hace falta un abogado, un contador público, un agente registrado o un actuario. Solo mirar es una autorización de información, el Formulario 8821.
 choice-rights = { $kind ->
     [power_of_attorney] Actuar por mí y mirar
    *[tax_information] Solo mirar
@@ -16,8 +16,8 @@ ask-span-again = Recibe el derecho para estos años y para ningún otro. ¿Para 
 help-span = Solo podrá actuar o mirar en los años que usted elija aquí. Usted puede terminarlo cuando quiera.
 choice-span = { $span ->
     [this-year] Este año
-    [last-three] Los últimos tres años
-   *[all] Todos los años que se pueden nombrar
+    [last-three] Tres años
+   *[all] Todos los años
  }: { $one_year ->
     [true] { $first }
    *[false] { $first } a { $last }
@@ -75,7 +75,7 @@ confirm = Usted nombra a { $paper-representative } { $rights-kind ->
     }
 refused-not-allowed = Su conexión no permite nombrar a nadie para esta cuenta.
 refused-professional-unknown = No encuentro a nadie con ese número CAF y ese nombre. No se firmó nada.
-refused-professional-not-qualified = Puede mirar, pero no actuar: para eso hace falta un abogado, un contador público (CPA), un agente registrado o un actuario. No se firmó nada.
+refused-professional-not-qualified = Puede mirar, pero no actuar: para eso hace falta un abogado, un contador público, un agente registrado o un actuario. No se firmó nada.
 refused-matters-invalid = No se puede hacer para esos formularios y años. No se firmó nada.
 refused-year-outside-window = Uno de esos años queda demasiado atrás o demasiado adelante. No se firmó nada.
 refused-too-many-authorizations-waiting = Ya esperan demasiadas autorizaciones para esta persona. No se firmó nada.
@@ -92,7 +92,7 @@ named = { $start_authorization-state ->
     }
 not-made = { $draft-refusal ->
         [professional_unknown] No encuentro a nadie con ese número CAF y ese nombre. Por favor, verifique los dos con su representante y empiece otra vez. Él también le puede mandar la solicitud: entonces usted solo firma.
-        [professional_not_qualified] Puede mirar su cuenta, pero no actuar por usted: para eso hace falta un abogado, un contador público (CPA), un agente registrado o un actuario. Puede empezar otra vez y dejar que mire.
+        [professional_not_qualified] Puede mirar su cuenta, pero no actuar por usted: para eso hace falta un abogado, un contador público, un agente registrado o un actuario. Puede empezar otra vez y dejar que mire.
         [too_many_authorizations_waiting] Ya esperan demasiadas autorizaciones para esta persona. Diga «mis autorizaciones» para verlas.
        *[matters] No se puede hacer para esos formularios y años. Puede empezar otra vez con otros años.
     } No se firmó nada.
