@@ -35,6 +35,7 @@ ask-person = And their full name?
 ask-person-again = I need the name that goes with this CAF number, first name and last name.
 help-person = The number and the name are checked against each other, so that nobody else gets the right.
 change-person = Another name
+change-paper = Show me the text again
 invalid-person-too-long = That is too long for a name. I can take up to { $most } characters.
 ask-paper = Is this the one you mean?
 ask-paper-again = Please say which one you mean.
@@ -85,7 +86,7 @@ named = { $start_authorization-state ->
             [power_of_attorney] act for you and look at your account
            *[tax_information] look at your account
         }. You can end this at any time.
-       *[waits] Signed. { $start_authorization-representative } sees nothing yet: somebody else has to say yes too{ $start_authorization-has_waits_until ->
+       *[waits] Signed. { $start_authorization-representative } gets no access before everybody else has said yes too{ $start_authorization-has_waits_until ->
             [true] , by { $start_authorization-waits_until }
            *[false] { "" }
         }.

@@ -35,6 +35,7 @@ ask-person = ¿Y su nombre completo?
 ask-person-again = Necesito el nombre que va con ese número CAF, nombre y apellido.
 help-person = El número y el nombre se comparan, para que nadie más reciba el derecho.
 change-person = Otro nombre
+change-paper = Muéstreme el texto otra vez
 invalid-person-too-long = Es demasiado largo para un nombre. Puedo recibir hasta { $most } letras.
 ask-paper = ¿Es este el que quiere decir?
 ask-paper-again = Por favor, diga cuál quiere decir.
@@ -85,7 +86,7 @@ named = { $start_authorization-state ->
             [power_of_attorney] actuar por usted y mirar su cuenta
            *[tax_information] mirar su cuenta
         }. Usted puede terminarlo cuando quiera.
-       *[waits] Firmado. { $start_authorization-representative } todavía no ve nada: falta que otra persona diga que sí{ $start_authorization-has_waits_until ->
+       *[waits] Firmado. { $start_authorization-representative } no tiene acceso antes de que los demás también digan que sí{ $start_authorization-has_waits_until ->
             [true] , antes del { $start_authorization-waits_until }
            *[false] { "" }
         }.

@@ -1,5 +1,0 @@
-account: on-a-plan
-with: authorizations
-
-> decline a request
-> never mind

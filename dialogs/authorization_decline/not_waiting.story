@@ -1,6 +1,0 @@
-account: on-a-plan
-with: authorizations
-
-> decline a request
-refused: authorization_not_waiting
-> yes

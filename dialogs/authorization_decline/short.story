@@ -1,6 +1,0 @@
-account: on-a-plan
-with: authorizations
-medium: short
-
-> decline the request
-> yes

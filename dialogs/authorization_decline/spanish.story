@@ -1,7 +1,0 @@
-account: on-a-plan
-with: authorizations
-language: es
-
-> rechazar la solicitud
-> plátano
-> sí

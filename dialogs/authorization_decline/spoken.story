@@ -1,6 +1,0 @@
-account: on-a-plan
-with: authorizations
-medium: spoken
-
-> decline that request
-> yes

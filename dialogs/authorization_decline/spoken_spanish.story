@@ -1,7 +1,0 @@
-account: on-a-plan
-with: authorizations
-language: es
-medium: spoken
-
-> niegue la solicitud de poder
-> sí

@@ -1,8 +1,0 @@
-account: on-a-plan
-with: authorizations
-
-> decline a request
-> banana
-> help
-> repeat that
-> yes

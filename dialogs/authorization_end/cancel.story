@@ -1,5 +1,0 @@
-account: owes-two-years
-with: authorizations
-
-> end an authorization
-> never mind

@@ -1,6 +1,0 @@
-account: owes-two-years
-with: authorizations
-
-> end an authorization
-refused: not_allowed
-> yes

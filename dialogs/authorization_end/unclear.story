@@ -1,8 +1,0 @@
-account: owes-two-years
-with: authorizations
-
-> end an authorization
-> banana
-> help
-> say it again
-> yes

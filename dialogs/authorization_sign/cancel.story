@@ -1,5 +1,0 @@
-account: on-a-plan
-with: authorizations
-
-> sign a request
-> never mind

@@ -1,7 +1,0 @@
-account: on-a-plan
-with: authorizations
-
-> sign a request
-> yes
-> my authorizations
-> sign a request

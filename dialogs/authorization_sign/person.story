@@ -1,6 +1,0 @@
-account: on-a-plan
-with: authorizations
-
-> sign a request
-> i want to talk to a person
-> no

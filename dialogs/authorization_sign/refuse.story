@@ -1,8 +1,0 @@
-# Seen, and not signed.
-account: on-a-plan
-with: authorizations
-
-> sign the request of my accountant
-> no
-> [Decline a request]
-> yes

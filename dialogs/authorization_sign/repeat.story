@@ -1,7 +1,0 @@
-account: on-a-plan
-with: authorizations
-
-> sign a request
-> repeat that
-> help
-> why do you need that

@@ -1,7 +1,0 @@
-account: on-a-plan
-with: authorizations
-language: es
-
-> firmar una solicitud
-> plátano
-> sí

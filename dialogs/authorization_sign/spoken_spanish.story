@@ -1,8 +1,0 @@
-account: on-a-plan
-with: authorizations
-language: es
-medium: spoken
-
-> quiero firmar la solicitud
-> repita
-> sí

@@ -1,9 +1,0 @@
-account: owes-two-years
-
-> name a representative
-> act for me
-> this year
-> 0300-12345R
-> Morgan Ellis
-refused: not_allowed
-> yes

@@ -1,4 +1,0 @@
-account: owes-two-years
-with: authorizations
-
-> who may act for me

@@ -1,6 +1,0 @@
-account: on-a-plan
-with: authorizations
-
-> who can see my account
-> [Decline a request]
-> no

@@ -1,5 +1,0 @@
-account: on-a-plan
-with: authorizations
-medium: spoken
-
-> do i have something to sign

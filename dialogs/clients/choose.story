@@ -1,6 +1,0 @@
-account: owes-two-years
-as: ellis
-with: authorizations
-
-> my clients
-> the first

@@ -1,5 +1,0 @@
-account: owes-two-years
-as: ellis
-with: authorizations
-
-> which account is this
