@@ -1,34 +1,24 @@
-# Said in the middle of a payment, at a question and at the readback: it is answered, and nothing is paid.
-account: owes-two-years
+account: owes-one-year
 
-> I want to pay 300 dollars on friday
-< Which balance should it go to?
-| [2022: $1,682.68] [2023: $859.79]
 > can somebody call me back
-< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand.
+< A person can call you back. At which phone number?
+> 305-555-0178
+< When would a call suit you? A day and a time are enough.
+> how much do I owe
+< As of Sunday, November 22, 2026, the payoff amount for Anna Whitfield is $1,415.43.
+| 2025: $1,415.43 (tax $1,300.00, penalties $56.50, interest $58.93)
 |
-| Back to your payment.
+| Back to the call.
 |
-| Which balance should it go to?
-| [2022: $1,682.68] [2023: $859.79]
-> 2022
-< From which bank account?
-| [Checking ending in 4321] [Savings ending in 8765]
-> checking
-< $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
-| [Yes] [No]
-> call me tomorrow at ten
-< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand.
-|
-| Back to your payment.
-|
-| $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| When would a call suit you? A day and a time are enough.
+> friday
+< A call to 305-555-0178, when: "friday". Shall I ask for it?
 | [Yes] [No]
 > no
 < What should be different?
-| [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
+| [Another number] [Another time] [Never mind]
 > never mind
-< All right. No payment was made.
+< All right. No call was asked for.
 |
 | What else can I do for you?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

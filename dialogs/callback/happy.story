@@ -1,5 +1,12 @@
 account: owes-one-year
 
 > can somebody call me back
-< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand.
+< A person can call you back. At which phone number?
+> 305-555-0178
+< When would a call suit you? A day and a time are enough.
+> tomorrow after ten
+< A call to 305-555-0178, when: "tomorrow after ten". Shall I ask for it?
+| [Yes] [No]
+> yes
+< Done. Your wish for a call is with the people at the office, under number 83462627. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.
 | [When can I reach a person?] [Talk to a person]

@@ -1,6 +1,13 @@
 # Nobody has to sign in for this.
 account: none
 
-> call me tomorrow at ten
-< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand.
+> can somebody call me back
+< A person can call you back. At which phone number?
+> 305-555-0178
+< When would a call suit you? A day and a time are enough.
+> monday morning
+< A call to 305-555-0178, when: "monday morning". Shall I ask for it?
+| [Yes] [No]
+> yes
+< Done. Your wish for a call is with the people at the office, under number 55728626. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.
 | [When can I reach a person?] [Talk to a person]

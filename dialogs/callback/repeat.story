@@ -1,11 +1,30 @@
 account: owes-one-year
 
-> call me tomorrow at ten
-< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand.
-| [When can I reach a person?] [Talk to a person]
+> can somebody call me back
+< A person can call you back. At which phone number?
 > say that again
-< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand.
-| [When can I reach a person?] [Talk to a person]
+< A person can call you back. At which phone number?
 > help
-< Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
+< The number is only for this call. It needs ten digits, with the area code.
+|
+| A person can call you back. At which phone number?
+> 305-555-0178
+< When would a call suit you? A day and a time are enough.
+> help
+< Say it in your own words, such as "Monday morning". I pass it on as you say it.
+|
+| When would a call suit you? A day and a time are enough.
+> friday
+< A call to 305-555-0178, when: "friday". Shall I ask for it?
+| [Yes] [No]
+> say that again
+< A call to 305-555-0178, when: "friday". Shall I ask for it?
+| [Yes] [No]
+> no
+< What should be different?
+| [Another number] [Another time] [Never mind]
+> never mind
+< All right. No call was asked for.
+|
+| What else can I do for you?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

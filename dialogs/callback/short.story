@@ -2,6 +2,14 @@ account: owes-one-year
 medium: short
 
 > can somebody call me back
-< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand.
+< A person can call you back. At which phone number?
+> 305-555-0178
+< When would a call suit you? A day and a time are enough.
+> friday
+< A call to 305-555-0178, when: "friday". Shall I ask for it?
+| 1. Yes
+| 2. No
+> yes
+< Done. Your wish for a call is with the office, under number 36126832. They may call at another time than you said.
 | 1. When can I reach a person?
 | 2. Talk to a person

@@ -3,6 +3,14 @@ language: es
 medium: short
 
 > que me llamen después
-< Todavía no puedo apuntarle una llamada desde aquí. Puede llamar a la oficina: el número de teléfono está en la parte de arriba de cada aviso. Por favor, tenga el aviso a la mano.
+< Una persona le puede llamar. ¿A qué número de teléfono?
+> 305-555-0178
+< ¿Cuándo le queda bien una llamada? Basta un día y una hora.
+> el viernes
+< Una llamada al 305-555-0178, cuándo: «el viernes». ¿La pido?
+| 1. Sí
+| 2. No
+> sí
+< Listo. Su petición de llamada está con la oficina, con el número 16996176. Puede ser a otra hora de la que dijo.
 | 1. ¿Cuándo me atiende una persona?
 | 2. Hablar con una persona

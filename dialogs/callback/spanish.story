@@ -1,22 +1,34 @@
-# En medio de un pago.
 account: owes-one-year-es
 language: es
 
 > que me llamen después
-< Todavía no puedo apuntarle una llamada desde aquí. Puede llamar a la oficina: el número de teléfono está en la parte de arriba de cada aviso. Por favor, tenga el aviso a la mano.
+< Una persona le puede llamar. ¿A qué número de teléfono?
+> mi celular
+< Aquí no puedo ver ni cambiar un número de teléfono. Se cambia así:
+| El número que recibe sus códigos para entrar: en los ajustes del servicio que comprueba quién es usted.
+| El número suyo que tiene la oficina: lo cambia una persona de la oficina. El teléfono de la oficina está en la parte de arriba de cada aviso.
+| ¿Perdió ese teléfono? Entonces diga «bloquear mi cuenta».
+|
+| Volvamos a la llamada.
+|
+| Una persona le puede llamar. ¿A qué número de teléfono?
+> 305-555-0178
+< ¿Cuándo le queda bien una llamada? Basta un día y una hora.
+> ayuda
+< Dígalo con sus propias palabras, por ejemplo «el lunes por la mañana». Lo paso tal como lo dice.
+|
+| ¿Cuándo le queda bien una llamada? Basta un día y una hora.
+> el viernes a las diez
+< Una llamada al 305-555-0178, cuándo: «el viernes a las diez». ¿La pido?
+| [Sí] [No]
+> no
+< ¿Qué debe ser diferente?
+| [Otro número] [Otra hora] [Dejarlo así]
+> otra hora
+< ¿Cuándo le queda bien una llamada? Basta un día y una hora.
+> el lunes
+< Una llamada al 305-555-0178, cuándo: «el lunes». ¿La pido?
+| [Sí] [No]
+> sí
+< Listo. Su petición de llamada está con las personas de la oficina, con el número 92198824. Llaman en su horario, y puede ser a otra hora de la que dijo. Nadie de la oficina le pide su contraseña.
 | [¿Cuándo me atiende una persona?] [Hablar con una persona]
-> quiero pagar 100 el viernes
-< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
-| [Sí] [No]
-> llámenme mañana a las diez
-< Todavía no puedo apuntarle una llamada desde aquí. Puede llamar a la oficina: el número de teléfono está en la parte de arriba de cada aviso. Por favor, tenga el aviso a la mano.
-|
-| Volvamos a su pago.
-|
-| $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
-| [Sí] [No]
-> no, cancelar
-< De acuerdo. No se hizo ningún pago.
-|
-| ¿En qué más le puedo ayudar?
-| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]

@@ -2,4 +2,10 @@ account: owes-one-year
 medium: spoken
 
 > can somebody call me back
-< I cannot set up a call for you here yet. You can call the office: the phone number stands at the top of every notice. Please have the notice at hand. You can say: When can I reach a person, Talk to a person.
+< A person can call you back. At which phone number?
+> 305 555 0178
+< When would a call suit you? A day and a time are enough.
+> friday at ten
+< A call to 305 555 0178, and you said: friday at ten. Shall I ask for it?
+> yes
+< Done. Your wish for a call is with the people at the office, under number one seven eight, seven three three five three. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password. You can say: When can I reach a person, Talk to a person.

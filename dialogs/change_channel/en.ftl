@@ -1,5 +1,8 @@
 name = Go on somewhere else
-help = I tell you how to go on in another chat or on the phone.
+help = I give you a code. Say it in another chat or on the phone, and we go on there at the same question.
 resume = Back to going on somewhere else.
 canceled = All right. We go on here.
-elsewhere = You can go on in another chat with me: connect your account there, and ask again. I cannot carry over what we have begun here. What was done stays done: your payments are the same in every chat.
+code = Your code is { $continue_elsewhere-code }. It works once, for { $continue_elsewhere-minutes } minutes. In the other chat or on the phone, say "go on with my code". There I make sure that it is you, and we go on at the same question.
+    .short = Your code is { $continue_elsewhere-code }, for { $continue_elsewhere-minutes } minutes. In the other chat or on the phone, say "go on with my code", and we go on at the same question.
+nothing-open = You can go on in any chat that is connected to your account: just ask there. A code is for when we are in the middle of something.
+refused-nothing-open = Nothing is open here that could go along.

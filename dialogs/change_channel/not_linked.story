@@ -1,6 +1,11 @@
-# Nobody has to sign in for this.
 account: none
 
-> can I finish this by text
-< You can go on in another chat with me: connect your account there, and ask again. I cannot carry over what we have begun here. What was done stays done: your payments are the same in every chat.
-| [Talk to a person]
+> can we go on with this over the phone
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
+> cancel
+< All right. We go on here.
+|
+| What else can I do for you?
+| [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

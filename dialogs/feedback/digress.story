@@ -1,34 +1,15 @@
-# Said in the middle of a payment, at a question and at the readback: it is answered, and nothing is paid.
-account: owes-two-years
+# Something else is asked in between.
+account: owes-one-year
 
-> I want to pay 300 dollars on friday
-< Which balance should it go to?
-| [2022: $1,682.68] [2023: $859.79]
 > I want to make a complaint about the service
-< Thank you for telling me. I cannot pass it on from here yet. A person at the office can take it down: the phone number stands at the top of every notice.
+< I would like to pass it on. What should the people who run this service know? One message is enough.
+> how much do I owe
+< As of Sunday, November 22, 2026, the payoff amount for Anna Whitfield is $1,415.43.
+| 2025: $1,415.43 (tax $1,300.00, penalties $56.50, interest $58.93)
 |
-| Back to your payment.
+| Back to what you think of the service.
 |
-| Which balance should it go to?
-| [2022: $1,682.68] [2023: $859.79]
-> 2022
-< From which bank account?
-| [Checking ending in 4321] [Savings ending in 8765]
-> checking
-< $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
-| [Yes] [No]
-> this chat is great, five stars
-< Thank you for telling me. I cannot pass it on from here yet. A person at the office can take it down: the phone number stands at the top of every notice.
-|
-| Back to your payment.
-|
-| $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
-| [Yes] [No]
-> no
-< What should be different?
-| [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
-> never mind
-< All right. No payment was made.
-|
-| What else can I do for you?
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+| I would like to pass it on. What should the people who run this service know? One message is enough.
+> the letters are long and hard to understand
+< Thank you. I passed it on. Its number is 58104483. If you do not agree with an amount or a notice, that is another matter: you can tell me that too.
+| [Talk to a person] [I do not agree]

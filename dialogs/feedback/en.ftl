@@ -1,5 +1,14 @@
 name = Tell us what you think
-help = I tell you where praise, complaints and ideas about the service go.
+help = I write down what you think of this service, and a person reads it.
 resume = Back to what you think of the service.
-canceled = All right.
-thank-you = Thank you for telling me. I cannot pass it on from here yet. A person at the office can take it down: the phone number stands at the top of every notice.
+canceled = All right. Nothing was written down.
+ask-note = I would like to pass it on. What should the people who run this service know? One message is enough.
+    .spoken = I would like to pass it on. What should the people who run this service know?
+ask-note-again = Please say it in your own words, in one message. You can also say "cancel".
+help-note = A person reads what you write. Please leave out your taxpayer number and other private data.
+invalid-note-too-long = That is longer than I can pass on. Please say it in at most { $most } letters and signs.
+    .spoken = That is longer than I can pass on. Please say it in a sentence or two.
+refused-too-many-tickets = I have already passed on as much for you today as I can.
+thank-you = Thank you. I passed it on. Its number is { $leave_feedback-number }. If you do not agree with an amount or a notice, that is another matter: you can tell me that too.
+    .short = Thank you. I passed it on, under number { $leave_feedback-number }.
+enough = A person at the office can take down more. The phone number stands at the top of every notice.

@@ -1,5 +1,14 @@
 name = Dar mi opinión
-help = Le digo a dónde van los elogios, las quejas y las ideas sobre el servicio.
+help = Escribo lo que usted piensa de este servicio, y una persona lo lee.
 resume = Volvamos a su opinión del servicio.
-canceled = De acuerdo.
-thank-you = Gracias por decírmelo. Todavía no puedo pasarlo desde aquí. Una persona de la oficina puede tomar nota: el número de teléfono está en la parte de arriba de cada aviso.
+canceled = De acuerdo. No se escribió nada.
+ask-note = Quiero pasarlo a quien corresponde. ¿Qué deben saber las personas que llevan este servicio? Basta un mensaje.
+    .spoken = Quiero pasarlo a quien corresponde. ¿Qué deben saber las personas que llevan este servicio?
+ask-note-again = Por favor, dígalo con sus propias palabras, en un mensaje. También puede decir «cancelar».
+help-note = Una persona lee lo que usted escribe. Por favor, no ponga su número de contribuyente ni otros datos privados.
+invalid-note-too-long = Es más largo de lo que puedo pasar. Por favor, dígalo en { $most } letras y signos como máximo.
+    .spoken = Es más largo de lo que puedo pasar. Por favor, dígalo en una o dos frases.
+refused-too-many-tickets = Por hoy ya pasé todo lo que puedo por usted.
+thank-you = Gracias. Ya lo pasé. Su número es { $leave_feedback-number }. Si no está de acuerdo con una cantidad o un aviso, eso es otra cosa: también me lo puede decir.
+    .short = Gracias. Ya lo pasé, con el número { $leave_feedback-number }.
+enough = Una persona de la oficina puede tomar nota de más. El número de teléfono está en la parte de arriba de cada aviso.

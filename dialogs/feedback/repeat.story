@@ -1,11 +1,13 @@
 account: owes-one-year
 
-> this chat is great, five stars
-< Thank you for telling me. I cannot pass it on from here yet. A person at the office can take it down: the phone number stands at the top of every notice.
-| [Talk to a person] [I do not agree]
+> I want to make a complaint about the service
+< I would like to pass it on. What should the people who run this service know? One message is enough.
 > say that again
-< Thank you for telling me. I cannot pass it on from here yet. A person at the office can take it down: the phone number stands at the top of every notice.
-| [Talk to a person] [I do not agree]
+< I would like to pass it on. What should the people who run this service know? One message is enough.
 > help
-< Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< A person reads what you write. Please leave out your taxpayer number and other private data.
+|
+| I would like to pass it on. What should the people who run this service know? One message is enough.
+> the music on hold is too loud
+< Thank you. I passed it on. Its number is 93962496. If you do not agree with an amount or a notice, that is another matter: you can tell me that too.
+| [Talk to a person] [I do not agree]

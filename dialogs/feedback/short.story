@@ -2,6 +2,8 @@ account: owes-one-year
 medium: short
 
 > I want to make a complaint about the service
-< Thank you for telling me. I cannot pass it on from here yet. A person at the office can take it down: the phone number stands at the top of every notice.
-| 1. Talk to a person
-| 2. I do not agree
+< I would like to pass it on. What should the people who run this service know? One message is enough.
+> too slow
+< We have already begun this. Shall we go on where we were, or start over?
+| 1. Go on
+| 2. Start over

@@ -3,6 +3,8 @@ language: es
 medium: short
 
 > quiero poner una queja del servicio
-< Gracias por decírmelo. Todavía no puedo pasarlo desde aquí. Una persona de la oficina puede tomar nota: el número de teléfono está en la parte de arriba de cada aviso.
+< Quiero pasarlo a quien corresponde. ¿Qué deben saber las personas que llevan este servicio? Basta un mensaje.
+> muy lento
+< Gracias. Ya lo pasé, con el número 29293125.
 | 1. Hablar con una persona
 | 2. No estoy de acuerdo

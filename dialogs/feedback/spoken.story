@@ -2,4 +2,6 @@ account: owes-one-year
 medium: spoken
 
 > I want to make a complaint about the service
-< Thank you for telling me. I cannot pass it on from here yet. A person at the office can take it down: the phone number stands at the top of every notice. You can say: Talk to a person, I do not agree.
+< I would like to pass it on. What should the people who run this service know?
+> you were very patient with me
+< Thank you. I passed it on. Its number is one four three, seven one eight three nine. If you do not agree with an amount or a notice, that is another matter: you can tell me that too. You can say: Talk to a person, I do not agree.

@@ -1,11 +1,11 @@
-# Said in the middle of a payment, at a question and at the readback: it is answered, and nothing is paid.
+# Said in the middle of a payment, at a question and at the readback.
 account: owes-two-years
 
 > I want to pay 300 dollars on friday
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > what time do you open
-< I answer here at any hour. I cannot see from here when the people at the office answer the phone, or how long the wait is. Their phone number stands at the top of every notice.
+< The office is closed right now. It opens next on Monday, November 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number stands at the top of every notice. I answer here at any hour.
 |
 | Back to your payment.
 |
@@ -18,7 +18,7 @@ account: owes-two-years
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > how long is the wait to talk to somebody
-< I answer here at any hour. I cannot see from here when the people at the office answer the phone, or how long the wait is. Their phone number stands at the top of every notice.
+< The office is closed right now. It opens next on Monday, November 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number stands at the top of every notice. I answer here at any hour.
 |
 | Back to your payment.
 |

@@ -1,6 +1,12 @@
 name = When can I reach a person?
-help = I tell you when I answer, and where the number of the people at the office stands.
+help = I tell you when the people at the office can be reached.
 resume = Back to when people can be reached.
 canceled = All right.
-hours = I answer here at any hour. I cannot see from here when the people at the office answer the phone, or how long the wait is. Their phone number stands at the top of every notice.
+open = Until { $helpdesk-to } today the people at the office can be reached. Their phone number stands at the top of every notice. How long the wait is, I cannot see. I answer here at any hour.
+    .short = Until { $helpdesk-to } today the people at the office can be reached. Their phone number is at the top of every notice. I answer here at any hour.
+today = The office is closed right now. From { $helpdesk-from } to { $helpdesk-to } today it is open. The phone number stands at the top of every notice. I answer here at any hour.
+    .short = The office is closed right now. From { $helpdesk-from } to { $helpdesk-to } today it is open. The phone number is at the top of every notice.
+later = The office is closed right now. It opens next on { $helpdesk-opens_day }: from { $helpdesk-from } to { $helpdesk-to } people can be reached. The phone number stands at the top of every notice. I answer here at any hour.
+    .short = The office is closed right now. It opens next on { $helpdesk-opens_day }: from { $helpdesk-from } to { $helpdesk-to } people can be reached. The phone number is at the top of every notice.
+unknown = I answer here at any hour. I cannot see from here when the people at the office answer the phone, or how long the wait is. Their phone number stands at the top of every notice.
     .short = I answer here at any hour. I cannot see when the people at the office answer. Their phone number is at the top of every notice.

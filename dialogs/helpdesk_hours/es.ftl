@@ -1,6 +1,12 @@
 name = ¿Cuándo me atiende una persona?
-help = Le digo cuándo respondo yo y dónde está el número de las personas de la oficina.
+help = Le digo a qué hora atienden las personas de la oficina.
 resume = Volvamos a cuándo atienden las personas.
 canceled = De acuerdo.
-hours = Yo respondo aquí a cualquier hora. Desde aquí no puedo ver a qué hora contestan las personas de la oficina ni cuánto hay que esperar. Su número de teléfono está en la parte de arriba de cada aviso.
+open = Hasta las { $helpdesk-to } de hoy atienden las personas de la oficina. Su número de teléfono está en la parte de arriba de cada aviso. Cuánto hay que esperar no lo puedo ver. Yo respondo aquí a cualquier hora.
+    .short = Hasta las { $helpdesk-to } de hoy atienden las personas de la oficina. Su teléfono está en la parte de arriba de cada aviso. Yo respondo a cualquier hora.
+today = La oficina está cerrada en este momento. De { $helpdesk-from } a { $helpdesk-to } abre hoy. El número de teléfono está en la parte de arriba de cada aviso. Yo respondo aquí a cualquier hora.
+    .short = La oficina está cerrada en este momento. De { $helpdesk-from } a { $helpdesk-to } abre hoy. El teléfono está en la parte de arriba de cada aviso.
+later = La oficina está cerrada en este momento. Abre el { $helpdesk-opens_day }: de { $helpdesk-from } a { $helpdesk-to } atienden las personas. El número de teléfono está en la parte de arriba de cada aviso. Yo respondo aquí a cualquier hora.
+    .short = La oficina está cerrada en este momento. Abre el { $helpdesk-opens_day }: de { $helpdesk-from } a { $helpdesk-to } atienden las personas. El teléfono está en la parte de arriba de cada aviso.
+unknown = Yo respondo aquí a cualquier hora. Desde aquí no puedo ver a qué hora contestan las personas de la oficina ni cuánto hay que esperar. Su número de teléfono está en la parte de arriba de cada aviso.
     .short = Yo respondo a cualquier hora. No puedo ver a qué hora contestan las personas de la oficina. Su número está en la parte de arriba de cada aviso.

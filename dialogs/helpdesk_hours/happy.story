@@ -1,5 +1,7 @@
+# A Monday morning: people can be reached.
 account: owes-one-year
+now: 2026-11-23 10:00
 
 > what time do you open
-< I answer here at any hour. I cannot see from here when the people at the office answer the phone, or how long the wait is. Their phone number stands at the top of every notice.
-| [Talk to a person] [How much do I owe?]
+< Until 7 p.m. today the people at the office can be reached. Their phone number stands at the top of every notice. How long the wait is, I cannot see. I answer here at any hour.
+| [Ask for a call] [Talk to a person]

@@ -1,6 +1,6 @@
-# Nobody has to sign in for this.
 account: none
+now: 2026-11-23 10:00
 
 > how long is the wait to talk to somebody
-< I answer here at any hour. I cannot see from here when the people at the office answer the phone, or how long the wait is. Their phone number stands at the top of every notice.
-| [Talk to a person] [How much do I owe?]
+< Until 7 p.m. today the people at the office can be reached. Their phone number stands at the top of every notice. How long the wait is, I cannot see. I answer here at any hour.
+| [Ask for a call] [Talk to a person]

@@ -2,6 +2,6 @@ account: owes-one-year
 medium: short
 
 > what time do you open
-< I answer here at any hour. I cannot see when the people at the office answer. Their phone number is at the top of every notice.
-| 1. Talk to a person
-| 2. How much do I owe?
+< The office is closed right now. It opens next on Nov 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number is at the top of every notice.
+| 1. Ask for a call
+| 2. Talk to a person

@@ -3,6 +3,6 @@ language: es
 medium: short
 
 > ¿a qué hora abren?
-< Yo respondo a cualquier hora. No puedo ver a qué hora contestan las personas de la oficina. Su número está en la parte de arriba de cada aviso.
-| 1. Hablar con una persona
-| 2. ¿Cuánto debo?
+< La oficina está cerrada en este momento. Abre el 23 nov 2026: de 7 a.m. a 7 p.m. atienden las personas. El teléfono está en la parte de arriba de cada aviso.
+| 1. Pedir una llamada
+| 2. Hablar con una persona

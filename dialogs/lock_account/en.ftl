@@ -1,11 +1,11 @@
 name = Lock my account
-help = I tell you what can be shut right now when somebody else may be in your account.
+help = When the account is locked, nobody can see or use it in a chat, not even you, until the office opens it again. Payments that are scheduled still go out.
 resume = Back to locking your account.
-canceled = All right. Nothing was locked.
-shut = You did the right thing by asking. Do these now, in this order:
-    Is a payment scheduled that you do not want? Cancel it here first: it goes out also when the account is locked.
-    Disconnect this chat if somebody else may use it: then nobody sees your account here.
-    Change the password of your online sign-in, and the number that gets its codes if your phone is gone.
-    Call the office: a person can put a lock on the account. The phone number stands at the top of every notice.
-    .spoken = Do these now. Disconnect this chat if somebody else may use it. Change the password of your online sign-in. And call the office: a person can put a lock on the account. The phone number stands at the top of every notice. Payments that are scheduled stay scheduled. You can cancel them here first.
-    .short = Disconnect this chat if somebody else may use it. Change the password of your online sign-in. Call the number on your notice: a person can lock the account. Scheduled payments stay scheduled; you can cancel them here first.
+canceled = All right. Nothing was locked. A person at the office can lock the account too, and can open it again: the phone number stands at the top of every notice.
+confirm = I can lock it right now. Every chat and phone that is connected to it ends, this one too, and no new one connects until the office opens it again. Payments that are scheduled still go out, so cancel those you do not want before you lock. Shall I lock it?
+    .short = I can lock it right now. Every connected chat ends, this one too, until the office opens it again. Scheduled payments still go out: cancel those you do not want first. Shall I lock it?
+locked = Done. Your account is locked, and nobody can use it here. Keep this number: { $lock_account-number }.
+    Change the password of your online sign-in too. To open the account again, call the office: the phone number stands at the top of every notice.
+    .spoken = Done. Your account is locked, and nobody can use it here. Please keep this number: { $lock_account-number }. Change the password of your online sign-in too. To open the account again, call the office. The phone number stands at the top of every notice.
+    .short = Done. Your account is locked. Keep this number: { $lock_account-number }. Change your password too. To open it again, call the number on your notice.
+kept = All right. Nothing was locked. If somebody else may have your password, please change it.

@@ -1,11 +1,11 @@
 name = Bloquear mi cuenta
-help = Le digo qué se puede cerrar ahora mismo si otra persona puede estar en su cuenta.
+help = Con la cuenta bloqueada nadie puede verla ni usarla en un chat, tampoco usted, hasta que la oficina la abra otra vez. Los pagos programados sí salen.
 resume = Volvamos a bloquear su cuenta.
-canceled = De acuerdo. No se bloqueó nada.
-shut = Hizo bien en preguntar. Haga esto ahora, en este orden:
-    ¿Hay un pago programado que no quiere? Cancélelo aquí primero: sale aunque la cuenta esté bloqueada.
-    Desconecte este chat si otra persona puede usarlo: así nadie ve su cuenta aquí.
-    Cambie la contraseña con la que entra en línea, y el número que recibe los códigos si perdió el teléfono.
-    Llame a la oficina: una persona puede bloquear la cuenta. El número de teléfono está en la parte de arriba de cada aviso.
-    .spoken = Haga esto ahora. Desconecte este chat si otra persona puede usarlo. Cambie la contraseña con la que entra en línea. Y llame a la oficina: una persona puede bloquear la cuenta. El número de teléfono está en la parte de arriba de cada aviso. Los pagos programados siguen programados. Antes puede cancelarlos aquí.
-    .short = Desconecte este chat si otra persona puede usarlo. Cambie su contraseña. Llame al número de su aviso: una persona puede bloquear la cuenta. Los pagos programados siguen programados; antes puede cancelarlos aquí.
+canceled = De acuerdo. No se bloqueó nada. Una persona de la oficina también puede bloquear la cuenta, y abrirla otra vez: el número de teléfono está en la parte de arriba de cada aviso.
+confirm = Puedo bloquearla ahora mismo. Se desconectan todos los chats y teléfonos, también este, y no se conecta ninguno hasta que la oficina la abra otra vez. Los pagos programados sí salen, así que cancele antes los que no quiera. ¿La bloqueo?
+    .short = Puedo bloquearla ahora. Se desconectan todos los chats, también este, hasta que la oficina la abra otra vez. Los pagos programados sí salen: cancele antes los que no quiera. ¿La bloqueo?
+locked = Listo. Su cuenta está bloqueada y nadie puede usarla aquí. Guarde este número: { $lock_account-number }.
+    Cambie también la contraseña con la que entra en línea. Para abrir la cuenta otra vez, llame a la oficina: el número de teléfono está en la parte de arriba de cada aviso.
+    .spoken = Listo. Su cuenta está bloqueada y nadie puede usarla aquí. Por favor, guarde este número: { $lock_account-number }. Cambie también la contraseña con la que entra en línea. Para abrir la cuenta otra vez, llame a la oficina. El número de teléfono está en la parte de arriba de cada aviso.
+    .short = Listo. Su cuenta está bloqueada. Guarde este número: { $lock_account-number }. Cambie también su contraseña. Para abrirla otra vez, llame al número de su aviso.
+kept = De acuerdo. No se bloqueó nada. Si otra persona puede tener su contraseña, por favor, cámbiela.

@@ -1,9 +1,18 @@
 account: owes-one-year
 
 > lock my account
-< You did the right thing by asking. Do these now, in this order:
-| Is a payment scheduled that you do not want? Cancel it here first: it goes out also when the account is locked.
-| Disconnect this chat if somebody else may use it: then nobody sees your account here.
-| Change the password of your online sign-in, and the number that gets its codes if your phone is gone.
-| Call the office: a person can put a lock on the account. The phone number stands at the top of every notice.
-| [Disconnect my account] [Who looked at my account?] [Talk to a person]
+< I can lock it right now. Every chat and phone that is connected to it ends, this one too, and no new one connects until the office opens it again. Payments that are scheduled still go out, so cancel those you do not want before you lock. Shall I lock it?
+| [Yes] [No]
+> yes
+< Done. Your account is locked, and nobody can use it here. Keep this number: 93956463.
+| Change the password of your online sign-in too. To open the account again, call the office: the phone number stands at the top of every notice.
+| [Talk to a person]
+> how much do I owe
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
+> cancel
+< All right. Nothing was changed.
+|
+| What else can I do for you?
+| [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

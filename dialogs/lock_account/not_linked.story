@@ -1,10 +1,11 @@
-# Nobody has to sign in for this.
 account: none
 
-> I think somebody hacked my account
-< You did the right thing by asking. Do these now, in this order:
-| Is a payment scheduled that you do not want? Cancel it here first: it goes out also when the account is locked.
-| Disconnect this chat if somebody else may use it: then nobody sees your account here.
-| Change the password of your online sign-in, and the number that gets its codes if your phone is gone.
-| Call the office: a person can put a lock on the account. The phone number stands at the top of every notice.
-| [Disconnect my account] [Who looked at my account?] [Talk to a person]
+> lock my account
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
+> cancel
+< All right. Nothing was locked. A person at the office can lock the account too, and can open it again: the phone number stands at the top of every notice.
+|
+| What else can I do for you?
+| [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -1,19 +1,16 @@
 account: owes-one-year
 
-> I think somebody hacked my account
-< You did the right thing by asking. Do these now, in this order:
-| Is a payment scheduled that you do not want? Cancel it here first: it goes out also when the account is locked.
-| Disconnect this chat if somebody else may use it: then nobody sees your account here.
-| Change the password of your online sign-in, and the number that gets its codes if your phone is gone.
-| Call the office: a person can put a lock on the account. The phone number stands at the top of every notice.
-| [Disconnect my account] [Who looked at my account?] [Talk to a person]
+> lock my account
+< I can lock it right now. Every chat and phone that is connected to it ends, this one too, and no new one connects until the office opens it again. Payments that are scheduled still go out, so cancel those you do not want before you lock. Shall I lock it?
+| [Yes] [No]
 > say that again
-< You did the right thing by asking. Do these now, in this order:
-| Is a payment scheduled that you do not want? Cancel it here first: it goes out also when the account is locked.
-| Disconnect this chat if somebody else may use it: then nobody sees your account here.
-| Change the password of your online sign-in, and the number that gets its codes if your phone is gone.
-| Call the office: a person can put a lock on the account. The phone number stands at the top of every notice.
-| [Disconnect my account] [Who looked at my account?] [Talk to a person]
+< I can lock it right now. Every chat and phone that is connected to it ends, this one too, and no new one connects until the office opens it again. Payments that are scheduled still go out, so cancel those you do not want before you lock. Shall I lock it?
+| [Yes] [No]
 > help
-< Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< When the account is locked, nobody can see or use it in a chat, not even you, until the office opens it again. Payments that are scheduled still go out.
+|
+| I can lock it right now. Every chat and phone that is connected to it ends, this one too, and no new one connects until the office opens it again. Payments that are scheduled still go out, so cancel those you do not want before you lock. Shall I lock it?
+| [Yes] [No]
+> no
+< All right. Nothing was locked. If somebody else may have your password, please change it.
+| [Cancel a payment] [Who looked at my account?] [Talk to a person]

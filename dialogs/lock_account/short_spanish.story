@@ -3,7 +3,9 @@ language: es
 medium: short
 
 > bloquee mi cuenta
-< Desconecte este chat si otra persona puede usarlo. Cambie su contraseña. Llame al número de su aviso: una persona puede bloquear la cuenta. Los pagos programados siguen programados; antes puede cancelarlos aquí.
-| 1. Desconectar mi cuenta
-| 2. ¿Quién miró mi cuenta?
-| 3. Hablar con una persona
+< Puedo bloquearla ahora. Se desconectan todos los chats, también este, hasta que la oficina la abra otra vez. Los pagos programados sí salen: cancele antes los que no quiera. ¿La bloqueo?
+| 1. Sí
+| 2. No
+> sí
+< Listo. Su cuenta está bloqueada. Guarde este número: 79458487. Cambie también su contraseña. Para abrirla otra vez, llame al número de su aviso.
+| 1. Hablar con una persona

@@ -1,30 +1,20 @@
-# En medio de un pago.
 account: owes-one-year-es
 language: es
 
 > bloquee mi cuenta
-< Hizo bien en preguntar. Haga esto ahora, en este orden:
-| ¿Hay un pago programado que no quiere? Cancélelo aquí primero: sale aunque la cuenta esté bloqueada.
-| Desconecte este chat si otra persona puede usarlo: así nadie ve su cuenta aquí.
-| Cambie la contraseña con la que entra en línea, y el número que recibe los códigos si perdió el teléfono.
-| Llame a la oficina: una persona puede bloquear la cuenta. El número de teléfono está en la parte de arriba de cada aviso.
-| [Desconectar mi cuenta] [¿Quién miró mi cuenta?] [Hablar con una persona]
-> quiero pagar 100 el viernes
-< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+< Puedo bloquearla ahora mismo. Se desconectan todos los chats y teléfonos, también este, y no se conecta ninguno hasta que la oficina la abra otra vez. Los pagos programados sí salen, así que cancele antes los que no quiera. ¿La bloqueo?
 | [Sí] [No]
-> creo que entraron a mi cuenta
-< Hizo bien en preguntar. Haga esto ahora, en este orden:
-| ¿Hay un pago programado que no quiere? Cancélelo aquí primero: sale aunque la cuenta esté bloqueada.
-| Desconecte este chat si otra persona puede usarlo: así nadie ve su cuenta aquí.
-| Cambie la contraseña con la que entra en línea, y el número que recibe los códigos si perdió el teléfono.
-| Llame a la oficina: una persona puede bloquear la cuenta. El número de teléfono está en la parte de arriba de cada aviso.
+> ayuda
+< Con la cuenta bloqueada nadie puede verla ni usarla en un chat, tampoco usted, hasta que la oficina la abra otra vez. Los pagos programados sí salen.
 |
-| Volvamos a su pago.
-|
-| $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| Puedo bloquearla ahora mismo. Se desconectan todos los chats y teléfonos, también este, y no se conecta ninguno hasta que la oficina la abra otra vez. Los pagos programados sí salen, así que cancele antes los que no quiera. ¿La bloqueo?
 | [Sí] [No]
-> no, cancelar
-< De acuerdo. No se hizo ningún pago.
+> otra vez
+< Con la cuenta bloqueada nadie puede verla ni usarla en un chat, tampoco usted, hasta que la oficina la abra otra vez. Los pagos programados sí salen.
 |
-| ¿En qué más le puedo ayudar?
-| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
+| Puedo bloquearla ahora mismo. Se desconectan todos los chats y teléfonos, también este, y no se conecta ninguno hasta que la oficina la abra otra vez. Los pagos programados sí salen, así que cancele antes los que no quiera. ¿La bloqueo?
+| [Sí] [No]
+> sí
+< Listo. Su cuenta está bloqueada y nadie puede usarla aquí. Guarde este número: 20116161.
+| Cambie también la contraseña con la que entra en línea. Para abrir la cuenta otra vez, llame a la oficina: el número de teléfono está en la parte de arriba de cada aviso.
+| [Hablar con una persona]

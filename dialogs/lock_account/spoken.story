@@ -2,4 +2,6 @@ account: owes-one-year
 medium: spoken
 
 > lock my account
-< Do these now. Disconnect this chat if somebody else may use it. Change the password of your online sign-in. And call the office: a person can put a lock on the account. The phone number stands at the top of every notice. Payments that are scheduled stay scheduled. You can cancel them here first. You can say: Disconnect my account, Who looked at my account, Talk to a person.
+< I can lock it right now. Every chat and phone that is connected to it ends, this one too, and no new one connects until the office opens it again. Payments that are scheduled still go out, so cancel those you do not want before you lock. Shall I lock it?
+> yes
+< Done. Your account is locked, and nobody can use it here. Please keep this number: nine six five, six two one nine four. Change the password of your online sign-in too. To open the account again, call the office. The phone number stands at the top of every notice. You can say: Talk to a person.

@@ -3,4 +3,6 @@ language: es
 medium: spoken
 
 > bloquee mi cuenta
-< Haga esto ahora. Desconecte este chat si otra persona puede usarlo. Cambie la contraseña con la que entra en línea. Y llame a la oficina: una persona puede bloquear la cuenta. El número de teléfono está en la parte de arriba de cada aviso. Los pagos programados siguen programados. Antes puede cancelarlos aquí. Puede decir: Desconectar mi cuenta, Quién miró mi cuenta, Hablar con una persona.
+< Puedo bloquearla ahora mismo. Se desconectan todos los chats y teléfonos, también este, y no se conecta ninguno hasta que la oficina la abra otra vez. Los pagos programados sí salen, así que cancele antes los que no quiera. ¿La bloqueo?
+> sí
+< Listo. Su cuenta está bloqueada y nadie puede usarla aquí. Por favor, guarde este número: uno seis cero, cinco uno cero cuatro cinco. Cambie también la contraseña con la que entra en línea. Para abrir la cuenta otra vez, llame a la oficina. El número de teléfono está en la parte de arriba de cada aviso. Puede decir: Hablar con una persona.

@@ -1,14 +1,12 @@
-# Said in the middle of a payment, at a question and at the readback: it is answered, and nothing is paid.
 account: owes-two-years
 
 > I want to pay 300 dollars on friday
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > what do you know about me
-< I keep what you and I write in this chat, so that I can answer and a person can see what was done. Your account is kept by the office.
-| I do not keep taxpayer numbers, passwords, cards or bank accounts that are typed here by mistake.
-| No text of this chat goes to an outside service to be understood.
-| To get a copy or have it erased, ask a person at the office. You can disconnect this chat from your account right now.
+< 2 messages of this chat are stored, the first of Sunday, November 22, 2026. The chat is connected to one account. It is kept until it is erased.
+| Taxpayer numbers, passwords, cards and bank accounts that are typed here by mistake are not kept. No text of this chat goes to an outside service to be understood.
+| The account itself, with its payments and notices, is kept by the office.
 |
 | Back to your payment.
 |
@@ -21,10 +19,9 @@ account: owes-two-years
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > delete everything you have about me
-< I keep what you and I write in this chat, so that I can answer and a person can see what was done. Your account is kept by the office.
-| I do not keep taxpayer numbers, passwords, cards or bank accounts that are typed here by mistake.
-| No text of this chat goes to an outside service to be understood.
-| To get a copy or have it erased, ask a person at the office. You can disconnect this chat from your account right now.
+< 8 messages of this chat are stored, the first of Sunday, November 22, 2026. The chat is connected to one account. It is kept until it is erased.
+| Taxpayer numbers, passwords, cards and bank accounts that are typed here by mistake are not kept. No text of this chat goes to an outside service to be understood.
+| The account itself, with its payments and notices, is kept by the office.
 |
 | Back to your payment.
 |

@@ -1,9 +1,6 @@
 # Nobody has to sign in for this.
 account: none
 
-> delete everything you have about me
-< I keep what you and I write in this chat, so that I can answer and a person can see what was done. Your account is kept by the office.
-| I do not keep taxpayer numbers, passwords, cards or bank accounts that are typed here by mistake.
-| No text of this chat goes to an outside service to be understood.
-| To get a copy or have it erased, ask a person at the office. You can disconnect this chat from your account right now.
-| [Disconnect my account] [Who looked at my account?] [Talk to a person]
+> what do you know about me
+< Nothing of this chat is stored yet. What we write from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office.
+| [Erase my data] [Talk to a person]

@@ -3,7 +3,6 @@ language: es
 medium: short
 
 > ¿qué saben de mí?
-< Guardo lo que se escribe aquí, pero no números de contribuyente, contraseñas, tarjetas ni cuentas de banco escritos por error. Para una copia o para borrarlo, hable con una persona de la oficina; el teléfono está en su aviso.
-| 1. Desconectar mi cuenta
-| 2. ¿Quién miró mi cuenta?
-| 3. Hablar con una persona
+< De este chat todavía no hay nada guardado. Lo que escribamos desde ahora se guarda hasta que se borre. Su cuenta, con sus pagos y avisos, la guarda la oficina.
+| 1. Borrar mis datos
+| 2. Hablar con una persona

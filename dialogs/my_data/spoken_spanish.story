@@ -3,4 +3,4 @@ language: es
 medium: spoken
 
 > ¿qué saben de mí?
-< Guardo lo que se dice aquí, para poder responder y para que una persona vea lo que se hizo. Su cuenta la guarda la oficina. No guardo números de contribuyente, contraseñas, tarjetas ni cuentas de banco que se digan aquí por error. Para tener una copia o pedir que se borre, hable con una persona de la oficina. Puede decir: Desconectar mi cuenta, Quién miró mi cuenta, Hablar con una persona.
+< De este chat todavía no hay nada guardado. Lo que escribamos desde ahora se guarda hasta que se borre. Su cuenta, con sus pagos y avisos, la guarda la oficina. Puede decir: Borrar mis datos, Hablar con una persona.

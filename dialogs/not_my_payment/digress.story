@@ -9,7 +9,7 @@ account: owes-two-years
 | Look at the payments on your account: somebody with a right to it may have made it, such as a spouse or a representative.
 | Is it still scheduled? Then you can cancel it here.
 | Was money taken from your bank? Call your bank today and say that you did not allow it.
-| Tell a person at the office too. The phone number stands at the top of every notice.
+| Is it on your account here? Say "report a payment", and the people at the office look into it.
 |
 | Back to your payment.
 |
@@ -26,7 +26,7 @@ account: owes-two-years
 | Look at the payments on your account: somebody with a right to it may have made it, such as a spouse or a representative.
 | Is it still scheduled? Then you can cancel it here.
 | Was money taken from your bank? Call your bank today and say that you did not allow it.
-| Tell a person at the office too. The phone number stands at the top of every notice.
+| Is it on your account here? Say "report a payment", and the people at the office look into it.
 |
 | Back to your payment.
 |

@@ -6,5 +6,5 @@ account: none
 | Look at the payments on your account: somebody with a right to it may have made it, such as a spouse or a representative.
 | Is it still scheduled? Then you can cancel it here.
 | Was money taken from your bank? Call your bank today and say that you did not allow it.
-| Tell a person at the office too. The phone number stands at the top of every notice.
-| [My payments] [Cancel a payment] [Lock my account] [Talk to a person]
+| Is it on your account here? Say "report a payment", and the people at the office look into it.
+| [Report a payment] [Cancel a payment] [Lock my account] [Talk to a person]

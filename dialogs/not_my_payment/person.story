@@ -5,8 +5,8 @@ account: owes-one-year
 | Look at the payments on your account: somebody with a right to it may have made it, such as a spouse or a representative.
 | Is it still scheduled? Then you can cancel it here.
 | Was money taken from your bank? Call your bank today and say that you did not allow it.
-| Tell a person at the office too. The phone number stands at the top of every notice.
-| [My payments] [Cancel a payment] [Lock my account] [Talk to a person]
+| Is it on your account here? Say "report a payment", and the people at the office look into it.
+| [Report a payment] [Cancel a payment] [Lock my account] [Talk to a person]
 > I want to talk to a person
 < I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
 | [How much do I owe?] [My payments] [Make a payment]

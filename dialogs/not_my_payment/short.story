@@ -2,8 +2,8 @@ account: owes-one-year
 medium: short
 
 > I didn't make this payment
-< It is right to say so at once. Still scheduled? You can cancel it here. Was money taken? Call your bank today and say that you did not allow it. Tell the office too; the phone number is on your notice.
-| 1. My payments
+< It is right to say so at once. Still scheduled? You can cancel it here. Was money taken? Call your bank today and say that you did not allow it. Then text "report a payment", and the office looks into it.
+| 1. Report a payment
 | 2. Cancel a payment
 | 3. Lock my account
 | 4. Talk to a person

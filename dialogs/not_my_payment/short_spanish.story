@@ -3,8 +3,8 @@ language: es
 medium: short
 
 > yo no hice ese pago
-< Hace bien en decirlo enseguida. ¿Todavía está programado? Puede cancelarlo aquí. ¿Salió dinero? Llame hoy a su banco y diga que no lo permitió. Dígaselo también a la oficina; el teléfono está en su aviso.
-| 1. Mis pagos
+< Hace bien en decirlo enseguida. ¿Todavía está programado? Puede cancelarlo aquí. ¿Salió dinero? Llame hoy a su banco y diga que no lo permitió. Después mande «reportar un pago» y la oficina lo revisa.
+| 1. Reportar un pago
 | 2. Cancelar un pago
 | 3. Bloquear mi cuenta
 | 4. Hablar con una persona

@@ -7,8 +7,8 @@ language: es
 | Mire los pagos de su cuenta: tal vez lo hizo alguien con derecho a ella, como su cónyuge o un representante.
 | ¿Todavía está programado? Entonces puede cancelarlo aquí.
 | ¿Salió dinero de su banco? Llame hoy a su banco y diga que usted no lo permitió.
-| Dígaselo también a una persona de la oficina. El número de teléfono está en la parte de arriba de cada aviso.
-| [Mis pagos] [Cancelar un pago] [Bloquear mi cuenta] [Hablar con una persona]
+| ¿Está aquí en su cuenta? Diga «reportar un pago» y las personas de la oficina lo revisan.
+| [Reportar un pago] [Cancelar un pago] [Bloquear mi cuenta] [Hablar con una persona]
 > quiero pagar 100 el viernes
 < $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
@@ -17,7 +17,7 @@ language: es
 | Mire los pagos de su cuenta: tal vez lo hizo alguien con derecho a ella, como su cónyuge o un representante.
 | ¿Todavía está programado? Entonces puede cancelarlo aquí.
 | ¿Salió dinero de su banco? Llame hoy a su banco y diga que usted no lo permitió.
-| Dígaselo también a una persona de la oficina. El número de teléfono está en la parte de arriba de cada aviso.
+| ¿Está aquí en su cuenta? Diga «reportar un pago» y las personas de la oficina lo revisan.
 |
 | Volvamos a su pago.
 |

@@ -1,36 +1,12 @@
-# Said in the middle of a payment, at a question and at the readback: it is answered, and nothing is paid.
-account: owes-two-years
+account: owes-one-year
 
-> I want to pay 300 dollars on friday
-< Which balance should it go to?
-| [2022: $1,682.68] [2023: $859.79]
-> remind me before a payment
-< I write to you here when something happens on your account: a payment came back, there is a new notice, or your payment plan needs you. No amounts stand in it, so it may show on a locked screen.
-| I cannot send reminders, emails or messages to another phone. What I can do right now is here in this chat.
-|
-| Back to your payment.
-|
-| Which balance should it go to?
-| [2022: $1,682.68] [2023: $859.79]
-> 2022
-< From which bank account?
-| [Checking ending in 4321] [Savings ending in 8765]
-> checking
-< $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
-| [Yes] [No]
 > which messages do I get from you
-< I write to you here when something happens on your account: a payment came back, there is a new notice, or your payment plan needs you. No amounts stand in it, so it may show on a locked screen.
-| I cannot send reminders, emails or messages to another phone. What I can do right now is here in this chat.
-|
-| Back to your payment.
-|
-| $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
-| [Yes] [No]
+< I still did not understand. Is it one of these?
+| [Messages about my account] [Stop messages]
+> [Turn news on or off]
+> how much do I owe
+< As of Sunday, November 22, 2026, the payoff amount for Anna Whitfield is $1,415.43.
+| 2025: $1,415.43 (tax $1,300.00, penalties $56.50, interest $58.93)
+| [Make a payment] [Why do I owe this?] [My payments]
 > no
-< What should be different?
-| [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
-> never mind
-< All right. No payment was made.
-|
-| What else can I do for you?
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< All right.

@@ -1,6 +1,12 @@
 account: owes-one-year
 
-> remind me before a payment
-< I write to you here when something happens on your account: a payment came back, there is a new notice, or your payment plan needs you. No amounts stand in it, so it may show on a locked screen.
-| I cannot send reminders, emails or messages to another phone. What I can do right now is here in this chat.
-| [Stop messages] [Talk to a person]
+> which messages do I get from you
+< I still did not understand. Is it one of these?
+| [Messages about my account] [Stop messages]
+> [Turn news on or off]
+> [No, news off]
+> which messages do I get from you
+< I still did not understand. Is it one of these?
+| [Messages about my account] [Stop messages]
+> [Turn news on or off]
+> [Yes, news on]

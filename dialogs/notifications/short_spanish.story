@@ -2,7 +2,17 @@ account: owes-one-year-es
 language: es
 medium: short
 
-> recuérdeme antes de un pago
-< Le escribo cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. No lleva cantidades. No puedo mandar recordatorios ni correos.
-| 1. No más mensajes
-| 2. Hablar con una persona
+> qué mensajes me mandan
+< Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat.
+| No puedo poner recordatorios ni horas de silencio.
+| 1. Cambiar confirmaciones
+| 2. Noticias: sí o no
+| 3. Poner mi correo
+> 2
+< ¿Le escribo cuando pase algo en su cuenta?
+| 1. Sí, con noticias
+| 2. No, sin noticias
+> 1
+< Listo. Le escribo aquí cuando pase algo en su cuenta.
+| 1. Mensajes sobre mi cuenta
+| 2. ¿Cuánto debo?

@@ -1,23 +1,32 @@
-# En medio de un pago.
 account: owes-one-year-es
 language: es
 
-> recuérdeme antes de un pago
-< Le escribo aquí cuando pasa algo en su cuenta: un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. No lleva cantidades, así que se puede ver en una pantalla bloqueada.
-| No puedo mandar recordatorios, correos ni mensajes a otro teléfono. Lo que puedo hacer ahora está aquí en este chat.
-| [No más mensajes] [Hablar con una persona]
-> quiero pagar 100 el viernes
-< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
-| [Sí] [No]
 > qué mensajes me mandan
-< Usted puede parar mis mensajes si desconecta este chat de su cuenta. Entonces solo le escribo cuando usted me escribe. La oficina sigue mandando sus avisos por correo.
+< Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat.
+| No puedo poner recordatorios ni horas de silencio.
+| [Cambiar confirmaciones] [Noticias: sí o no] [Poner mi correo]
+> [Noticias: sí o no]
+< ¿Le escribo cuando pase algo en su cuenta?
+| [Sí, con noticias] [No, sin noticias]
+> [No, sin noticias]
+< Listo. Solo le escribo cuando usted me escribe. La oficina sigue mandando sus avisos por correo.
+| [Mensajes sobre mi cuenta] [¿Cuánto debo?]
+> qué mensajes me mandan
+< Las noticias de su cuenta están apagadas. Usted quiere las confirmaciones solo aquí en el chat.
+| No puedo poner recordatorios ni horas de silencio.
+| [Cambiar confirmaciones] [Noticias: sí o no] [Poner mi correo]
+> [Cambiar confirmaciones]
+< ¿Cómo desea recibir las confirmaciones?
+| [Solo aquí en el chat] [Por correo] [Por mensaje de texto] [Por correo y texto]
+> ayuda
+< Le muestro qué mensajes recibe, y usted puede cambiarlo.
 |
-| Volvamos a su pago.
-|
-| $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
-| [Sí] [No]
-> no, cancelar
-< De acuerdo. No se hizo ningún pago.
-|
-| ¿En qué más le puedo ayudar?
-| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
+| ¿Cómo desea recibir las confirmaciones?
+| [Solo aquí en el chat] [Por correo] [Por mensaje de texto] [Por correo y texto]
+> [Por mensaje de texto]
+< Listo. Apunté que usted quiere las confirmaciones por mensaje de texto.
+| [Mensajes sobre mi cuenta] [¿Cuánto debo?]
+> qué mensajes me mandan
+< Las noticias de su cuenta están apagadas. Usted quiere las confirmaciones por mensaje de texto.
+| No puedo poner recordatorios ni horas de silencio.
+| [Cambiar confirmaciones] [Noticias: sí o no] [Poner mi correo]

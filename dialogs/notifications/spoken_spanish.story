@@ -2,5 +2,10 @@ account: owes-one-year-es
 language: es
 medium: spoken
 
-> recuérdeme antes de un pago
-< Le escribo en su chat cuando pasa algo en su cuenta: un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. No lleva cantidades. No puedo mandar recordatorios ni correos. Puede decir: No más mensajes, Hablar con una persona.
+> qué mensajes me mandan
+< Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat.
+| No puedo poner recordatorios ni horas de silencio. Puede decir: Cambiar confirmaciones, Noticias: sí o no, Poner mi correo.
+> cambiar confirmaciones
+< ¿Cómo desea recibir las confirmaciones? Puede decir: Solo aquí en el chat, Por correo, Por mensaje de texto, Por correo y texto.
+> por mensaje de texto
+< Listo. Apunté que usted quiere las confirmaciones por mensaje de texto. Puede decir: Mensajes sobre mi cuenta, Cuánto debo.

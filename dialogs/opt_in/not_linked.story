@@ -3,4 +3,4 @@ account: none
 
 > I want your messages back
 < I write here about an account only when this chat is connected to it. Connect your account, and the messages come here.
-| [Messages about my account] [Connect my account]
+| [Connect my account]

@@ -2,6 +2,5 @@ account: owes-one-year
 medium: short
 
 > start sending me texts again
-< Messages are on: I write to you here when something happens on your account.
+< I write to you here when something happens on your account, unless you turned that off. Say "my messages" to see it and to turn news on.
 | 1. Messages about my account
-| 2. Stop messages

@@ -3,6 +3,5 @@ language: es
 medium: short
 
 > vuelva a mandarme mensajes
-< Los mensajes están activados: le escribo aquí cuando pasa algo en su cuenta.
+< Le escribo aquí cuando pasa algo en su cuenta, si usted no lo apagó. Diga «mis mensajes» para verlo y activar las noticias.
 | 1. Mensajes sobre mi cuenta
-| 2. No más mensajes

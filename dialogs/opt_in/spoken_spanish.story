@@ -3,4 +3,4 @@ language: es
 medium: spoken
 
 > vuelva a mandarme mensajes
-< Los mensajes están activados: le escribo aquí cuando pasa algo en su cuenta. Puede decir: Mensajes sobre mi cuenta, No más mensajes.
+< Le escribo aquí cuando pasa algo en su cuenta, si usted no lo apagó. Diga «mis mensajes» para verlo y activar las noticias. Puede decir: Mensajes sobre mi cuenta.

@@ -1,5 +1,5 @@
 account: owes-one-year
 
 > stop texting me
-< You can stop my messages by disconnecting this chat from your account. Then I write only when you write to me. The office still sends its notices by mail.
-| [Disconnect my account] [Messages about my account]
+< You can turn my messages off: say "my messages", and then turn news off. Or disconnect this chat. Then I write only when you write to me. The office still sends its notices by mail.
+| [Messages about my account] [Disconnect my account]

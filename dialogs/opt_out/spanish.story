@@ -3,8 +3,8 @@ account: owes-one-year-es
 language: es
 
 > no me manden más textos
-< Usted puede parar mis mensajes si desconecta este chat de su cuenta. Entonces solo le escribo cuando usted me escribe. La oficina sigue mandando sus avisos por correo.
-| [Desconectar mi cuenta] [Mensajes sobre mi cuenta]
+< Usted puede apagar mis mensajes: diga «mis mensajes» y después apague las noticias. O desconecte este chat. Entonces solo le escribo cuando usted me escribe. La oficina sigue mandando sus avisos por correo.
+| [Mensajes sobre mi cuenta] [Desconectar mi cuenta]
 > quiero pagar 100 el viernes
 < $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]

@@ -2,4 +2,4 @@ account: owes-one-year
 medium: spoken
 
 > stop texting me
-< You can stop my messages by disconnecting this chat from your account. Then I write only when you write to me. The office still sends its notices by mail. You can say: Disconnect my account, Messages about my account.
+< You can turn my messages off: say "my messages", and then turn news off. Or disconnect this chat. Then I write only when you write to me. The office still sends its notices by mail. You can say: Messages about my account, Disconnect my account.

@@ -1,0 +1,16 @@
+account: owes-one-year
+
+> can somebody call me back
+< A person can call you back. At which phone number?
+> 305-555-0178
+< When would a call suit you? A day and a time are enough.
+> back
+< A person can call you back. At which phone number?
+> 212-555-0100
+< When would a call suit you? A day and a time are enough.
+> friday
+< A call to 212-555-0100, when: "friday". Shall I ask for it?
+| [Yes] [No]
+> yes
+< Done. Your wish for a call is with the people at the office, under number 13103021. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.
+| [When can I reach a person?] [Talk to a person]

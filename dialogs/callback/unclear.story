@@ -1,0 +1,17 @@
+account: owes-one-year
+
+> can somebody call me back
+< A person can call you back. At which phone number?
+> 305-555-0178
+< When would a call suit you? A day and a time are enough.
+> friday
+< A call to 305-555-0178, when: "friday". Shall I ask for it?
+| [Yes] [No]
+> hmm
+< Take your time. Nothing is done until you say yes.
+|
+| A call to 305-555-0178, when: "friday". Shall I ask for it?
+| [Yes] [No]
+> yes
+< Done. Your wish for a call is with the people at the office, under number 25108893. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.
+| [When can I reach a person?] [Talk to a person]

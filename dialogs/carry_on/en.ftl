@@ -1,0 +1,14 @@
+name = Go on with my code
+help = With the code of four digits from the other chat, we go on here where you were there.
+resume = Back to your code.
+canceled = All right. What is open in the other chat stays there.
+ask-code = What is the code of four digits that you got in the other chat or on the phone?
+ask-code-again = I need the four digits of your code, such as 1234. You can also say "cancel".
+help-code = You get the code in the other chat or on the phone, when you ask there to go on somewhere else. It works once and for a few minutes.
+invalid-code-unreadable = That does not look like a code of four digits.
+refused-code-wrong = That code is not right, or its time is over. You can ask for a new one where you got it.
+refused-locked = That was one wrong code too many.
+refused-not-now = I cannot bring it here right now.
+here = Thank you. We go on here.
+locked = Codes are not taken here for now. You can go on in the other chat, or start anew here.
+not-now = What you had begun is still open in the other chat. You can go on there, or start anew here.

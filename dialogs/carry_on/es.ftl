@@ -1,0 +1,14 @@
+name = Seguir con mi código
+help = Con el código de cuatro dígitos del otro chat seguimos aquí donde estaba allá.
+resume = Volvamos a su código.
+canceled = De acuerdo. Lo que está abierto en el otro chat se queda allá.
+ask-code = ¿Cuál es el código de cuatro dígitos que recibió en el otro chat o por teléfono?
+ask-code-again = Necesito los cuatro dígitos de su código, por ejemplo 1234. También puede decir «cancelar».
+help-code = El código se recibe en el otro chat o por teléfono, cuando allá pide seguir en otro lugar. Sirve una vez y por unos minutos.
+invalid-code-unreadable = Eso no parece un código de cuatro dígitos.
+refused-code-wrong = Ese código no es correcto o ya pasó su tiempo. Puede pedir uno nuevo donde lo recibió.
+refused-locked = Fue un código equivocado de más.
+refused-not-now = No puedo traerlo aquí en este momento.
+here = Gracias. Seguimos aquí.
+locked = Por ahora no se aceptan códigos aquí. Puede seguir en el otro chat o empezar de nuevo aquí.
+not-now = Lo que empezó sigue abierto en el otro chat. Puede seguir allá o empezar de nuevo aquí.

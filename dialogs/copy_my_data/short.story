@@ -1,0 +1,11 @@
+account: owes-one-year
+medium: short
+
+> what do you know about me
+< Nothing of this chat is stored yet. What we write from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office.
+| 1. Erase my data
+| 2. Talk to a person
+> 1
+< I erase what we wrote in this chat and disconnect it from your account. This cannot be undone. Your account, its payments and their records stay with the office, as the law asks. Shall I erase it?
+| 1. Yes
+| 2. No

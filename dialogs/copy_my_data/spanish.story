@@ -1,0 +1,7 @@
+account: owes-one-year-es
+language: es
+
+> ¿qué saben de mí?
+< De este chat todavía no hay nada guardado. Lo que escribamos desde ahora se guarda hasta que se borre. Su cuenta, con sus pagos y avisos, la guarda la oficina.
+| [Borrar mis datos] [Hablar con una persona]
+> [Una copia de mis datos]

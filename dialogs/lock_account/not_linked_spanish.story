@@ -1,0 +1,12 @@
+account: none
+language: es
+
+> bloquee mi cuenta
+< Para esto necesito saber que es usted.
+|
+| Por favor, escriba el código de su cuenta. Esta es una demostración: es uno de los códigos que aparecieron donde se inició el programa.
+> cancelar
+< De acuerdo. No se bloqueó nada. Una persona de la oficina también puede bloquear la cuenta, y abrirla otra vez: el número de teléfono está en la parte de arriba de cada aviso.
+|
+| ¿En qué más le puedo ayudar?
+| [Conectar mi cuenta] [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]

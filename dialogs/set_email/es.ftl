@@ -1,0 +1,11 @@
+name = Poner mi correo
+help = Escribo el correo electrónico para las confirmaciones. No se mandan cantidades a nadie más.
+resume = Volvamos a su correo electrónico.
+canceled = De acuerdo. Su correo electrónico no se cambió.
+ask-email_address = ¿Qué correo electrónico se debe usar?
+ask-email_address-again = Necesito un correo electrónico, por ejemplo nombre@ejemplo.com. También puede decir «cancelar».
+    .spoken = Necesito un correo electrónico. Dígalo así: nombre arroba ejemplo punto com. También puede decir «cancelar».
+help-email_address = Se usa para las confirmaciones que usted pide y para nada más. Por teléfono, dígalo así: «nombre arroba ejemplo punto com».
+invalid-email_address-too-long = Es demasiado largo para un correo electrónico.
+refused-address-invalid = Eso no parece un correo electrónico.
+set-done = Listo. Su correo electrónico es { $set_email-email }.
