@@ -64,8 +64,10 @@ on_both_databases! {
         stage.say("phone", "cancel").await;
         assert!(stage.give("phone", &code).await.starts_with("WRONG"), "once");
         let (_, code) = stage.offered().await;
+        stage.linked("tablet", ANNA).await;
         stage.wait(11);
-        assert!(stage.give("phone", &code).await.starts_with("WRONG"), "ten minutes");
+        let late = stage.give("tablet", &code).await;
+        assert!(late.starts_with("WRONG"), "ten minutes: {late}");
         assert!(stage.say("chat", "say that again").await.ends_with(READBACK), "it stays where it was");
     }
 
