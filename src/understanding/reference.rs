@@ -40,7 +40,7 @@ fn place(text: &Text<'_>, at: usize) -> Option<Reference> {
     let counted = number::ordinal(text, at).filter(|counted| (1..=PLACE_MAX).contains(&counted.value))?;
     let before = at.checked_sub(1).map_or("", |before| text.word(before));
     let after = text.word(counted.next);
-    let counts = matches!(before, "the" | "el" | "la" | "lo" | "my" | "mi") || after == "one" || COUNTED.contains(&after);
+    let counts = matches!(before, "the" | "el" | "la" | "lo" | "del" | "al" | "my" | "mi") || after == "one" || COUNTED.contains(&after);
     // "The second of May" and "the third quarter" are times.
     let of_those = matches!(after, "of" | "de")
         && matches!(text.word(counted.next + 1), "those" | "these" | "them" | "esos" | "esas" | "estos" | "estas" | "ellos" | "ellas");
@@ -90,6 +90,8 @@ mod tests {
         for (said, reference) in [
             ("the second one", Some(Reference::Place(1))),
             ("la tercera", Some(Reference::Place(2))),
+            ("el recibo del segundo", Some(Reference::Place(1))),
+            ("el recibo del último", Some(Reference::Last)),
             ("cancel the 2nd payment", Some(Reference::Place(1))),
             ("that one", Some(Reference::That)),
             ("ése mismo", Some(Reference::That)),

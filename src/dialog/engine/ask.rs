@@ -11,7 +11,7 @@ use super::super::session::{Agreed, Asked, Deed, Frame};
 use super::super::shared::Shared;
 use super::super::{CHOICES_MAX, Choice, Effect, Saying};
 use super::Engine;
-use super::pages::{choices_at_once, has_list};
+use super::pages::{choices_at_once, has_list, page_end};
 use super::resolve::{View, dollars};
 
 /// A choice before its question has an id.
@@ -174,11 +174,14 @@ impl<'a> Engine<'a> {
     /// Leaves one page of a slot's choices, with the way to the next one. Gives where that begins.
     fn take_page(&mut self, offered: &mut Vec<Offered>, of_slot: bool, from: usize) -> Option<usize> {
         let (size, all) = (choices_at_once(self.context.medium), offered.len());
-        let next = if of_slot && all > size && offered.iter().any(|offered| offered.item.is_some()) {
+        let next = if of_slot && all > size + 1 && offered.iter().any(|offered| offered.item.is_some()) {
             let from = if from < all { from } else { 0 };
-            *offered = offered.drain(from..all.min(from + size)).collect();
+            let end = page_end(from, size, all);
+            *offered = offered.drain(from..end).collect();
+            offered.truncate(CHOICES_MAX - 1);
+            let end = from + offered.len();
             offered.push(self.shared(Shared::ChoiceMore, Deed::More));
-            Some(if from + size < all { from + size } else { 0 })
+            Some(if end < all { end } else { 0 })
         } else {
             None
         };

@@ -12,6 +12,8 @@ use super::resolve::fits;
 
 /// Whole numbers that could be a tax year.
 const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
+/// A year in two digits.
+const SHORT_YEAR_MAX: i64 = 99;
 /// A larger number is an amount, also where a day of the month was asked for.
 const MONTH_DAY_SAID_MAX: i64 = 99;
 
@@ -214,6 +216,8 @@ fn kinds(reading: &Reading, asked: Option<SlotKind>) -> Vec<SlotKind> {
         Reading::Money(_) | Reading::MoneyUnreadable(_) | Reading::All | Reading::Share(_) => vec![SlotKind::Money],
         Reading::Number(number) => match asked {
             Some(SlotKind::MonthDay) if *number > MONTH_DAY_SAID_MAX => vec![SlotKind::Money],
+            // "No, make it 350" where the year is asked for: a number that is no year, of two digits or of four.
+            Some(SlotKind::Period) if *number > SHORT_YEAR_MAX && !YEARS.contains(number) => vec![SlotKind::Money],
             Some(kind @ (SlotKind::Money | SlotKind::MonthDay | SlotKind::Period | SlotKind::Choice | SlotKind::Code)) => vec![kind],
             Some(SlotKind::Day | SlotKind::Words | SlotKind::Digits) | None if YEARS.contains(number) => {
                 vec![SlotKind::Money, SlotKind::Period]

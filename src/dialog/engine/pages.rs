@@ -31,7 +31,7 @@ impl Engine<'_> {
     /// The page of a sentence whose list begins at this item; what comes after it is kept for "more". A list that fits is shown whole.
     pub(super) fn page_of(&mut self, whole: Saying, from: usize) -> Saying {
         let Some((name, items)) = longest_list(&whole.variables) else { return whole };
-        let end = items.len().min(from.saturating_add(lines_at_once(self.context.medium)));
+        let end = page_end(from, lines_at_once(self.context.medium), items.len());
         let page: Vec<Record> = items.get(from..end).unwrap_or_default().to_vec();
         self.was_shown(&page);
         if page.len() == items.len() {
@@ -96,6 +96,11 @@ impl Engine<'_> {
             self.remark(Shared::MoreThere);
         }
     }
+}
+
+/// Where a page ends. A single one more is no page: to hear it is as short as to hear that there is more.
+pub(super) const fn page_end(from: usize, size: usize, all: usize) -> usize {
+    if all <= from.saturating_add(size + 1) { all } else { from.saturating_add(size) }
 }
 
 pub(super) fn has_list(variables: &Record) -> bool {

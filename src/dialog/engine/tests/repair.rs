@@ -150,6 +150,15 @@ fn what_is_not_wanted_is_called_off_only_where_it_would_bind() {
 }
 
 #[test]
+fn a_number_that_is_no_year_corrects_the_amount_while_the_year_is_asked_for() {
+    let mut talk = Talk::new();
+    assert_eq!(talk.say(want("pay").dollars(300)), ["pay/ask-period"]);
+    assert_eq!(talk.say(no().number(350).correcting()), ["pay/ask-period"]);
+    assert_eq!(talk.say(words().number(22)), ["pay/confirm"]);
+    assert_eq!((talk.shown("pay/confirm", "amount"), talk.shown("pay/confirm", "period")), (cents(35_000), year(2022)));
+}
+
+#[test]
 fn a_picture_in_between_loses_nothing() {
     let mut talk = Talk::new();
     talk.say(want("pay").year(2022));
