@@ -1,6 +1,12 @@
 name = My address
-help = I tell you who can show and change the address that your letters go to.
+help = I show the address that your letters go to, and tell you who changes it.
 resume = Back to your address.
 canceled = All right. Nothing was changed.
-how = A person at the office can tell you which address is on file, and change it. I cannot do that here yet. Until it is right, you can read your notices here: say "my notices".
-    .short = A person at the office can tell you the address on file, and change it. I cannot do that here yet. Say "my notices" to read your notices here.
+on-file = Your letters go to:
+    { $address-lines }{ $address-has_since ->
+        [true] { "" }
+            It is on file since { $address-since }.
+       *[false] { "" }
+    }
+    Is it wrong? A person at the office changes it; I cannot do that here. Until then you can read your notices here: say "my notices".
+none = There is no address on file that I can show. A person at the office can tell you where your letters go, and change it. Until then you can read your notices here: say "my notices".

@@ -1,6 +1,12 @@
 name = Mi dirección
-help = Le digo quién puede mostrar y cambiar la dirección a la que van sus cartas.
+help = Le muestro la dirección a la que van sus cartas y le digo quién la cambia.
 resume = Volvamos a su dirección.
 canceled = De acuerdo. No se cambió nada.
-how = Una persona de la oficina le puede decir qué dirección está registrada, y cambiarla. Todavía no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».
-    .short = Una persona de la oficina le puede decir qué dirección está registrada, y cambiarla. Todavía no puedo hacerlo aquí. Diga «mis avisos» para leer sus avisos aquí.
+on-file = Sus cartas van a:
+    { $address-lines }{ $address-has_since ->
+        [true] { "" }
+            Está registrada desde el { $address-since }.
+       *[false] { "" }
+    }
+    ¿Está mal? La cambia una persona de la oficina; yo no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».
+none = No hay una dirección registrada que yo pueda mostrar. Una persona de la oficina le puede decir adónde van sus cartas, y cambiarlo. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».

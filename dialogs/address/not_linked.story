@@ -2,5 +2,6 @@
 account: none
 
 > how do I change my address
-< A person at the office can tell you which address is on file, and change it. I cannot do that here yet. Until it is right, you can read your notices here: say "my notices".
-| [Talk to a person] [My notices]
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.

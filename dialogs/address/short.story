@@ -2,6 +2,10 @@ account: owes-two-years
 medium: short
 
 > need 2 update my address
-< A person at the office can tell you the address on file, and change it. I cannot do that here yet. Say "my notices" to read your notices here.
+< Your letters go to:
+| 77 Quarry Road, Apt 5
+| Eastfield, NM 87999
+| It is on file since Sep 20, 2021.
+| Is it wrong? A person at the office changes it; I cannot do that here. Until then you can read your notices here: say "my notices".
 | 1. Talk to a person
 | 2. My notices

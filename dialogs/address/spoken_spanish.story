@@ -3,6 +3,6 @@ language: es
 medium: spoken
 
 > ya no vivo ahí tengo que cambiar mi domicilio
-< Una persona de la oficina le puede decir qué dirección está registrada, y cambiarla. Todavía no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos». Puede decir: Hablar con una persona, Mis avisos.
+< No entendí eso. Esto es lo que puedo hacer; también puede preguntar con sus propias palabras. Puede decir: Cuánto debo, Hacer un pago, Mis pagos, Por qué debo eso.
 > repítalo por favor
-< Una persona de la oficina le puede decir qué dirección está registrada, y cambiarla. Todavía no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos». Puede decir: Hablar con una persona, Mis avisos.
+< No entendí eso. Esto es lo que puedo hacer; también puede preguntar con sus propias palabras. Puede decir: Cuánto debo, Hacer un pago, Mis pagos, Por qué debo eso.

@@ -16,7 +16,15 @@ confirm = { $authorization-started_by ->
     } { $authorization-kind ->
         [power_of_attorney] to act for the taxpayer
        *[tax_information] to look at the account
-    }, for { $authorization-matters }. Shall I decline it?
+    }, for { $authorization-matters_list }. Shall I decline it?
+    .authorization-matters_list = Form { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } to { $last }
+    }
+    .authorization-matters_list-spoken = form { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } to { $last }
+    }
 refused-not-allowed = Your connection does not allow declining for this account.
 refused-authorization-unknown = I do not find that request any longer.
 refused-authorization-not-waiting = That request does not wait any longer, so it cannot be declined. If it is in effect, it can be ended.

@@ -16,7 +16,15 @@ confirm = { $authorization-started_by ->
     } { $authorization-kind ->
         [power_of_attorney] para actuar por el contribuyente
        *[tax_information] para mirar la cuenta
-    }, para { $authorization-matters }. ¿La rechazo?
+    }, para { $authorization-matters_list }. ¿La rechazo?
+    .authorization-matters_list = Formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
+    .authorization-matters_list-spoken = formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
 refused-not-allowed = Su conexión no permite rechazar nada en esta cuenta.
 refused-authorization-unknown = Ya no encuentro esa solicitud.
 refused-authorization-not-waiting = Esa solicitud ya no espera, así que no se puede rechazar. Si está vigente, se puede terminar.

@@ -13,7 +13,15 @@ invalid-authorization-not-listed = I do not find that authorization among those 
 confirm = End the authorization of { $authorization-representative } { $authorization-kind ->
         [power_of_attorney] to act for the taxpayer
        *[tax_information] to look at the account
-    }, for { $authorization-matters }. It then gives no more access to the account. Shall I end it?
+    }, for { $authorization-matters_list }. It then gives no more access to the account. Shall I end it?
+    .authorization-matters_list = Form { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } to { $last }
+    }
+    .authorization-matters_list-spoken = form { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } to { $last }
+    }
 refused-not-allowed = Your connection does not allow ending an authorization of this account.
 refused-authorization-unknown = I do not find that authorization any longer.
 refused-authorization-over = That authorization is already over.

@@ -13,7 +13,15 @@ invalid-authorization-not-listed = No encuentro esa autorización entre las vige
 confirm = Terminar la autorización de { $authorization-representative } { $authorization-kind ->
         [power_of_attorney] para actuar por el contribuyente
        *[tax_information] para mirar la cuenta
-    }, para { $authorization-matters }. Después ya no dará acceso a la cuenta. ¿La termino?
+    }, para { $authorization-matters_list }. Después ya no dará acceso a la cuenta. ¿La termino?
+    .authorization-matters_list = Formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
+    .authorization-matters_list-spoken = formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
 refused-not-allowed = Su conexión no permite terminar una autorización de esta cuenta.
 refused-authorization-unknown = Ya no encuentro esa autorización.
 refused-authorization-over = Esa autorización ya terminó.

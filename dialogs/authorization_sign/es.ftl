@@ -19,13 +19,33 @@ confirm = { $authorization-representative } pide { $authorization-kind ->
     .spoken = { $authorization-representative } pide { $authorization-kind ->
         [power_of_attorney] actuar por usted y mirar su cuenta. Es un poder.
        *[tax_information] mirar su cuenta, sin actuar. Es una autorización de información.
-    } Este es el texto que usted firma, palabra por palabra, en inglés. { $authorization-text } Ese es el fin del texto. Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
+    } Le leo el texto que usted firma, línea por línea. Autorización de taxline, versión { $authorization-version }. Formulario { $authorization-form }. Contribuyente: { $authorization-taxpayers }. Representante: { $authorization-representative }. Número CAF: { $authorization-caf_digits }. Título: { $authorization-credential ->
+        [attorney] abogado
+        [cpa] contador público, CPA
+        [enrolled-agent] agente registrado
+        [actuary] actuario
+       *[none] ninguna
+    }. Permite: { $authorization-kind ->
+        [power_of_attorney] mirar y actuar
+       *[tax_information] mirar
+    }. Asunto: { $authorization-matters_list }. Hecha por { $authorization-started_by ->
+        [taxpayer] el contribuyente
+       *[representative] el representante
+    }.{ $authorization-has_made_on ->
+        [true] { " " }Hecha el { $authorization-made_on }.
+       *[false] { "" }
+    } Ese es todo el texto. Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
     .short = { $authorization-representative } pide { $authorization-kind ->
         [power_of_attorney] actuar por usted y mirar (poder).
        *[tax_information] solo mirar (autorización de información).
     } El texto que firma, en inglés:
     { $authorization-text }
     Puede terminarla cuando quiera. ¿Firma este texto?
+    .authorization-taxpayers = { $name }, número que termina en { $ending }
+    .authorization-matters_list = formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
 refused-not-allowed = Su conexión no permite firmar por esta cuenta.
 refused-authorization-unknown = Ya no encuentro esa solicitud. No se firmó nada.
 refused-authorization-not-waiting = Esa solicitud ya no espera su firma.
@@ -35,11 +55,19 @@ signed = { $approve_authorization-state ->
         [in-effect] Firmado. { $approve_authorization-representative } ya puede { $approve_authorization-kind ->
             [power_of_attorney] actuar por usted y mirar su cuenta
            *[tax_information] mirar su cuenta
-        } para { $approve_authorization-in_effect }. Usted puede terminarlo cuando quiera.
+        } para { $approve_authorization-in_force_list }. Usted puede terminarlo cuando quiera.
        *[waits] Su firma quedó puesta. { $approve_authorization-representative } todavía no ve nada: falta que otra persona diga que sí{ $approve_authorization-has_waits_until ->
             [true] , antes del { $approve_authorization-waits_until }
            *[false] { "" }
         }.
+    }
+    .approve_authorization-in_force_list = Formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
+    .approve_authorization-in_force_list-spoken = formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
     }
 not-signed = De acuerdo. No se firmó nada, así que { $authorization-representative } no tiene acceso por esta solicitud{ $authorization-has_waits_until ->
         [true] . Espera hasta el { $authorization-waits_until }
@@ -48,3 +76,36 @@ not-signed = De acuerdo. No se firmó nada, así que { $authorization-representa
 not-yours = No se firmó nada. Solo el contribuyente puede firmar, en una conversación que él mismo haya conectado.
 over = Diga «mis autorizaciones» para ver cómo está cada una.
 none = Ninguna solicitud espera su firma. Primero la manda un representante, o usted mismo nombra a uno.
+ask-naming = ¿La autorización de qué contribuyente acepta?
+ask-naming-again = Estas le esperan. ¿Cuál acepta?
+help-naming = El contribuyente ya firmó y le nombra a usted. Queda vigente cuando usted la acepte.
+choice-naming = { $kind ->
+    [power_of_attorney] Para actuar, { $matters }
+   *[tax_information] Para mirar, { $matters }
+ }
+invalid-naming-not-listed = No encuentro esa entre las que le esperan.
+confirm_naming = A usted le nombran { $naming-kind ->
+        [power_of_attorney] para actuar y mirar, con un poder
+       *[tax_information] para mirar, con una autorización de información
+    }, para { $naming-matters_list }. ¿La acepta?
+    .naming-matters_list = Formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
+    .naming-matters_list-spoken = formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
+accepted = Listo. Usted ya puede { $accept_authorization-kind ->
+        [power_of_attorney] actuar y mirar
+       *[tax_information] mirar
+    } para { $accept_authorization-in_force_list }. Cualquiera de las dos partes puede terminarla cuando quiera.
+    .accept_authorization-in_force_list = Formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
+    .accept_authorization-in_force_list-spoken = formulario { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } a { $last }
+    }
+not-accepted = De acuerdo. No se aceptó nada. También puede rechazarla.

@@ -2,15 +2,11 @@
 account: owes-two-years
 
 > I want to pay 300 dollars on friday
-< Which balance should it go to?
-| [2022: $1,682.68] [2023: $859.79]
+< I did not understand that. Here is what I can do; you can also ask in your own words.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > who may act for me
 < Nobody else may act on your account or look at it by an authorization, and no request waits for you.
-|
-| Back to your payment.
-|
-| Which balance should it go to?
-| [2022: $1,682.68] [2023: $859.79]
+| [May somebody else use my login?] [Who looked at my account?]
 > 2022
-< From which bank account?
-| [Checking ending in 4321] [Savings ending in 8765]
+< I did not understand that. Here is what I can do; you can also ask in your own words.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -12,15 +12,15 @@ list = { $authorizations-count ->
         [power_of_attorney] to act for you
        *[tax_information] to look only
     }: { $state ->
-        [in-effect] in effect for { $in_effect }{ $has_since ->
+        [in-effect] in effect for Form { $in_effect }{ $has_since ->
             [true] { " " }since { $since }
            *[false] { "" }
         }
-        [awaiting-signature] asked for { $matters }, waits for your signature{ $has_waits_until ->
+        [awaiting-signature] asked for Form { $matters }, waits for your signature{ $has_waits_until ->
             [true] { " " }until { $waits_until }
            *[false] { "" }
         }
-        [awaiting-acceptance] named by you for { $matters }, waits for their yes
+        [awaiting-acceptance] named by you for Form { $matters }, waits for their yes
         [declined] declined
         [ended] ended
         [revoked] replaced by a newer one

@@ -12,15 +12,15 @@ list = { $authorizations-count ->
         [power_of_attorney] para actuar por usted
        *[tax_information] solo para mirar
     }: { $state ->
-        [in-effect] vigente para { $in_effect }{ $has_since ->
+        [in-effect] vigente para el Formulario { $in_effect }{ $has_since ->
             [true] { " " }desde el { $since }
            *[false] { "" }
         }
-        [awaiting-signature] pedida para { $matters }, espera su firma{ $has_waits_until ->
+        [awaiting-signature] pedida para el Formulario { $matters }, espera su firma{ $has_waits_until ->
             [true] { " " }hasta el { $waits_until }
            *[false] { "" }
         }
-        [awaiting-acceptance] usted la dio para { $matters }, espera que la acepten
+        [awaiting-acceptance] usted la dio para el Formulario { $matters }, espera que la acepten
         [declined] rechazada
         [ended] terminada
         [revoked] reemplazada por una más nueva

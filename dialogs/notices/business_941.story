@@ -1,10 +1,10 @@
 account: business-941
 
 > show my notices
-< You have 5 notices, the newest first:
+< You have 5 notices. 2 ask for something. The newest first:
 | Nov 2, 2026: CP503 for Form 941, 1st quarter of 2026, the second reminder. Still open.
 | Nov 2, 2026: CP501 for Form 941, 2nd quarter of 2026, a reminder. Still open.
 | Sep 19, 2026: CP14 for Form 941, 2nd quarter of 2026, the first bill. A newer notice took its place.
 | Jul 24, 2026: CP501 for Form 941, 1st quarter of 2026, a reminder. A newer notice took its place.
 | Jun 19, 2026: CP14 for Form 941, 1st quarter of 2026, the first bill. A newer notice took its place.
-| [Explain a notice] [How much do I owe?]
+| [What must I do?] [Explain a notice] [Make a payment]

@@ -2,9 +2,17 @@ name = My notices
 help = I list the notices that you got from the office, the newest first, and say where each stands.
 resume = Back to your notices.
 canceled = All right. Nothing was changed.
+offer-to_do = What must I do?
 list = { $notices-count ->
-        [one] You have one notice:
-       *[other] You have { $notices-count } notices, the newest first:
+        [one] You have one notice.
+       *[other] You have { $notices-count } notices.
+    } { $notices-to_do_count ->
+        [0] Nothing is left to do.
+        [one] One asks for something.
+       *[other] { $notices-to_do_count } ask for something.
+    }{ $notices-count ->
+        [one] { "" }
+       *[other] { " " }The newest first:
     }
     { $notices-notices }
     .notices-notices = { $day }: { $notice }{ $has_period ->
@@ -38,7 +46,7 @@ list = { $notices-count ->
         [covered-by-plan] Your payment plan covers it.
         [followed] A newer notice took its place.
         [informational] Nothing to do.
-        [overdue] Its day was { $act_by }.
+        [overdue] Its last day was { $act_by }.
        *[open] { $has_day_to_act ->
             [true] Act by { $act_by }.
            *[false] Still open.
@@ -50,7 +58,7 @@ list = { $notices-count ->
         [covered-by-plan] covered by your payment plan
         [followed] replaced by a newer one
         [informational] nothing to do
-        [overdue] its day was { $act_by }
+        [overdue] its last day was { $act_by }
        *[open] { $has_day_to_act ->
             [true] act by { $act_by }
            *[false] still open
@@ -62,10 +70,61 @@ list = { $notices-count ->
         [covered-by-plan] plan covers it
         [followed] replaced
         [informational] nothing to do
-        [overdue] its day was { $act_by }
+        [overdue] its last day was { $act_by }
        *[open] { $has_day_to_act ->
             [true] act by { $act_by }
            *[false] still open
         }
     }
 none = There are no notices on your account.
+to-do = { $notices-to_do_count ->
+        [one] One notice asks for something:
+       *[other] { $notices-to_do_count } notices ask for something:
+    }
+    { $notices-to_do }
+    .notices-to_do = { $notice }{ $has_period ->
+        [true] { " " }for { $period }
+       *[false] { "" }
+    }: { $action ->
+        [pay] pay { $amount }
+        [pay-or-arrange] pay { $amount }, or set up a payment plan
+        [pay-or-arrange-before-levy] pay { $amount }, or set up a payment plan
+        [request-hearing] pay { $amount }, or set up a payment plan
+        [pay-installment] pay { $amount } on your plan
+        [cure-plan] make good what was missed on your plan
+        [agree-or-disagree] say whether you agree
+        [ask-for-abatement] say so if you do not agree
+        [agree-or-petition] agree, or ask the Tax Court
+        [file-return] file the return
+        [appeal] appeal if you do not agree
+       *[none] read it
+    }. { $has_day_to_act ->
+        [true] { $state ->
+            [overdue] Its last day was { $act_by }. It still helps to act.
+           *[open] The last day is { $act_by }.
+        }
+       *[false] The day to go by stands on the notice.
+    }
+    .notices-to_do-spoken = { $notice }{ $has_period ->
+        [true] { " " }for { $period }
+       *[false] { "" }
+    }, { $action ->
+        [pay] pay { $amount }
+        [pay-or-arrange] pay { $amount } or set up a payment plan
+        [pay-or-arrange-before-levy] pay { $amount } or set up a payment plan
+        [request-hearing] pay { $amount } or set up a payment plan
+        [pay-installment] pay { $amount } on your plan
+        [cure-plan] make good what was missed on your plan
+        [agree-or-disagree] say whether you agree
+        [ask-for-abatement] say so if you do not agree
+        [agree-or-petition] agree or ask the Tax Court
+        [file-return] file the return
+        [appeal] appeal if you do not agree
+       *[none] read it
+    }{ $has_day_to_act ->
+        [true] { $state ->
+            [overdue] , its last day was { $act_by }
+           *[open] { " " }by { $act_by }
+        }
+       *[false] { "" }
+    }

@@ -2,9 +2,17 @@ name = Mis avisos
 help = Le muestro los avisos que recibió de la oficina, primero los más recientes, y cómo está cada uno.
 resume = Volvamos a sus avisos.
 canceled = De acuerdo. No se cambió nada.
+offer-to_do = ¿Qué debo hacer?
 list = { $notices-count ->
-        [one] Usted tiene un aviso:
-       *[other] Usted tiene { $notices-count } avisos, primero los más recientes:
+        [one] Usted tiene un aviso.
+       *[other] Usted tiene { $notices-count } avisos.
+    } { $notices-to_do_count ->
+        [0] No queda nada por hacer.
+        [one] Uno pide algo.
+       *[other] { $notices-to_do_count } piden algo.
+    }{ $notices-count ->
+        [one] { "" }
+       *[other] { " " }Primero los más recientes:
     }
     { $notices-notices }
     .notices-notices = { $day }: { $notice }{ $has_period ->
@@ -38,7 +46,7 @@ list = { $notices-count ->
         [covered-by-plan] Su plan de pagos lo cubre.
         [followed] Un aviso más nuevo tomó su lugar.
         [informational] No hay que hacer nada.
-        [overdue] Su fecha era el { $act_by }.
+        [overdue] Su último día era el { $act_by }.
        *[open] { $has_day_to_act ->
             [true] Tiene hasta el { $act_by }.
            *[false] Sigue abierto.
@@ -50,7 +58,7 @@ list = { $notices-count ->
         [covered-by-plan] lo cubre su plan de pagos
         [followed] reemplazado por uno más nuevo
         [informational] no hay que hacer nada
-        [overdue] su fecha era el { $act_by }
+        [overdue] su último día era el { $act_by }
        *[open] { $has_day_to_act ->
             [true] tiene hasta el { $act_by }
            *[false] sigue abierto
@@ -62,10 +70,61 @@ list = { $notices-count ->
         [covered-by-plan] lo cubre el plan
         [followed] reemplazado
         [informational] nada que hacer
-        [overdue] su fecha era el { $act_by }
+        [overdue] su último día era el { $act_by }
        *[open] { $has_day_to_act ->
             [true] hasta el { $act_by }
            *[false] sigue abierto
         }
     }
 none = No hay avisos en su cuenta.
+to-do = { $notices-to_do_count ->
+        [one] Un aviso pide algo:
+       *[other] { $notices-to_do_count } avisos piden algo:
+    }
+    { $notices-to_do }
+    .notices-to_do = { $notice }{ $has_period ->
+        [true] { " " }por { $period }
+       *[false] { "" }
+    }: { $action ->
+        [pay] pagar { $amount }
+        [pay-or-arrange] pagar { $amount }, o hacer un plan de pagos
+        [pay-or-arrange-before-levy] pagar { $amount }, o hacer un plan de pagos
+        [request-hearing] pagar { $amount }, o hacer un plan de pagos
+        [pay-installment] pagar { $amount } de su plan
+        [cure-plan] ponerse al día con lo que faltó en su plan
+        [agree-or-disagree] decir si está de acuerdo
+        [ask-for-abatement] decirlo, si no está de acuerdo
+        [agree-or-petition] aceptar, o acudir a la Corte Tributaria
+        [file-return] presentar la declaración
+        [appeal] apelar, si no está de acuerdo
+       *[none] leerlo
+    }. { $has_day_to_act ->
+        [true] { $state ->
+            [overdue] Su último día era el { $act_by }. Actuar todavía ayuda.
+           *[open] El último día es el { $act_by }.
+        }
+       *[false] La fecha que vale está en el aviso.
+    }
+    .notices-to_do-spoken = { $notice }{ $has_period ->
+        [true] { " " }por { $period }
+       *[false] { "" }
+    }, { $action ->
+        [pay] pagar { $amount }
+        [pay-or-arrange] pagar { $amount } o hacer un plan de pagos
+        [pay-or-arrange-before-levy] pagar { $amount } o hacer un plan de pagos
+        [request-hearing] pagar { $amount } o hacer un plan de pagos
+        [pay-installment] pagar { $amount } de su plan
+        [cure-plan] ponerse al día con lo que faltó en su plan
+        [agree-or-disagree] decir si está de acuerdo
+        [ask-for-abatement] decirlo, si no está de acuerdo
+        [agree-or-petition] aceptar o acudir a la Corte Tributaria
+        [file-return] presentar la declaración
+        [appeal] apelar, si no está de acuerdo
+       *[none] leerlo
+    }{ $has_day_to_act ->
+        [true] { $state ->
+            [overdue] , su último día era el { $act_by }
+           *[open] { " " }antes del { $act_by }
+        }
+       *[false] { "" }
+    }

@@ -1,7 +1,7 @@
 account: nothing-owed
 
 > show my notices
-< You have 2 notices, the newest first:
+< You have 2 notices. One asks for something. The newest first:
 | May 20, 2025: CP12 for 2024, a correction of your return. Answered.
 | Feb 9, 2025: CP59 for 2023, a return that is missing. Still open.
-| [Explain a notice] [How much do I owe?]
+| [What must I do?] [Explain a notice] [Make a payment]

@@ -1,15 +1,83 @@
 name = Transcripts
-help = I tell you which transcripts there are, for which years, and where you get one.
+help = I read you a transcript: of a return, of the account, both in one, of wages and income, or that no return is on record. I need to know which one and for which year.
 resume = Back to transcripts.
 canceled = All right. Nothing was changed.
-offer-which_one = Which one do I need?
-kinds = There are five transcripts:
-    Return transcript: the return as filed, this year and 3 years back.
-    Account transcript: what was posted to a year, this year and 9 years back.
-    Record of account: both in one, this year and 3 years back.
-    Wage and income: what employers and banks reported, about 10 years.
-    Verification of non-filing: that no return is on record, 3 years back.
-    I cannot send one here yet. You get them in your online account with the office. The main figures of a return I can show now.
-    .spoken = There are five transcripts. The return transcript shows the return as filed, this year and three years back. The account transcript shows what was posted to a year, this year and nine years back. The record of account has both in one. The wage and income transcript shows what employers and banks reported, for about ten years. And there is a letter that no return is on record. You get them in your online account with the office. The main figures of a return I can tell you now.
-    .short = Transcripts: return (4 years), account (10 years), record of account (4 years), wage and income (about 10 years), non-filing (3 years). You get them in your online account with the office. The main figures of a return I can show now.
-which-one = For a mortgage, a loan or college aid, it is mostly the return transcript. To see payments and penalties of a year, the account transcript. To file an old return without your papers, wage and income. If somebody asks for proof that you did not file, verification of non-filing.
+ask-type = Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+ask-type-again = Return: what was filed. Account: what was posted to a year. Record of account: both. Wage and income: what employers and banks reported. Non-filing: that no return is on record. Which one?
+help-type = For a mortgage, a loan or college aid, it is mostly the return transcript. To see payments and penalties of a year, the account transcript. To file an old return without your papers, wage and income. If somebody asks for proof that you did not file, verification of non-filing.
+choice-type = { $key ->
+    [return] Return transcript
+    [account] Account transcript
+    [record-of-account] Record of account
+    [wage-and-income] Wage and income
+   *[non-filing] Verification of non-filing
+ }
+invalid-type-not-listed = There is no such transcript on record for this account.
+ask-year = For which year?
+ask-year-again = It can be had for each of these. Which one?
+help-year = A return transcript goes back 3 years, an account transcript 9, wage and income about 10, and verification of non-filing 3.
+choice-year = { $period }
+invalid-year-not-listed = That transcript cannot be had for { $value }.
+given = { $type-key ->
+        [return] Return transcript, { $paper-period }. As filed on { $paper-filed }:
+            { $paper-figures }
+        [account] Account transcript, { $paper-period }, as of { $paper-as_of }:
+            Account balance { $paper-account_balance }, interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }.
+            { $paper-lines }
+        [record-of-account] Record of account, { $paper-period }, as of { $paper-as_of }:
+            Account balance { $paper-account_balance }, interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }.
+            { $paper-lines }
+            As filed on { $paper-filed }:
+            { $paper-figures }
+        [wage-and-income] Wage and income papers are on record for { $paper-period }. I cannot read them out here yet.
+       *[non-filing] As of { $paper-as_of }, no return for { $paper-period } is on record.
+    }
+    I cannot send the paper itself here yet. You get it in your online account with the office.
+    .spoken = { $type-key ->
+        [return] The return transcript for { $paper-period }, as filed on { $paper-filed }: { $paper-figures }.
+        [account] The account transcript for { $paper-period }, as of { $paper-as_of }: the account balance is { $paper-account_balance }. Interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }.
+        [record-of-account] The record of account for { $paper-period }, as of { $paper-as_of }: the account balance is { $paper-account_balance }. Interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }. The return was filed on { $paper-filed }.
+        [wage-and-income] Wage and income papers are on record for { $paper-period }. I cannot read them out here yet.
+       *[non-filing] As of { $paper-as_of }, no return for { $paper-period } is on record.
+    } The paper itself is in your online account with the office.
+    .paper-lines = { $day }: { $has_explanation ->
+        [true] { $explanation }
+       *[false] code { $code }
+    }, { $amount }
+    .paper-figures = { $figure ->
+        [total-income] Total income
+        [adjusted-gross-income] Adjusted gross income (AGI)
+        [taxable-income] Taxable income
+        [wages] Wages
+        [income-tax-withheld-from-wages] Income tax withheld from wages
+        [social-security-tax] Social Security tax
+        [medicare-tax] Medicare tax
+        [total-tax] Total tax
+        [withholding] Tax withheld from pay
+        [estimated-payments] Estimated tax payments
+        [refundable-credits] Refundable credits
+        [deposits] Deposits
+       *[total-payments] Total payments
+    }: { $amount }
+    .paper-figures-spoken = { $figure ->
+        [total-income] total income
+        [adjusted-gross-income] adjusted gross income
+        [taxable-income] taxable income
+        [wages] wages
+        [income-tax-withheld-from-wages] income tax withheld from wages
+        [social-security-tax] Social Security tax
+        [medicare-tax] Medicare tax
+        [total-tax] total tax
+        [withholding] tax withheld from pay
+        [estimated-payments] estimated tax payments
+        [refundable-credits] refundable credits
+        [deposits] deposits
+       *[total-payments] total payments
+    } { $amount }
+not-given = { $paper-result ->
+        [return-on-record] A return for { $year } is on record: it was filed on { $paper-filed }. So there is no proof of non-filing for it.
+        [year-not-offered] That transcript cannot be had for { $year }. Other years are possible.
+        [form-not-offered] There is no such transcript for this kind of return. An account transcript is possible.
+       *[nothing-on-record] Nothing is on record for { $year } in that transcript.
+    }
+none = No transcript can be had for this account yet: nothing is on record. A person at the office can tell you more.

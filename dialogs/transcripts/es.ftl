@@ -1,15 +1,83 @@
 name = Transcripciones
-help = Le digo qué transcripciones hay, de qué años y dónde se obtienen.
+help = Le leo una transcripción: de la declaración, de la cuenta, las dos en una, de salarios e ingresos, o de que no hay declaración registrada. Necesito saber cuál y de qué año.
 resume = Volvamos a las transcripciones.
 canceled = De acuerdo. No se cambió nada.
-offer-which_one = ¿Cuál necesito?
-kinds = Hay cinco transcripciones:
-    De la declaración: la declaración como se presentó, este año y 3 años atrás.
-    De la cuenta: lo que se registró en un año, este año y 9 años atrás.
-    Registro de cuenta: las dos en una, este año y 3 años atrás.
-    De salarios e ingresos: lo que reportaron patrones y bancos, unos 10 años.
-    Verificación de no declaración: que no hay declaración registrada, 3 años atrás.
-    Todavía no puedo mandar una por aquí. Se obtienen en su cuenta en línea con la oficina. Las cifras principales de una declaración sí se las puedo mostrar ahora.
-    .spoken = Hay cinco transcripciones. La de la declaración muestra la declaración como se presentó, este año y tres años atrás. La de la cuenta muestra lo que se registró en un año, este año y nueve años atrás. El registro de cuenta tiene las dos en una. La de salarios e ingresos muestra lo que reportaron patrones y bancos, unos diez años. Y hay una carta de que no hay declaración registrada. Se obtienen en su cuenta en línea con la oficina. Las cifras principales de una declaración sí se las puedo decir ahora.
-    .short = Transcripciones: de la declaración (4 años), de la cuenta (10 años), registro de cuenta (4 años), salarios e ingresos (unos 10 años), no declaración (3 años). Se obtienen en su cuenta en línea con la oficina. Las cifras principales de una declaración sí se las puedo mostrar ahora.
-which-one = Para una hipoteca, un préstamo o ayuda para la universidad casi siempre es la de la declaración. Para ver los pagos y las multas de un año, la de la cuenta. Para presentar una declaración vieja sin sus papeles, la de salarios e ingresos. Si le piden prueba de que no declaró, la verificación de no declaración.
+ask-type = ¿Qué transcripción necesita? Para un préstamo o ayuda para la universidad casi siempre es la de la declaración.
+ask-type-again = De la declaración: lo que se presentó. De la cuenta: lo que se registró en un año. Registro de cuenta: las dos. De salarios e ingresos: lo que reportaron patrones y bancos. De no declaración: que no hay declaración registrada. ¿Cuál?
+help-type = Para una hipoteca, un préstamo o ayuda para la universidad casi siempre es la de la declaración. Para ver los pagos y las multas de un año, la de la cuenta. Para presentar una declaración vieja sin sus papeles, la de salarios e ingresos. Si le piden prueba de que no declaró, la verificación de no declaración.
+choice-type = { $key ->
+    [return] De la declaración
+    [account] De la cuenta
+    [record-of-account] Registro de cuenta
+    [wage-and-income] De salarios e ingresos
+   *[non-filing] Verificación de no declaración
+ }
+invalid-type-not-listed = No hay una transcripción así para esta cuenta.
+ask-year = ¿De qué año?
+ask-year-again = Se puede obtener de cada uno de estos. ¿De cuál?
+help-year = La de la declaración va 3 años atrás, la de la cuenta 9, la de salarios e ingresos unos 10, y la verificación de no declaración 3.
+choice-year = { $period }
+invalid-year-not-listed = Esa transcripción no se puede obtener de { $value }.
+given = { $type-key ->
+        [return] Transcripción de la declaración, { $paper-period }. Como se presentó el { $paper-filed }:
+            { $paper-figures }
+        [account] Transcripción de la cuenta, { $paper-period }, al { $paper-as_of }:
+            Saldo de la cuenta { $paper-account_balance }, intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }.
+            { $paper-lines }
+        [record-of-account] Registro de cuenta, { $paper-period }, al { $paper-as_of }:
+            Saldo de la cuenta { $paper-account_balance }, intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }.
+            { $paper-lines }
+            Como se presentó el { $paper-filed }:
+            { $paper-figures }
+        [wage-and-income] Hay papeles de salarios e ingresos registrados de { $paper-period }. Todavía no los puedo leer aquí.
+       *[non-filing] Al { $paper-as_of }, no hay ninguna declaración de { $paper-period } registrada.
+    }
+    Todavía no puedo mandar el papel por aquí. Se obtiene en su cuenta en línea con la oficina.
+    .spoken = { $type-key ->
+        [return] La transcripción de la declaración de { $paper-period }, como se presentó el { $paper-filed }: { $paper-figures }.
+        [account] La transcripción de la cuenta de { $paper-period }, al { $paper-as_of }: el saldo de la cuenta es { $paper-account_balance }. Intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }.
+        [record-of-account] El registro de cuenta de { $paper-period }, al { $paper-as_of }: el saldo de la cuenta es { $paper-account_balance }. Intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }. La declaración se presentó el { $paper-filed }.
+        [wage-and-income] Hay papeles de salarios e ingresos registrados de { $paper-period }. Todavía no los puedo leer aquí.
+       *[non-filing] Al { $paper-as_of }, no hay ninguna declaración de { $paper-period } registrada.
+    } El papel está en su cuenta en línea con la oficina.
+    .paper-lines = { $day }: { $has_explanation ->
+        [true] { $explanation }
+       *[false] código { $code }
+    }, { $amount }
+    .paper-figures = { $figure ->
+        [total-income] Ingreso total
+        [adjusted-gross-income] Ingreso bruto ajustado (AGI)
+        [taxable-income] Ingreso tributable
+        [wages] Salarios
+        [income-tax-withheld-from-wages] Impuesto retenido de los salarios
+        [social-security-tax] Impuesto del Seguro Social
+        [medicare-tax] Impuesto de Medicare
+        [total-tax] Impuesto total
+        [withholding] Impuesto retenido de su pago
+        [estimated-payments] Pagos de impuesto estimado
+        [refundable-credits] Créditos reembolsables
+        [deposits] Depósitos
+       *[total-payments] Total de pagos
+    }: { $amount }
+    .paper-figures-spoken = { $figure ->
+        [total-income] ingreso total
+        [adjusted-gross-income] ingreso bruto ajustado
+        [taxable-income] ingreso tributable
+        [wages] salarios
+        [income-tax-withheld-from-wages] impuesto retenido de los salarios
+        [social-security-tax] impuesto del Seguro Social
+        [medicare-tax] impuesto de Medicare
+        [total-tax] impuesto total
+        [withholding] impuesto retenido de su pago
+        [estimated-payments] pagos de impuesto estimado
+        [refundable-credits] créditos reembolsables
+        [deposits] depósitos
+       *[total-payments] total de pagos
+    } { $amount }
+not-given = { $paper-result ->
+        [return-on-record] Hay una declaración de { $year } registrada: se presentó el { $paper-filed }. Por eso no hay prueba de que no se declaró.
+        [year-not-offered] Esa transcripción no se puede obtener de { $year }. Otros años son posibles.
+        [form-not-offered] No hay una transcripción así para este tipo de declaración. La de la cuenta es posible.
+       *[nothing-on-record] No hay nada registrado de { $year } en esa transcripción.
+    }
+none = Todavía no se puede obtener ninguna transcripción de esta cuenta: no hay nada registrado. Una persona de la oficina le puede decir más.

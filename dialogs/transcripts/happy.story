@@ -1,11 +1,6 @@
 account: none
 
 > I need a transcript
-< There are five transcripts:
-| Return transcript: the return as filed, this year and 3 years back.
-| Account transcript: what was posted to a year, this year and 9 years back.
-| Record of account: both in one, this year and 3 years back.
-| Wage and income: what employers and banks reported, about 10 years.
-| Verification of non-filing: that no return is on record, 3 years back.
-| I cannot send one here yet. You get them in your online account with the office. The main figures of a return I can show now.
-| [Which one do I need?] [My tax return] [Talk to a person]
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.

@@ -1,26 +1,20 @@
 account: none
 
 > I need a transcript
-< There are five transcripts:
-| Return transcript: the return as filed, this year and 3 years back.
-| Account transcript: what was posted to a year, this year and 9 years back.
-| Record of account: both in one, this year and 3 years back.
-| Wage and income: what employers and banks reported, about 10 years.
-| Verification of non-filing: that no return is on record, 3 years back.
-| I cannot send one here yet. You get them in your online account with the office. The main figures of a return I can show now.
-| [Which one do I need?] [My tax return] [Talk to a person]
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > say that again
-< There are five transcripts:
-| Return transcript: the return as filed, this year and 3 years back.
-| Account transcript: what was posted to a year, this year and 9 years back.
-| Record of account: both in one, this year and 3 years back.
-| Wage and income: what employers and banks reported, about 10 years.
-| Verification of non-filing: that no return is on record, 3 years back.
-| I cannot send one here yet. You get them in your online account with the office. The main figures of a return I can show now.
-| [Which one do I need?] [My tax return] [Talk to a person]
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > help
-< Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
-| [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< The code shows me that the account is yours. In this demonstration it is one of the demo codes that were printed where the program was started. I take the code out of this chat where I can.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > I want to talk to a person
 < I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
-| [How much do I owe?] [My payments] [Make a payment]
+|
+| Back to connecting your account.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.

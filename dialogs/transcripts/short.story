@@ -2,7 +2,4 @@ account: none
 medium: short
 
 > I need a transcript
-< Transcripts: return (4 years), account (10 years), record of account (4 years), wage and income (about 10 years), non-filing (3 years). You get them in your online account with the office. The main figures of a return I can show now.
-| 1. Which one do I need?
-| 2. My tax return
-| 3. Talk to a person
+< For this I need to know that it is you. Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.

@@ -1,0 +1,31 @@
+account: owes-two-years
+
+> name a representative
+< Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> banana
+< Who acts for you can make payments, and looks at the account too. Who only looks can change nothing. Which shall it be?
+| [Act for me and look] [Only look]
+> the first
+< For which years?
+| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+> 1985
+< I cannot make it out for these years here. Please choose from the list.
+|
+| For which years?
+| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+> the first
+< What is their CAF number?
+> i don't know it
+< I need the CAF number, such as 0300-12345R. What is it?
+> help
+< The office gives a CAF number to everybody who acts for others. Your representative knows it. If you do not have it, ask them to send you the request: then you only sign.
+|
+| I need the CAF number, such as 0300-12345R. What is it?
+> 12
+< And their full name?
+> never mind
+< All right. Nobody was named, and nothing was signed.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

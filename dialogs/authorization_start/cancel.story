@@ -1,0 +1,13 @@
+account: owes-two-years
+
+> name a representative
+< Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> the first
+< For which years?
+| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+> never mind
+< All right. Nobody was named, and nothing was signed.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -1,0 +1,101 @@
+name = Name a representative
+help = You can let somebody act for you, or only look. I need to know which, for which years, and the person's CAF number and name. Nothing is signed before you have seen the text and said yes.
+resume = Back to naming your representative.
+canceled = All right. Nobody was named, and nothing was signed.
+ask-rights = Shall they act for you, or only look at your account?
+ask-rights-again = Who acts for you can make payments, and looks at the account too. Who only looks can change nothing. Which shall it be?
+help-rights = To act for you is a power of attorney, Form 2848. For that it takes an attorney, a CPA, an enrolled agent or an actuary. To look only is a tax information authorization, Form 8821.
+choice-rights = { $kind ->
+    [power_of_attorney] Act for me and look
+   *[tax_information] Only look
+ }
+change-rights = Another right
+invalid-rights-not-listed = There are two: to act for you, or only to look.
+ask-span = For which years?
+ask-span-again = They get the right for these years and no other. For which ones?
+help-span = They can act or look only for the years that you choose here. You can end it at any time.
+choice-span = { $span ->
+    [this-year] This year
+    [last-three] Three years
+   *[all] All years
+ }: { $one_year ->
+    [true] { $first }
+   *[false] { $first } to { $last }
+ }
+change-span = Other years
+invalid-span-not-listed = I cannot make it out for these years here. Please choose from the list.
+ask-caf = What is their CAF number?
+    .spoken = What is their CAF number? Please say it digit by digit.
+ask-caf-again = I need the CAF number, such as 0300-12345R. What is it?
+    .spoken = I need the CAF number. It is nine digits and a letter. Please say it digit by digit.
+help-caf = The office gives a CAF number to everybody who acts for others. Your representative knows it. If you do not have it, ask them to send you the request: then you only sign.
+change-caf = Another CAF number
+invalid-caf-unreadable = I cannot read that number. A CAF number looks like 0300-12345R.
+ask-person = And their full name?
+ask-person-again = I need the name that goes with this CAF number, first name and last name.
+help-person = The number and the name are checked against each other, so that nobody else gets the right.
+change-person = Another name
+change-paper = Show me the text again
+invalid-person-too-long = That is too long for a name. I can take up to { $most } characters.
+ask-paper = Is this the one you mean?
+ask-paper-again = Please say which one you mean.
+choice-paper = { $representative }
+invalid-paper-not-listed = I do not find that one.
+confirm = You name { $paper-representative } { $rights-kind ->
+        [power_of_attorney] to act for you and to look at your account. This is a power of attorney.
+       *[tax_information] to look at your account, and not to act. This is a tax information authorization.
+    } The text that you sign, word for word:
+    { $paper-text }
+    It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+    .spoken = You name { $paper-representative } { $rights-kind ->
+        [power_of_attorney] to act for you and to look at your account. This is a power of attorney.
+       *[tax_information] to look at your account, and not to act. This is a tax information authorization.
+    } I read the text that you sign, line by line. Taxline authorization, version { $paper-version }. Form { $paper-form }. Taxpayer: { $paper-taxpayers }. Representative: { $paper-representative }. CAF number: { $paper-caf_digits }. Credential: { $paper-credential ->
+        [attorney] attorney
+        [cpa] CPA
+        [enrolled-agent] enrolled agent
+        [actuary] actuary
+       *[none] none
+    }. Grants: { $rights-kind ->
+        [power_of_attorney] look and act
+       *[tax_information] look
+    }. Matter: { $paper-matters_list }. Made by the taxpayer.{ $paper-has_made_on ->
+        [true] { " " }Made on { $paper-made_on }.
+       *[false] { "" }
+    } That is the whole text. It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+    .short = You name { $paper-representative } { $rights-kind ->
+        [power_of_attorney] to act for you and look (power of attorney).
+       *[tax_information] to look only (tax information authorization).
+    } The text you sign:
+    { $paper-text }
+    You can end it at any time. Do you sign this text?
+    .paper-taxpayers = { $name }, number ending in { $ending }
+    .paper-matters_list = form { $form }, { $one_year ->
+        [true] { $first }
+       *[false] { $first } to { $last }
+    }
+refused-not-allowed = Your connection does not allow naming anybody for this account.
+refused-professional-unknown = I find nobody with that CAF number and that name. Nothing was signed.
+refused-professional-not-qualified = They may look, and not act: that takes an attorney, a CPA, an enrolled agent or an actuary. Nothing was signed.
+refused-matters-invalid = It cannot be made out for these forms and years. Nothing was signed.
+refused-year-outside-window = One of these years is too far back or too far ahead. Nothing was signed.
+refused-too-many-authorizations-waiting = Too many authorizations for this person wait already. Nothing was signed.
+refused-authorization-text-differs = The text is not the one that I showed you, so nothing was signed. Please look at it once more.
+named = { $start_authorization-state ->
+        [in-effect] Signed. { $start_authorization-representative } may now { $start_authorization-kind ->
+            [power_of_attorney] act for you and look at your account
+           *[tax_information] look at your account
+        }. You can end this at any time.
+       *[waits] Signed. { $start_authorization-representative } gets no access before everybody else has said yes too{ $start_authorization-has_waits_until ->
+            [true] , by { $start_authorization-waits_until }
+           *[false] { "" }
+        }.
+    }
+not-made = { $draft-refusal ->
+        [professional_unknown] I find nobody with that CAF number and that name. Please check both with your representative, and begin again. They can also send you the request: then you only sign.
+        [professional_not_qualified] They may look at your account, and not act for you: that takes an attorney, a CPA, an enrolled agent or an actuary. You can begin again and let them look.
+        [too_many_authorizations_waiting] Too many authorizations for this person wait already. Say "my authorizations" to see them.
+       *[matters] It cannot be made out for these forms and years. You can begin again with other years.
+    } Nothing was signed.
+try-again = You can begin again, or ask them to send you the request: then you only sign.
+not-yours = Only the taxpayer can name somebody. A representative asks for an authorization instead.

@@ -1,0 +1,35 @@
+account: owes-two-years
+
+> name a representative
+< Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> the first
+< For which years?
+| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+> the second
+< What is their CAF number?
+> 0300-12345R
+< And their full name?
+> Morgan Ellis
+< You name Morgan Ellis to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 2848
+| taxpayer: Robert Castellano
+| taxpayer number ending: 0002
+| representative: Morgan Ellis
+| CAF number: 030012345R
+| credential: enrolled_agent
+| grants: look, act
+| matter: 1040 2024-2026
+| made by: taxpayer
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+> yes
+< Signed. Morgan Ellis gets no access before everybody else has said yes too, by Monday, March 22, 2027.
+| [Who may act or look?] [Who looked at my account?]
+> my authorizations
+< There is one authorization on your account:
+| Morgan Ellis, to act for you: named by you for Form 1040 2024-2026, waits for their yes
+| [End an authorization] [Who looked at my account?] [May somebody else use my login?]

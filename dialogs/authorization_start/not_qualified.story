@@ -1,0 +1,16 @@
+# Who has no credential may look, and not act.
+account: owes-two-years
+
+> name a representative
+< Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> the first
+< For which years?
+| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+> the first
+< What is their CAF number?
+> 0300-67890R
+< And their full name?
+> Dana Whitlock
+< They may look at your account, and not act for you: that takes an attorney, a CPA, an enrolled agent or an actuary. You can begin again and let them look. Nothing was signed.
+| [Name a representative] [Who may act or look?] [Talk to a person]

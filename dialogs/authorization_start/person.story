@@ -1,0 +1,17 @@
+account: owes-two-years
+
+> name a representative
+< Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> i want to talk to a person
+< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
+|
+| Back to naming your representative.
+|
+| Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> never mind
+< All right. Nobody was named, and nothing was signed.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -1,0 +1,15 @@
+account: owes-two-years
+medium: spoken
+
+> i want to name a representative
+< Shall they act for you, or only look at your account? You can say: Act for me and look, Only look.
+> the first
+< For which years? You can say: This year: twenty twenty-six, Three years: twenty twenty-four to twenty twenty-six, All years: two thousand six to twenty twenty-nine.
+> the first
+< What is their CAF number? Please say it digit by digit.
+> zero three zero zero one two three four five r
+< Your message held private data, such as a taxpayer number, a card or a bank account. I did not keep it. Please do not type such numbers in a chat; I never need them here. What is their CAF number? Please say it digit by digit.
+> Morgan Ellis
+< I need the CAF number. It is nine digits and a letter. Please say it digit by digit.
+> yes
+< I still did not understand. Is it one of these? You can say: Go on, How much do I owe, Make a payment, My payments, Why do I owe this.

@@ -1,0 +1,16 @@
+account: owes-one-year-es
+language: es
+medium: spoken
+
+> quiero nombrar a un representante
+< ¿Debe actuar por usted, o solo mirar su cuenta? Puede decir: Actuar por mí y mirar, Solo mirar.
+> el segundo
+< ¿Para qué años? Puede decir: Este año: dos mil veintiséis, Tres años: dos mil veinticuatro a dos mil veintiséis, Todos los años: dos mil seis a dos mil veintinueve.
+> el primero
+< ¿Cuál es su número CAF? Por favor, dígalo dígito por dígito.
+> cero tres cero cero uno dos tres cuatro cinco erre
+< Su mensaje contenía datos privados, como un número de contribuyente, una tarjeta o una cuenta bancaria. No los guardé. Por favor, no escriba esos números en un chat; aquí nunca los necesito. ¿Cuál es su número CAF? Por favor, dígalo dígito por dígito.
+> Morgan Ellis
+< Necesito el número CAF. Son nueve dígitos y una letra. Por favor, dígalo dígito por dígito.
+> sí
+< Todavía no entendí. ¿Es una de estas cosas? Puede decir: Seguir, Cuánto debo, Hacer un pago, Mis pagos, Por qué debo eso.
