@@ -1,8 +1,12 @@
 account: owes-one-year
 
 > I moved last month and your letters go to my old apartment
-< I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< Your letters go to:
+| 412 Alder Lane
+| Millbrook, OH 43999
+| It is on file since Monday, June 3, 2019.
+| Is it wrong? A person at the office changes it; I cannot do that here. Until then you can read your notices here: say "my notices".
+| [Talk to a person] [My notices]
 > my notices
 < You have 3 notices. One asks for something. The newest first:
 | Nov 2, 2026: CP503 for 2025, the second reminder. Still open.

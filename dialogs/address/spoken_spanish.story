@@ -3,6 +3,14 @@ language: es
 medium: spoken
 
 > ya no vivo ahí tengo que cambiar mi domicilio
-< No entendí eso. Esto es lo que puedo hacer; también puede preguntar con sus propias palabras. Puede decir: Cuánto debo, Hacer un pago, Mis pagos, Por qué debo eso.
+< Sus cartas van a:
+| 2204 Calle del Sol, Unit B
+| Rio Seco, TX 79999
+| Está registrada desde el lunes seis de enero de dos mil veinte.
+| ¿Está mal? La cambia una persona de la oficina; yo no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos». Puede decir: Hablar con una persona, Mis avisos.
 > repítalo por favor
-< No entendí eso. Esto es lo que puedo hacer; también puede preguntar con sus propias palabras. Puede decir: Cuánto debo, Hacer un pago, Mis pagos, Por qué debo eso.
+< Sus cartas van a:
+| 2204 Calle del Sol, Unit B
+| Rio Seco, TX 79999
+| Está registrada desde el lunes seis de enero de dos mil veinte.
+| ¿Está mal? La cambia una persona de la oficina; yo no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos». Puede decir: Hablar con una persona, Mis avisos.

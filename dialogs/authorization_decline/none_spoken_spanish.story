@@ -3,4 +3,4 @@ language: es
 medium: spoken
 
 > rechace la solicitud de mi contador
-< Ninguna solicitud espera su firma. Primero la manda un representante, o usted mismo nombra a uno. Puede decir: Quién puede actuar o mirar, Hablar con una persona.
+< Ninguna solicitud espera, así que no hay nada que rechazar. Una autorización vigente se puede terminar. Puede decir: Quién puede actuar o mirar, Terminar una autorización, Hablar con una persona.

@@ -2,7 +2,7 @@ account: nothing-owed
 medium: short
 
 > end my rep's access
-< Nobody but the taxpayer is on record as having used this account.
+< No authorization is in effect on this account, so there is nothing to end.
 | 1. Who may act or look?
-| 2. Disconnect my account
+| 2. Decline a request
 | 3. Talk to a person

@@ -2,11 +2,15 @@
 account: owes-two-years
 
 > I want to pay 300 dollars on friday
-< I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > wait, first I want to sign the request of my accountant
 < No request waits for your signature. A representative sends one first, or you name one yourself.
-| [Who may act or look?] [Talk to a person]
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > 2022
-< No request waits for your signature. A representative sends one first, or you name one yourself.
-| [Who may act or look?] [Talk to a person]
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]

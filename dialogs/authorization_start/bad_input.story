@@ -17,11 +17,13 @@ account: owes-two-years
 > the first
 < What is their CAF number?
 > i don't know it
-< I need the CAF number, such as 0300-12345R. What is it?
+< The office gives a CAF number to everybody who acts for others. Your representative knows it. If you do not have it, ask them to send you the request: then you only sign.
+|
+| What is their CAF number?
 > help
 < The office gives a CAF number to everybody who acts for others. Your representative knows it. If you do not have it, ask them to send you the request: then you only sign.
 |
-| I need the CAF number, such as 0300-12345R. What is it?
+| What is their CAF number?
 > 12
 < And their full name?
 > never mind

@@ -1,21 +1,32 @@
 # Somebody who may only look.
 account: nothing-owed
 
-> i want to let my accountant look at my account
-< I still did not understand. Is it one of these?
-| [Who looked at my account?] [Name a representative]
-> the second
+> I want to name a representative
 < Shall they act for you, or only look at your account?
 | [Act for me and look] [Only look]
-> 1
+> the second
 < For which years?
 | [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+> 1
+< What is their CAF number?
 > 0300-67890R
-< They get the right for these years and no other. For which ones?
-| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+< And their full name?
 > Dana Whitlock
-< I still did not understand. Is it one of these?
-| [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< You name Dana Whitlock to look at your account, and not to act. This is a tax information authorization. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 8821
+| taxpayer: Linda Schmidt
+| taxpayer number ending: 0006
+| representative: Dana Whitlock
+| CAF number: 030067890R
+| credential: none
+| grants: look
+| matter: 1040 2026-2026
+| made by: taxpayer
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
 > yes
-< I am sorry that I do not understand. Would you like to know how to reach a person?
-| [Talk to a person] [Go on] [Never mind]
+< Signed. Dana Whitlock gets no access before everybody else has said yes too, by Monday, March 22, 2027.
+| [Who may act or look?] [Who looked at my account?]

@@ -2,11 +2,15 @@
 account: owes-two-years
 
 > I want to pay 300 dollars on friday
-< I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > who may act for me
 < Nobody else may act on your account or look at it by an authorization, and no request waits for you.
-| [May somebody else use my login?] [Who looked at my account?]
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > 2022
-< I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]

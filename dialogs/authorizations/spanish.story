@@ -2,10 +2,15 @@ account: owes-one-year-es
 language: es
 
 > quiero pagar 100 el viernes
-< Todavía no entendí. ¿Es una de estas cosas?
-| [Hacer un pago]
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| [Sí] [No]
 > quién puede actuar por mí
 < Nadie más puede actuar en su cuenta ni mirarla con una autorización, y ninguna solicitud le espera.
-| [¿Puede otra persona usar mi usuario?] [¿Quién miró mi cuenta?]
+|
+| Volvamos a su pago.
+|
+| $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| [Sí] [No]
 > no
-< De acuerdo.
+< ¿Qué debe ser diferente?
+| [Otro saldo] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]

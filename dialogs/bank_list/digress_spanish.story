@@ -3,8 +3,8 @@ account: owes-two-years
 language: es
 
 > pagar 300 por 2022 el viernes
-< ¿A cuál de estos se refiere?
-| [$2,022.00] [2022]
+< ¿Desde qué cuenta bancaria?
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > qué cuentas bancarias tengo registradas
 < Estas cuentas bancarias están registradas para pagos:
 | Cuenta corriente que termina en 4321
@@ -13,8 +13,8 @@ language: es
 |
 | Volvamos a su pago.
 |
-| ¿A cuál de estos se refiere?
-| [$2,022.00] [2022]
+| ¿Desde qué cuenta bancaria?
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > la de ahorros
-< ¿A qué saldo debe ir el pago?
-| [2022: $1,682.68] [2023: $859.79]
+< $300.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?
+| [Sí] [No]

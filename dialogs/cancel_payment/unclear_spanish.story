@@ -8,34 +8,34 @@ language: es
 < Listo. El pago de $100.00 por 2022 queda programado para el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 4321.
 | Número de confirmación: 3440038192
 | [Mis pagos] [¿Cuánto debo?]
-> quiero pagar 50 dólares para 2023 el lunes 30 de noviembre de la cuenta de ahorros
-< $50.00 por 2023, el lunes 30 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?
+> quiero pagar 50 dólares para 2023 el miércoles de la cuenta de ahorros
+< $50.00 por 2023, el miércoles 25 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?
 | [Sí] [No]
 > sí
-< Listo. El pago de $50.00 por 2023 queda programado para el lunes 30 de noviembre de 2026, desde la cuenta bancaria que termina en 8765.
+< Listo. El pago de $50.00 por 2023 queda programado para el miércoles 25 de noviembre de 2026, desde la cuenta bancaria que termina en 8765.
 | Número de confirmación: 1054645757
 | [Mis pagos] [¿Cuánto debo?]
 > cancelar un pago
 < ¿Qué pago se debe cancelar?
-| [$50.00, lunes 30 de noviembre de 2026] [$100.00, viernes 27 de noviembre de 2026]
+| [$100.00, viernes 27 de noviembre de 2026] [$50.00, miércoles 25 de noviembre de 2026]
 > el azul
 < Estos pagos todavía se pueden cancelar. ¿Cuál? Puede decir su cantidad, su fecha o su año.
-| [$50.00, lunes 30 de noviembre de 2026] [$100.00, viernes 27 de noviembre de 2026]
+| [$100.00, viernes 27 de noviembre de 2026] [$50.00, miércoles 25 de noviembre de 2026]
 > el de ayer
 < No encuentro ese pago entre los que todavía se pueden cancelar.
 |
 | ¿Qué pago se debe cancelar?
-| [$50.00, lunes 30 de noviembre de 2026] [$100.00, viernes 27 de noviembre de 2026]
+| [$100.00, viernes 27 de noviembre de 2026] [$50.00, miércoles 25 de noviembre de 2026]
 > 50
-< Cancelar el pago de $50.00 por 2023 del lunes 30 de noviembre de 2026, confirmación 1054645757. ¿Lo cancelo?
+< Cancelar el pago de $50.00 por 2023 del miércoles 25 de noviembre de 2026, confirmación 1054645757. ¿Lo cancelo?
 | [Sí] [No]
 > quizás
 < Tómese su tiempo. No se hace nada hasta que usted diga que sí.
 |
-| Cancelar el pago de $50.00 por 2023 del lunes 30 de noviembre de 2026, confirmación 1054645757. ¿Lo cancelo?
+| Cancelar el pago de $50.00 por 2023 del miércoles 25 de noviembre de 2026, confirmación 1054645757. ¿Lo cancelo?
 | [Sí] [No]
 > sí
-< Listo. El pago de $50.00 por 2023 del lunes 30 de noviembre de 2026 queda cancelado. Número de confirmación: 1054645757
+< Listo. El pago de $50.00 por 2023 del miércoles 25 de noviembre de 2026 queda cancelado. Número de confirmación: 1054645757
 | [Mis pagos] [Hacer un pago]
+ledger: canceled 50.00 2023 2026-11-25
 ledger: scheduled 100.00 2022 2026-11-27
-ledger: canceled 50.00 2023 2026-11-30

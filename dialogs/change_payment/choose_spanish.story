@@ -8,27 +8,27 @@ language: es
 < Listo. El pago de $100.00 por 2022 queda programado para el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 4321.
 | Número de confirmación: 6174802758
 | [Mis pagos] [¿Cuánto debo?]
-> quiero pagar 50 dólares para 2023 el lunes 30 de noviembre de la cuenta de ahorros
-< $50.00 por 2023, el lunes 30 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?
+> quiero pagar 50 dólares para 2023 el miércoles de la cuenta de ahorros
+< $50.00 por 2023, el miércoles 25 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?
 | [Sí] [No]
 > sí
-< Listo. El pago de $50.00 por 2023 queda programado para el lunes 30 de noviembre de 2026, desde la cuenta bancaria que termina en 8765.
+< Listo. El pago de $50.00 por 2023 queda programado para el miércoles 25 de noviembre de 2026, desde la cuenta bancaria que termina en 8765.
 | Número de confirmación: 9222189657
 | [Mis pagos] [¿Cuánto debo?]
 > cambiar un pago
 < ¿Qué pago se debe cambiar?
-| [$50.00, lunes 30 de noviembre de 2026] [$100.00, viernes 27 de noviembre de 2026]
+| [$100.00, viernes 27 de noviembre de 2026] [$50.00, miércoles 25 de noviembre de 2026]
 > el de 50
 < ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 8765.
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > la de ahorros
-< $50.00 por 2023, el lunes 30 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el lunes 30 de noviembre de 2026. ¿Lo cambio?
+< $50.00 por 2023, el miércoles 25 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el miércoles 25 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > el 1 de diciembre
-< $50.00 por 2023, el martes 1.º de diciembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el lunes 30 de noviembre de 2026. ¿Lo cambio?
+< $50.00 por 2023, el martes 1.º de diciembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el miércoles 25 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > 60
-< $60.00 por 2023, el martes 1.º de diciembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el lunes 30 de noviembre de 2026. ¿Lo cambio?
+< $60.00 por 2023, el martes 1.º de diciembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el miércoles 25 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > sí
 < Listo. El pago ahora es de $60.00 por 2023 el martes 1.º de diciembre de 2026, desde la cuenta bancaria que termina en 8765.

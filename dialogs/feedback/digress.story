@@ -11,5 +11,5 @@ account: owes-one-year
 |
 | I would like to pass it on. What should the people who run this service know? One message is enough.
 > the letters are long and hard to understand
-< Thank you. I passed it on. Its number is 58104483. If you do not agree with an amount or a notice, that is another matter: you can tell me that too.
-| [Talk to a person] [I do not agree]
+< Which notice do you mean? Its number stands at the top or bottom right of the first page.
+| [CP503, 2025] [CP501, 2025] [CP14, 2025]

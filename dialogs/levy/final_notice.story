@@ -10,7 +10,7 @@ account: owes-two-years
 | [I cannot pay] [Explain a notice] [Talk to a person]
 > [Explain a notice]
 < Which notice do you mean? Its number stands at the top or bottom right of the first page.
-| [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [CP501, 2022]
+| [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > 5
 < LT11 of Monday, March 11, 2024, for 2022: this is the final notice before the office may take money or property.
 | It asks you to pay $1,431.86, as of its date, or to set up a payment plan. The last day for it was Wednesday, April 10, 2024. To pay or to call still helps. Since Thursday, April 11, 2024 the office may take money or property.

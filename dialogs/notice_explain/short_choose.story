@@ -7,10 +7,7 @@ medium: short
 | 2. Letter 608C, 2023
 | 3. CP501, 2023
 | 4. CP14, 2023
-| 5. LT11, 2022
-| 6. CP504, 2022
-| 7. CP503, 2022
-| 8. CP501, 2022
+| 5. Show more
 > 2
 < Letter 608C of May 18, 2026, for 2023: a payment was returned by the bank, and a penalty was added.
 | It asks you to pay $25.00, as of its date, or to set up a payment plan. The day to go by stands on the notice.

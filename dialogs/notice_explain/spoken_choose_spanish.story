@@ -3,9 +3,9 @@ language: es
 medium: spoken
 
 > qué significa mi aviso
-< ¿A cuál aviso se refiere? Su número está arriba o abajo a la derecha de la primera hoja. Puede decir: CP503, dos mil veintitrés, Letter 608C, dos mil veintitrés, CP501, dos mil veintitrés, CP14, dos mil veintitrés, LT11, dos mil veintidós, CP504, dos mil veintidós, CP503, dos mil veintidós, CP501, dos mil veintidós.
+< ¿A cuál aviso se refiere? Su número está arriba o abajo a la derecha de la primera hoja. Puede decir: CP503, dos mil veintitrés, Letter 608C, dos mil veintitrés, CP501, dos mil veintitrés, más.
 > repita
-< ¿A cuál aviso se refiere? Su número está arriba o abajo a la derecha de la primera hoja. Puede decir: CP503, dos mil veintitrés, Letter 608C, dos mil veintitrés, CP501, dos mil veintitrés, CP14, dos mil veintitrés, LT11, dos mil veintidós, CP504, dos mil veintidós, CP503, dos mil veintidós, CP501, dos mil veintidós.
+< ¿A cuál aviso se refiere? Su número está arriba o abajo a la derecha de la primera hoja. Puede decir: CP503, dos mil veintitrés, Letter 608C, dos mil veintitrés, CP501, dos mil veintitrés, más.
 > el segundo
 < Letter 608C del lunes dieciocho de mayo de dos mil veintiséis, por dos mil veintitrés: el banco devolvió un pago y se agregó una multa.
 | Le pide pagar veinticinco dólares, a la fecha del aviso, o hacer un plan de pagos. La fecha que vale está en el aviso. Puede decir: Cuánto debo, Hacer un pago, No estoy de acuerdo, Hablar con una persona.

@@ -2,10 +2,10 @@ account: owes-two-years
 
 > what does my letter mean
 < Which notice do you mean? Its number stands at the top or bottom right of the first page.
-| [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [CP501, 2022]
+| [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > banana
 < These notices are on your account. Which one do you mean?
-| [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [CP501, 2022]
+| [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > the blue one
 < I still did not understand. Is it one of these?
 | [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

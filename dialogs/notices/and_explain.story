@@ -15,7 +15,7 @@ account: owes-two-years
 | [What must I do?] [Explain a notice] [Make a payment]
 > [Explain a notice]
 < Which notice do you mean? Its number stands at the top or bottom right of the first page.
-| [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [CP501, 2022]
+| [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > the first
 < CP503 of Monday, November 2, 2026, for 2023: this is the second reminder of what is owed.
 | It asks you to pay $853.19, as of its date, or to set up a payment plan. The day to go by stands on the notice. If nothing is done, CP504 follows about Monday, December 7, 2026.

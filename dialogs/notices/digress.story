@@ -2,8 +2,8 @@
 account: owes-two-years
 
 > I want to pay 300 dollars on friday
-< I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > show my notices
 < You have 9 notices. 3 ask for something. The newest first:
 | Nov 2, 2026: CP503 for 2023, the second reminder. Still open.
@@ -15,7 +15,11 @@ account: owes-two-years
 | Nov 20, 2023: CP503 for 2022, the second reminder. A newer notice took its place.
 | Oct 16, 2023: CP501 for 2022, a reminder. A newer notice took its place.
 | Sep 11, 2023: CP14 for 2022, the first bill. A newer notice took its place.
-| [What must I do?] [Explain a notice] [Make a payment]
+|
+| Back to your payment.
+|
+| Which balance should it go to?
+| [2022: $1,682.68] [2023: $859.79]
 > 2022
-< I did not understand that. Here is what I can do; you can also ask in your own words.
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< From which bank account?
+| [Checking ending in 4321] [Savings ending in 8765]

@@ -3,7 +3,8 @@ medium: short
 
 > show my notices
 < You have 9 notices. 3 ask for something. The newest first:
-| Nov 2, 2026: CP503, still open; May 18, 2026: Letter 608C, still open; Jul 15, 2024: CP501, replaced; Jun 10, 2024: CP14, replaced; Mar 11, 2024: LT11, its last day was Apr 10, 2024; Feb 5, 2024: CP504, replaced; Nov 20, 2023: CP503, replaced; Oct 16, 2023: CP501, replaced; Sep 11, 2023: CP14, replaced
+| Nov 2, 2026: CP503, still open; May 18, 2026: Letter 608C, still open; Jul 15, 2024: CP501, replaced; Jun 10, 2024: CP14, replaced
 | 1. What must I do?
 | 2. Explain a notice
 | 3. Make a payment
+| 4. Show more

@@ -4,7 +4,7 @@ medium: spoken
 
 > mis avisos
 < Usted tiene 9 avisos. 3 piden algo. Primero los más recientes:
-| CP503 del dos de noviembre de dos mil veintiséis, sigue abierto, Letter 608C del dieciocho de mayo de dos mil veintiséis, sigue abierto, CP501 del quince de julio de dos mil veinticuatro, reemplazado por uno más nuevo, CP14 del diez de junio de dos mil veinticuatro, reemplazado por uno más nuevo, LT11 del once de marzo de dos mil veinticuatro, su último día era el diez de abril de dos mil veinticuatro, CP504 del cinco de febrero de dos mil veinticuatro, reemplazado por uno más nuevo, CP503 del veinte de noviembre de dos mil veintitrés, reemplazado por uno más nuevo, CP501 del dieciséis de octubre de dos mil veintitrés, reemplazado por uno más nuevo, CP14 del once de septiembre de dos mil veintitrés, reemplazado por uno más nuevo. Puede decir: Qué debo hacer, Explicar un aviso, Hacer un pago.
+| CP503 del dos de noviembre de dos mil veintiséis, sigue abierto, Letter 608C del dieciocho de mayo de dos mil veintiséis, sigue abierto, CP501 del quince de julio de dos mil veinticuatro, reemplazado por uno más nuevo. Puede decir: Qué debo hacer, Explicar un aviso, Hacer un pago, más.
 > qué debo hacer
 < 3 avisos piden algo:
 | CP503 por dos mil veintitrés, pagar ochocientos cincuenta y tres dólares con diecinueve centavos o hacer un plan de pagos, Letter 608C por dos mil veintitrés, pagar veinticinco dólares o hacer un plan de pagos, LT11 por dos mil veintidós, pagar mil cuatrocientos treinta y un dólares con ochenta y seis centavos o hacer un plan de pagos, su último día era el diez de abril de dos mil veinticuatro. Puede decir: Explicar un aviso, Hacer un pago, Cuánto debo.

@@ -1,22 +1,35 @@
 account: owes-one-year
 
 > which messages do I get from you
-< I still did not understand. Is it one of these?
-| [Messages about my account] [Stop messages]
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+| I cannot set reminders or quiet hours.
+| [Change confirmations] [Turn news on or off] [Set my email]
 > [Set my email]
+< Which email address should be used?
 > anna@example.com
-< I still did not understand. Is it one of these?
-| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+< Done. Your email address is a•••@example.com.
+| [Messages about my account]
 > which messages do I get from you
-< I am sorry that I do not understand. Would you like to know how to reach a person?
-| [Talk to a person]
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only. Your email: a•••@example.com.
+| I cannot set reminders or quiet hours.
+| [Change confirmations] [Turn news on or off] [Set my email]
 > [Change confirmations]
+< How would you like to get confirmations?
+| [Here in the chat only] [By email] [By text message] [By email and text]
 > [By email and text]
+< Done. I wrote down that you want confirmations by email and by text message.
+| [Messages about my account] [How much do I owe?]
 > which messages do I get from you
-< I am sorry that I do not understand. Would you like to know how to reach a person?
-| [Talk to a person]
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations by email and by text message. Your email: a•••@example.com.
+| I cannot set reminders or quiet hours.
+| [Change confirmations] [Turn news on or off] [Set my email]
 > [Change confirmations]
+< How would you like to get confirmations?
+| [Here in the chat only] [By email] [By text message] [By email and text]
 > [Here in the chat only]
+< Done. I wrote down that you want confirmations here in the chat only.
+| [Messages about my account] [How much do I owe?]
 > which messages do I get from you
-< I am sorry that I do not understand. Would you like to know how to reach a person?
-| [Talk to a person]
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only. Your email: a•••@example.com.
+| I cannot set reminders or quiet hours.
+| [Change confirmations] [Turn news on or off] [Set my email]

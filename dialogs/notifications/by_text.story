@@ -11,5 +11,6 @@ account: owes-one-year
 < Done. I wrote down that you want confirmations by text message.
 | [Messages about my account] [How much do I owe?]
 > which messages do I get from you
-< I still did not understand. Is it one of these?
-| [Messages about my account] [Stop messages]
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations by text message.
+| I cannot set reminders or quiet hours.
+| [Change confirmations] [Turn news on or off] [Set my email]

@@ -1,9 +1,14 @@
 account: owes-one-year
 
 > which messages do I get from you
-< I still did not understand. Is it one of these?
-| [Messages about my account] [Stop messages]
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+| I cannot set reminders or quiet hours.
+| [Change confirmations] [Turn news on or off] [Set my email]
 > [Change confirmations]
+< How would you like to get confirmations?
+| [Here in the chat only] [By email] [By text message] [By email and text]
 > cancel
-< Nothing is open, and nothing is done without your yes. Here is what I can do.
+< All right. Nothing was changed.
+|
+| What else can I do for you?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

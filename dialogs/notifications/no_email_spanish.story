@@ -16,28 +16,19 @@ language: es
 > [Poner mi correo]
 < ¿Qué correo electrónico se debe usar?
 > rosa@ejemplo.com
-< Se usa para las confirmaciones que usted pide y para nada más. Por teléfono, dígalo así: «nombre arroba ejemplo punto com».
-|
-| ¿Qué correo electrónico se debe usar?
+< Listo. Su correo electrónico es r•••@ejemplo.com.
+| [Mensajes sobre mi cuenta]
 > qué mensajes me mandan
-< Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat.
+< Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat. Su correo: r•••@ejemplo.com.
 | No puedo poner recordatorios ni horas de silencio.
-|
-| Volvamos a su correo electrónico.
-|
-| ¿Qué correo electrónico se debe usar?
+| [Cambiar confirmaciones] [Noticias: sí o no] [Poner mi correo]
 > [Cambiar confirmaciones]
-< Ese botón ya no es válido.
-|
-| ¿Qué correo electrónico se debe usar?
+< ¿Cómo desea recibir las confirmaciones?
+| [Solo aquí en el chat] [Por correo] [Por mensaje de texto] [Por correo y texto]
 > [Por correo y texto]
-< Ese botón ya no es válido.
-|
-| ¿Qué correo electrónico se debe usar?
+< Listo. Apunté que usted quiere las confirmaciones por correo electrónico y por mensaje de texto.
+| [Mensajes sobre mi cuenta] [¿Cuánto debo?]
 > qué mensajes me mandan
-< Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat.
+< Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones por correo electrónico y por mensaje de texto. Su correo: r•••@ejemplo.com.
 | No puedo poner recordatorios ni horas de silencio.
-|
-| Volvamos a su correo electrónico.
-|
-| ¿Qué correo electrónico se debe usar?
+| [Cambiar confirmaciones] [Noticias: sí o no] [Poner mi correo]

@@ -1,8 +1,11 @@
 account: none
 
 > which messages do I get from you
-< I still did not understand. Is it one of these?
-| [Messages about my account] [Stop messages]
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > cancel
-< Nothing is open, and nothing is done without your yes. Here is what I can do.
+< All right. Nothing was changed.
+|
+| What else can I do for you?
 | [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

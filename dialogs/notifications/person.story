@@ -1,12 +1,21 @@
 account: owes-one-year
 
 > which messages do I get from you
-< I still did not understand. Is it one of these?
-| [Messages about my account] [Stop messages]
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+| I cannot set reminders or quiet hours.
+| [Change confirmations] [Turn news on or off] [Set my email]
 > [Turn news on or off]
+< Should I write to you when something happens on your account?
+| [Yes, news on] [No, news off]
 > I want to talk to a person
 < I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
-| [How much do I owe?] [My payments] [Make a payment]
+|
+| Back to the messages about your account.
+|
+| Should I write to you when something happens on your account?
+| [Yes, news on] [No, news off]
 > cancel
-< Nothing is open, and nothing is done without your yes. Here is what I can do.
+< All right. Nothing was changed.
+|
+| What else can I do for you?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -1,17 +1,21 @@
 account: owes-one-year
 
 > which messages do I get from you
-< I still did not understand. Is it one of these?
-| [Messages about my account] [Stop messages]
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+| I cannot set reminders or quiet hours.
+| [Change confirmations] [Turn news on or off] [Set my email]
 > say that again
-< I still did not understand. Is it one of these?
-| [Messages about my account] [Stop messages]
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+| I cannot set reminders or quiet hours.
+| [Change confirmations] [Turn news on or off] [Set my email]
 > help
 < Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > [Change confirmations]
+< That button is no longer valid.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > say that again
-< Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
+< That button is no longer valid.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > help
 < Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.

@@ -2,14 +2,16 @@ account: owes-one-year
 medium: short
 
 > which messages do I get from you
-< I still did not understand. Is it one of these?
-| 1. Messages about my account
-| 2. Stop messages
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+| I cannot set reminders or quiet hours.
+| 1. Change confirmations
+| 2. Turn news on or off
+| 3. Set my email
 > 2
-< You can turn my messages off: say "my messages", and then turn news off. Or disconnect this chat. Then I write only when you write to me. The office still sends its notices by mail.
-| 1. Messages about my account
-| 2. Disconnect my account
+< Should I write to you when something happens on your account?
+| 1. Yes, news on
+| 2. No, news off
 > 2
-< This chat will no longer show your account until you connect it again. Payments that are scheduled stay scheduled. Shall I disconnect it?
-| 1. Yes
-| 2. No
+< Done. I write to you only when you write to me. The office still sends its notices by mail.
+| 1. Messages about my account
+| 2. How much do I owe?

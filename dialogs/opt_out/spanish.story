@@ -9,7 +9,9 @@ language: es
 < $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > ya no quiero que me escriban
-< No hay nada abierto, y no se hace nada sin que usted diga que sí. Esto es lo que puedo hacer.
+< Usted puede apagar mis mensajes: diga «mis mensajes» y después apague las noticias. O desconecte este chat. Entonces solo le escribo cuando usted me escribe. La oficina sigue mandando sus avisos por correo.
+|
+| Volvamos a su pago.
 |
 | $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]

@@ -11,9 +11,5 @@ account: owes-one-year
 < Forgot it? On a call you make a new one, in the same way as the first. Does somebody else know it? Then lock your account, and make a new PIN.
 | [Lock my account] [Talk to a person]
 > lock my account
-< You did the right thing by asking. Do these now, in this order:
-| Is a payment scheduled that you do not want? Cancel it here first: it goes out also when the account is locked.
-| Disconnect this chat if somebody else may use it: then nobody sees your account here.
-| Change the password of your online sign-in, and the number that gets its codes if your phone is gone.
-| Call the office: a person can put a lock on the account. The phone number stands at the top of every notice.
-| [Disconnect my account] [Who looked at my account?] [Talk to a person]
+< I can lock it right now. Every chat and phone that is connected to it ends, this one too, and no new one connects until the office opens it again. Payments that are scheduled still go out, so cancel those you do not want before you lock. Shall I lock it?
+| [Yes] [No]

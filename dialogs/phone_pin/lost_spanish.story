@@ -12,9 +12,5 @@ language: es
 < ¿Lo olvidó? En una llamada se hace uno nuevo, igual que el primero. ¿Alguien más lo sabe? Entonces bloquee su cuenta y haga un PIN nuevo.
 | [Bloquear mi cuenta] [Hablar con una persona]
 > bloquee mi cuenta
-< Hizo bien en preguntar. Haga esto ahora, en este orden:
-| ¿Hay un pago programado que no quiere? Cancélelo aquí primero: sale aunque la cuenta esté bloqueada.
-| Desconecte este chat si otra persona puede usarlo: así nadie ve su cuenta aquí.
-| Cambie la contraseña con la que entra en línea, y el número que recibe los códigos si perdió el teléfono.
-| Llame a la oficina: una persona puede bloquear la cuenta. El número de teléfono está en la parte de arriba de cada aviso.
-| [Desconectar mi cuenta] [¿Quién miró mi cuenta?] [Hablar con una persona]
+< Puedo bloquearla ahora mismo. Se desconectan todos los chats y teléfonos, también este, y no se conecta ninguno hasta que la oficina la abra otra vez. Los pagos programados sí salen, así que cancele antes los que no quiera. ¿La bloqueo?
+| [Sí] [No]

@@ -18,31 +18,4 @@ account: on-a-plan
 | Oct 15, 2026: $200.00, paid
 | Nov 16, 2026: $200.00, paid
 | Dec 15, 2026: $200.00, on its way
-| Jan 15, 2027: $200.00, due
-| Feb 16, 2027: $200.00, due
-| Mar 15, 2027: $200.00, due
-| Apr 15, 2027: $200.00, due
-| May 17, 2027: $200.00, due
-| Jun 15, 2027: $200.00, due
-| Jul 15, 2027: $200.00, due
-| Aug 16, 2027: $200.00, due
-| Sep 15, 2027: $200.00, due
-| Oct 15, 2027: $200.00, due
-| Nov 15, 2027: $200.00, due
-| Dec 15, 2027: $200.00, due
-| Jan 18, 2028: $200.00, due
-| Feb 15, 2028: $200.00, due
-| Mar 15, 2028: $200.00, due
-| Apr 17, 2028: $200.00, due
-| May 15, 2028: $200.00, due
-| Jun 15, 2028: $200.00, due
-| Jul 17, 2028: $200.00, due
-| Aug 15, 2028: $200.00, due
-| Sep 15, 2028: $200.00, due
-| Oct 16, 2028: $200.00, due
-| Nov 15, 2028: $200.00, due
-| Dec 15, 2028: $200.00, due
-| Jan 16, 2029: $200.00, due
-| Feb 15, 2029: $200.00, due
-| Mar 15, 2029: $164.08, due
-| [How much do I owe?] [My payments]
+| [How much do I owe?] [My payments] [Show more]

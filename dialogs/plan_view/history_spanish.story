@@ -19,31 +19,4 @@ language: es
 | 15 oct 2026: $200.00, pagado
 | 16 nov 2026: $200.00, pagado
 | 15 dic 2026: $200.00, en camino
-| 15 ene 2027: $200.00, por pagar
-| 16 feb 2027: $200.00, por pagar
-| 15 mar 2027: $200.00, por pagar
-| 15 abr 2027: $200.00, por pagar
-| 17 may 2027: $200.00, por pagar
-| 15 jun 2027: $200.00, por pagar
-| 15 jul 2027: $200.00, por pagar
-| 16 ago 2027: $200.00, por pagar
-| 15 sep 2027: $200.00, por pagar
-| 15 oct 2027: $200.00, por pagar
-| 15 nov 2027: $200.00, por pagar
-| 15 dic 2027: $200.00, por pagar
-| 18 ene 2028: $200.00, por pagar
-| 15 feb 2028: $200.00, por pagar
-| 15 mar 2028: $200.00, por pagar
-| 17 abr 2028: $200.00, por pagar
-| 15 may 2028: $200.00, por pagar
-| 15 jun 2028: $200.00, por pagar
-| 17 jul 2028: $200.00, por pagar
-| 15 ago 2028: $200.00, por pagar
-| 15 sep 2028: $200.00, por pagar
-| 16 oct 2028: $200.00, por pagar
-| 15 nov 2028: $200.00, por pagar
-| 15 dic 2028: $200.00, por pagar
-| 16 ene 2029: $200.00, por pagar
-| 15 feb 2029: $200.00, por pagar
-| 15 mar 2029: $164.08, por pagar
-| [¿Cuánto debo?] [Mis pagos]
+| [¿Cuánto debo?] [Mis pagos] [Ver más]

@@ -3,5 +3,5 @@ medium: spoken
 
 > what is my AGI
 < The return for twenty twenty-five was received on Thursday, April ninth, twenty twenty-six. As filed:
-| total income seventy-seven thousand one hundred eighty-six dollars, adjusted gross income seventy-seven thousand one hundred eighty-six dollars, taxable income sixty-one thousand four hundred thirty-six dollars, total tax eight thousand four hundred thirty dollars, tax withheld from pay six thousand nine hundred eighty dollars, total payments six thousand nine hundred eighty dollars
-| It showed one thousand four hundred fifty dollars still to pay. Filing status: single. You can say: Transcripts, Where is my refund, How much do I owe.
+| total income seventy-seven thousand one hundred eighty-six dollars, adjusted gross income seventy-seven thousand one hundred eighty-six dollars, taxable income sixty-one thousand four hundred thirty-six dollars
+| It showed one thousand four hundred fifty dollars still to pay. Filing status: single. You can say: Transcripts, Where is my refund, How much do I owe, more.

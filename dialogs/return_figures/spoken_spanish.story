@@ -4,5 +4,5 @@ language: es
 
 > mi declaración de impuestos
 < La declaración por dos mil veinticinco se recibió el martes catorce de abril de dos mil veintiséis. Como se presentó:
-| ingreso total sesenta y siete mil quinientos treinta y un dólares, ingreso bruto ajustado sesenta y siete mil quinientos treinta y un dólares, ingreso tributable cincuenta y un mil setecientos ochenta y un dólares, impuesto total cinco mil novecientos setenta y cinco dólares, impuesto retenido de su pago cinco mil sesenta y cinco dólares, total de pagos cinco mil sesenta y cinco dólares
-| Mostraba novecientos diez dólares por pagar. Estado civil para la declaración: soltero o soltera. Puede decir: Transcripciones, Dónde está mi reembolso, Cuánto debo.
+| ingreso total sesenta y siete mil quinientos treinta y un dólares, ingreso bruto ajustado sesenta y siete mil quinientos treinta y un dólares, ingreso tributable cincuenta y un mil setecientos ochenta y un dólares
+| Mostraba novecientos diez dólares por pagar. Estado civil para la declaración: soltero o soltera. Puede decir: Transcripciones, Dónde está mi reembolso, Cuánto debo, más.

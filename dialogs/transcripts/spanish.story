@@ -2,8 +2,8 @@ account: owes-one-year-es
 language: es
 
 > quiero pagar 100 el viernes
-< Todavía no entendí. ¿Es una de estas cosas?
-| [Hacer un pago]
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
+| [Sí] [No]
 > necesito una transcripción
 < ¿Qué transcripción necesita? Para un préstamo o ayuda para la universidad casi siempre es la de la declaración.
 | [De la declaración] [De la cuenta] [Registro de cuenta] [De salarios e ingresos] [Verificación de no declaración]

@@ -8,7 +8,7 @@ account: owes-two-years
 | [All of it: $2,540.32]
 > xyz
 < I still did not understand. Is it one of these?
-| [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
+| [Connect my account] [Disconnect my account] [Go on]
 > mmh
 < I am sorry that I do not understand. Would you like to know how to reach a person?
 | [Talk to a person] [Go on] [Never mind]

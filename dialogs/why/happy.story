@@ -26,7 +26,5 @@ account: owes-two-years
 | Oct 1, 2023 to Dec 31, 2024: interest, 458 days at 8% a year, $142.57
 | Jan 1, 2025 to Jan 26, 2026: interest, 391 days at 7% a year, $116.47
 | Jan 27, 2026 to Mar 31, 2026: interest, 64 days at 7% a year, $17.43
-| Apr 1, 2026 to Jun 30, 2026: interest, 91 days at 6% a year, $21.55
-| Jul 1, 2026 to Nov 22, 2026: interest, 145 days at 7% a year, $40.92
 | Total: $1,681.25
-| [Make a payment] [How much do I owe?]
+| [Make a payment] [How much do I owe?] [Show more]

@@ -57,7 +57,8 @@ fn hours(text: &str) -> Option<(Time, Time)> {
 /// Hour and minute, two digits each.
 fn clock(text: &str) -> Option<Time> {
     let (hour, minute) = text.trim().split_once(':')?;
-    let two = |digits: &str| (digits.len() == 2).then(|| digits.parse::<i8>().ok()).flatten();
+    let two =
+        |digits: &str| (digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit())).then(|| digits.parse::<i8>().ok()).flatten();
     Time::new(two(hour)?, two(minute)?, 0, 0).ok()
 }
 

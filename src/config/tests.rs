@@ -77,7 +77,7 @@ fn each_fault_names_place_key_and_mend() {
         (
             "[wwwwwwwwwww]",
             "taxline.toml:1: there is no section `wwwwwwwwwww`; \
-             there are data, database, server, office, account, backend, ach, telegram, dialogs, facts, encoder, log, seal",
+             there are data, database, server, office, helpdesk, account, backend, ach, telegram, dialogs, facts, encoder, log, seal",
         ),
         (
             "[server]\nlisten = 8080",

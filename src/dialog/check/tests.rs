@@ -152,7 +152,7 @@ fn names() {
         broken("why/dialog.toml", "with = { period = \"period\" }", "with = {}", "why = {", "the query `why` needs `period`"),
         broken("balance/dialog.toml", "ask = [\"day\"]", "ask = []", "day = {", "no state asks for the slot `day`"),
         broken("balance/dialog.toml", "needs  = \"linked\"", "", "query =", "may be read by nobody"),
-        broken("payments/dialog.toml", "needs  = \"linked\"", "needs = \"none\"", "read =", "may be read by nobody"),
+        broken("payments/dialog.toml", "needs  = \"linked\"", "needs = \"none\"", "one = {", "may be read by nobody"),
         broken("welcome/dialog.toml", "offers = [", "needs = \"linked\"\noffers = [", "# Greets", "needs assurance"),
     ]);
 }
