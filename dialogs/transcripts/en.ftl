@@ -27,8 +27,12 @@ given = { $type-key ->
         [record-of-account] Record of account, { $paper-period }, as of { $paper-as_of }:
             Account balance { $paper-account_balance }, interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }.
             { $paper-lines }
-            As filed on { $paper-filed }:
-            { $paper-figures }
+            { $paper-has_return ->
+                [true]
+                    As filed on { $paper-filed }:
+                    { $paper-figures }
+               *[false] No return is on file for it.
+            }
         [wage-and-income] Wage and income papers are on record for { $paper-period }. I cannot read them out here yet.
        *[non-filing] As of { $paper-as_of }, no return for { $paper-period } is on record.
     }
@@ -36,7 +40,10 @@ given = { $type-key ->
     .spoken = { $type-key ->
         [return] The return transcript for { $paper-period }, as filed on { $paper-filed }: { $paper-figures }.
         [account] The account transcript for { $paper-period }, as of { $paper-as_of }: the account balance is { $paper-account_balance }. Interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }.
-        [record-of-account] The record of account for { $paper-period }, as of { $paper-as_of }: the account balance is { $paper-account_balance }. Interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }. The return was filed on { $paper-filed }.
+        [record-of-account] The record of account for { $paper-period }, as of { $paper-as_of }: the account balance is { $paper-account_balance }. Interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }. { $paper-has_return ->
+            [true] The return was filed on { $paper-filed }.
+           *[false] No return is on file for it.
+        }
         [wage-and-income] Wage and income papers are on record for { $paper-period }. I cannot read them out here yet.
        *[non-filing] As of { $paper-as_of }, no return for { $paper-period } is on record.
     } The paper itself is in your online account with the office.

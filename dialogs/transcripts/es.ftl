@@ -27,8 +27,12 @@ given = { $type-key ->
         [record-of-account] Registro de cuenta, { $paper-period }, al { $paper-as_of }:
             Saldo de la cuenta { $paper-account_balance }, intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }.
             { $paper-lines }
-            Como se presentó el { $paper-filed }:
-            { $paper-figures }
+            { $paper-has_return ->
+                [true]
+                    Como se presentó el { $paper-filed }:
+                    { $paper-figures }
+               *[false] No hay una declaración registrada de ese período.
+            }
         [wage-and-income] Hay papeles de salarios e ingresos registrados de { $paper-period }. Todavía no los puedo leer aquí.
        *[non-filing] Al { $paper-as_of }, no hay ninguna declaración de { $paper-period } registrada.
     }
@@ -36,7 +40,10 @@ given = { $type-key ->
     .spoken = { $type-key ->
         [return] La transcripción de la declaración de { $paper-period }, como se presentó el { $paper-filed }: { $paper-figures }.
         [account] La transcripción de la cuenta de { $paper-period }, al { $paper-as_of }: el saldo de la cuenta es { $paper-account_balance }. Intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }.
-        [record-of-account] El registro de cuenta de { $paper-period }, al { $paper-as_of }: el saldo de la cuenta es { $paper-account_balance }. Intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }. La declaración se presentó el { $paper-filed }.
+        [record-of-account] El registro de cuenta de { $paper-period }, al { $paper-as_of }: el saldo de la cuenta es { $paper-account_balance }. Intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }. { $paper-has_return ->
+            [true] La declaración se presentó el { $paper-filed }.
+           *[false] No hay una declaración registrada de ese período.
+        }
         [wage-and-income] Hay papeles de salarios e ingresos registrados de { $paper-period }. Todavía no los puedo leer aquí.
        *[non-filing] Al { $paper-as_of }, no hay ninguna declaración de { $paper-period } registrada.
     } El papel está en su cuenta en línea con la oficina.

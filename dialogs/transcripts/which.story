@@ -1,7 +1,10 @@
-account: none
+account: owes-one-year
 
 > I need a transcript
-< For this I need to know that it is you.
+< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+| [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
+> which one do i need?
+< For a mortgage, a loan or college aid, it is mostly the return transcript. To see payments and penalties of a year, the account transcript. To file an old return without your papers, wage and income. If somebody asks for proof that you did not file, verification of non-filing.
 |
-| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
-> [Which one do I need?]
+| Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+| [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]

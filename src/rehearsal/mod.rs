@@ -41,6 +41,10 @@ pub const CHANNELS: [(ChannelName, Capabilities); 3] = [
     ("rehearsal-short", Capabilities { medium: Medium::Short, buttons: false, markup: Markup::Plain }),
 ];
 
+/// What the chance of a rehearsal is drawn from, so that each reply of it is the same each time, to the last
+/// confirmation number.
+pub const SEED: [u8; 32] = *b"taxline rehearsal, the same each";
+
 /// Where stories are played: the parts of the program that a conversation goes through.
 pub struct Stage {
     pub turns: Turns,

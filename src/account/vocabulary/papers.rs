@@ -97,6 +97,7 @@ pub(super) const TRANSCRIPT: QueryWord = QueryWord::linked(
         Field::new("is_return_on_record", Shape::Flag),
         Field::new("first_year", Shape::Count),
         Field::new("last_year", Shape::Count),
+        Field::new("has_return", Shape::Flag),
         Field::new("filed", Shape::Day),
         Field::new("period", Shape::Period),
         Field::new("as_of", Shape::Day),
@@ -304,7 +305,8 @@ fn given(transcript: &Transcript) -> Record {
         .with("period", Value::Period(transcript.period))
         .with("as_of", Value::Day(transcript.as_of))
         .with("taxpayer_name", Value::Text(transcript.taxpayer.name.clone()))
-        .with("taxpayer_number", Value::Text(transcript.taxpayer.number.clone()));
+        .with("taxpayer_number", Value::Text(transcript.taxpayer.number.clone()))
+        .with("has_return", Value::Flag(transcript.filed.is_some()));
     let record = transcript.filed.iter().fold(record, |record, filed| {
         record.with("figures", Value::List(figures(&filed.as_filed))).with("filed", Value::Day(filed.as_filed.filed))
     });

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use super::{CommandError, SEED, Sources, Telling, known, loaded, rehearsing};
+use super::{CommandError, Sources, Telling, known, loaded, rehearsing};
 use crate::config::Config;
 use crate::dialog::Map;
 use crate::dialog::story::{self, Story};
 use crate::ids::Randomness;
-use crate::rehearsal::{Coverage, UNWALKED};
+use crate::rehearsal::{self, Coverage, UNWALKED};
 use crate::time::Clock;
 
 /// Plays the stories of a dialog, or all, and tells what they do not walk. In `shrink` the list of the folder loses what is walked by now.
@@ -23,7 +23,7 @@ pub(super) async fn coverage(
     let list = sources.get(UNWALKED).unwrap_or_default().to_owned();
     let (stories, _) = Story::all(&sources);
     let clock = Clock::standing(config.office.instant(story::NOW));
-    let (app, _folder) = rehearsing(config, sources, clock, Randomness::from_seed(SEED)).await?;
+    let (app, _folder) = rehearsing(config, sources, clock, Randomness::from_seed(rehearsal::SEED)).await?;
     let mut stage = app.stage();
     let within = dialog.map(|dialog| format!("{dialog}/")).unwrap_or_default();
     for story in stories.iter().filter(|story| story.path.starts_with(&within)) {

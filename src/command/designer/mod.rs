@@ -22,8 +22,6 @@ use crate::private::Private;
 use crate::rehearsal::{self, Arrives, Cast, Speaker, picture};
 use crate::time::Clock;
 
-/// Rehearsals give the same replies each time, to the last confirmation number.
-const SEED: [u8; 32] = *b"taxline rehearsal, the same each";
 /// The account of `try` where none is named.
 const ACCOUNT: &str = "owes-two-years";
 
@@ -275,7 +273,7 @@ async fn test(config: &Config, sources: Sources, filter: &str, rewrite: Option<&
     }
     let stories: Vec<Story> = stories.into_iter().filter(|story| story.path.contains(filter)).collect();
     let clock = Clock::standing(config.office.instant(story::NOW));
-    let (app, _folder) = rehearsing(config, sources, clock, Randomness::from_seed(SEED)).await?;
+    let (app, _folder) = rehearsing(config, sources, clock, Randomness::from_seed(rehearsal::SEED)).await?;
     let mut stage = app.stage();
     let mut failed = faults.len();
     for story in &stories {

@@ -2,11 +2,12 @@
 
 use tokio::task::JoinSet;
 
-use super::{CommandError, SEED, Sources, rehearsing_with};
+use super::{CommandError, Sources, rehearsing_with};
 use crate::app::Repertoire;
 use crate::config::Config;
 use crate::dialog::story;
 use crate::ids::Randomness;
+use crate::rehearsal;
 use crate::rehearsal::walker::{Report, TURNS_EACH};
 use crate::time::Clock;
 
@@ -53,7 +54,7 @@ async fn world(config: Config, repertoire: Repertoire, seed: u64, people: Vec<u6
     let mut report = Report::default();
     for people in people.chunks(PEOPLE_MAX) {
         let clock = Clock::standing(config.office.instant(story::NOW));
-        let (app, _folder) = rehearsing_with(&config, repertoire.clone(), clock, Randomness::from_seed(SEED)).await?;
+        let (app, _folder) = rehearsing_with(&config, repertoire.clone(), clock, Randomness::from_seed(rehearsal::SEED)).await?;
         let walked = app.stage().walk(seed, people.iter().copied(), TURNS_EACH).await;
         app.database.close().await;
         report = report.with(walked?);
