@@ -4,7 +4,6 @@
 //! not was used by a newer version and is refused.
 
 use futures::future::BoxFuture;
-use sqlx::Executor as _;
 
 use super::query::{Connection, Tx, query};
 use super::{Database, DbError, Kind};
@@ -81,10 +80,8 @@ async fn bring_up_to_date(tx: &mut Tx, kind: Kind) -> Result<(), DbError> {
 async fn script(tx: &mut Tx, text: &'static str) -> Result<(), DbError> {
     match &mut tx.0 {
         Connection::Sqlite(connection) => connection.execute_batch(text)?,
-        Connection::SqliteReader(_) | Connection::PostgresReader(_) => return Err(DbError::Stopped),
-        Connection::Postgres(transaction) => {
-            transaction.execute(sqlx::raw_sql(text)).await?;
-        }
+        Connection::SqliteReader(_) => return Err(DbError::Stopped),
+        Connection::Postgres(lent) => lent.ask(async |connection| sqlx::raw_sql(text).execute(connection).await.map(drop)).await?,
     }
     Ok(())
 }

@@ -27,6 +27,7 @@ pub mod person_lock;
 pub mod plan;
 pub mod posting_day;
 pub mod preference;
+mod postgres;
 mod query;
 pub mod record;
 pub mod script;
@@ -48,6 +49,7 @@ pub use query::{Cell, Executed, FromCell, Query, Row, Tx, query};
 pub use sqlite::{BATCH_MAX, QUEUE_MAX};
 
 use gather::Gather;
+use postgres::Lent;
 use query::Connection;
 
 /// Which database an URL names. Nothing outside of this room asks.
@@ -201,7 +203,7 @@ impl Database {
     pub async fn reader(&self) -> Result<Tx, DbError> {
         Ok(Tx(match &self.home {
             Home::Sqlite { readers, .. } => Connection::SqliteReader(readers.take().await?),
-            Home::Postgres { pool, .. } => Connection::PostgresReader(pool.acquire().await?),
+            Home::Postgres { pool, .. } => Connection::Postgres(Lent::reader(pool).await?),
         }))
     }
 
@@ -221,12 +223,15 @@ impl Database {
         match &self.home {
             Home::Sqlite { writer, .. } => writer.write(work).await,
             Home::Postgres { pool, .. } => {
-                let mut tx = Tx(Connection::Postgres(pool.begin().await.map_err(DbError::from)?));
-                let value = work(&mut tx).await?;
-                if let Connection::Postgres(transaction) = tx.0 {
-                    transaction.commit().await.map_err(DbError::from)?;
+                let mut tx = Tx(Connection::Postgres(Lent::transaction(pool).await?));
+                let done = work(&mut tx).await;
+                if let Connection::Postgres(lent) = tx.0 {
+                    match &done {
+                        Ok(_) => lent.commit().await?,
+                        Err(_) => lent.roll_back().await,
+                    }
                 }
-                Ok(value)
+                done
             }
         }
     }

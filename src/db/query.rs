@@ -9,6 +9,7 @@ use sqlx::postgres::PgArguments;
 use sqlx::{Column as _, Row as _, TypeInfo as _};
 
 use super::DbError;
+use super::postgres::Lent;
 use super::sqlite::SqliteReader;
 
 /// A connection inside a transaction, or one that only reads.
@@ -17,8 +18,7 @@ pub struct Tx(pub(super) Connection);
 pub(super) enum Connection {
     Sqlite(rusqlite::Connection),
     SqliteReader(SqliteReader),
-    Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
-    PostgresReader(sqlx::pool::PoolConnection<sqlx::Postgres>),
+    Postgres(Lent),
 }
 
 /// A value of a column or of a placeholder.
@@ -89,11 +89,9 @@ impl Query {
         match &mut tx.0 {
             Connection::Sqlite(connection) => self.execute_on_sqlite(connection),
             Connection::SqliteReader(reader) => self.execute_on_sqlite(reader.connection()),
-            Connection::Postgres(transaction) => {
-                Ok(Executed { rows: self.for_postgres().execute(&mut **transaction).await?.rows_affected() })
-            }
-            Connection::PostgresReader(connection) => {
-                Ok(Executed { rows: self.for_postgres().execute(&mut **connection).await?.rows_affected() })
+            Connection::Postgres(lent) => {
+                let done = lent.ask(async move |connection| self.for_postgres().execute(connection).await).await?;
+                Ok(Executed { rows: done.rows_affected() })
             }
         }
     }
@@ -104,8 +102,9 @@ impl Query {
         match &mut tx.0 {
             Connection::Sqlite(connection) => self.rows_of_sqlite(connection, usize::MAX),
             Connection::SqliteReader(reader) => self.rows_of_sqlite(reader.connection(), usize::MAX),
-            Connection::Postgres(transaction) => rows_of_postgres(&self.for_postgres().fetch_all(&mut **transaction).await?),
-            Connection::PostgresReader(connection) => rows_of_postgres(&self.for_postgres().fetch_all(&mut **connection).await?),
+            Connection::Postgres(lent) => {
+                rows_of_postgres(&lent.ask(async move |connection| self.for_postgres().fetch_all(connection).await).await?)
+            }
         }
     }
 
@@ -115,7 +114,7 @@ impl Query {
         let rows = match &mut tx.0 {
             Connection::Sqlite(connection) => self.rows_of_sqlite(connection, 1)?,
             Connection::SqliteReader(reader) => self.rows_of_sqlite(reader.connection(), 1)?,
-            Connection::Postgres(_) | Connection::PostgresReader(_) => self.fetch_all(tx).await?,
+            Connection::Postgres(_) => self.fetch_all(tx).await?,
         };
         Ok(rows.into_iter().next())
     }

@@ -201,6 +201,9 @@ async fn end_in(tx: &mut Tx, ending: &Ending) -> Result<(), End> {
 
 #[cfg(test)]
 mod tests {
+    use std::task::Poll;
+    use std::time::Duration;
+
     use super::*;
     use crate::databases::on_both_databases;
 
@@ -246,6 +249,16 @@ mod tests {
         find(database, conversation, &id).await.unwrap()
     }
 
+    /// Drops `work` when it waits for the `waits`th time.
+    async fn goes_away_at(waits: usize, work: impl Future) {
+        let (mut work, mut waited) = (Box::pin(work), 0);
+        std::future::poll_fn(move |context| {
+            waited += 1;
+            if work.as_mut().poll(context).is_ready() || waited == waits { Poll::Ready(()) } else { Poll::Pending }
+        })
+        .await;
+    }
+
     on_both_databases! {
         async fn a_turn_ends_whole_or_not_at_all(database: Database) {
             let id = ConversationId::derived(&[b"whole"]);
@@ -283,6 +296,23 @@ mod tests {
                 let (conversation, moved) = (look.conversation.unwrap(), matches!(place % 4, 0 | 3));
                 assert_eq!(look.inbound.is_some(), moved, "{place}");
                 assert_eq!((conversation.version, conversation.line_count), if moved { (2, 4) } else { (1, 2) }, "{place}");
+            }
+        }
+
+        async fn who_goes_away_in_the_middle_of_writing_takes_no_later_turn_along(database: Database) {
+            let id = ConversationId::derived(&[b"gone"]);
+            assert!(end(&database, ending(&id, 1, 0, Arrived::WithItsAnswer)).await.unwrap());
+            for number in 2..=60 {
+                let written = database.write(|tx| Box::pin(async move { query("select 1 as one").fetch_one(tx).await.map(drop) }));
+                goes_away_at(usize::try_from(number % 6 + 1).unwrap(), written).await;
+                // Whatever was lent is given back by then.
+                tokio::time::sleep(Duration::from_millis(2)).await;
+                assert!(end(&database, ending(&id, number, number - 1, Arrived::WithItsAnswer)).await.unwrap(), "{number}");
+                let lookers = futures::future::join_all((0..4).map(|_| database.reader())).await;
+                for mut looker in lookers.into_iter().map(Result::unwrap) {
+                    let row = conversation::find(&mut looker, &id).await.unwrap();
+                    assert_eq!(row.unwrap().version, number);
+                }
             }
         }
 
