@@ -9,7 +9,7 @@ account: owes-one-year
 > 212-555-0100
 < When would a call suit you? A day and a time are enough.
 > friday
-< A call to 212-555-0100, when: "friday". Shall I ask for it?
+< A call to 2125550100, when: "friday". Shall I ask for it?
 | [Yes] [No]
 > yes
 < Done. Your wish for a call is with the people at the office, under number 13103021. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.

@@ -12,7 +12,7 @@ account: owes-one-year
 |
 | When would a call suit you? A day and a time are enough.
 > friday
-< A call to 305-555-0178, when: "friday". Shall I ask for it?
+< A call to 3055550178, when: "friday". Shall I ask for it?
 | [Yes] [No]
 > no
 < What should be different?

@@ -5,7 +5,7 @@ account: owes-one-year
 > 305-555-0178
 < When would a call suit you? A day and a time are enough.
 > tomorrow after ten
-< A call to 305-555-0178, when: "tomorrow after ten". Shall I ask for it?
+< A call to 3055550178, when: "tomorrow after ten". Shall I ask for it?
 | [Yes] [No]
 > yes
 < Done. Your wish for a call is with the people at the office, under number 83462627. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.

@@ -6,7 +6,7 @@ account: none
 > 305-555-0178
 < When would a call suit you? A day and a time are enough.
 > monday morning
-< A call to 305-555-0178, when: "monday morning". Shall I ask for it?
+< A call to 3055550178, when: "monday morning". Shall I ask for it?
 | [Yes] [No]
 > yes
 < Done. Your wish for a call is with the people at the office, under number 55728626. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.

@@ -6,7 +6,7 @@ medium: short
 > 305-555-0178
 < When would a call suit you? A day and a time are enough.
 > friday
-< A call to 305-555-0178, when: "friday". Shall I ask for it?
+< A call to 3055550178, when: "friday". Shall I ask for it?
 | 1. Yes
 | 2. No
 > yes

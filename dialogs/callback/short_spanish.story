@@ -7,7 +7,7 @@ medium: short
 > 305-555-0178
 < ¿Cuándo le queda bien una llamada? Basta un día y una hora.
 > el viernes
-< Una llamada al 305-555-0178, cuándo: «el viernes». ¿La pido?
+< Una llamada al 3055550178, cuándo: «el viernes». ¿La pido?
 | 1. Sí
 | 2. No
 > sí

@@ -19,7 +19,7 @@ language: es
 |
 | ¿Cuándo le queda bien una llamada? Basta un día y una hora.
 > el viernes a las diez
-< Una llamada al 305-555-0178, cuándo: «el viernes a las diez». ¿La pido?
+< Una llamada al 3055550178, cuándo: «el viernes a las diez». ¿La pido?
 | [Sí] [No]
 > no
 < ¿Qué debe ser diferente?
@@ -27,7 +27,7 @@ language: es
 > otra hora
 < ¿Cuándo le queda bien una llamada? Basta un día y una hora.
 > el lunes
-< Una llamada al 305-555-0178, cuándo: «el lunes». ¿La pido?
+< Una llamada al 3055550178, cuándo: «el lunes». ¿La pido?
 | [Sí] [No]
 > sí
 < Listo. Su petición de llamada está con las personas de la oficina, con el número 92198824. Llaman en su horario, y puede ser a otra hora de la que dijo. Nadie de la oficina le pide su contraseña.

@@ -6,6 +6,6 @@ medium: spoken
 > 305 555 0178
 < When would a call suit you? A day and a time are enough.
 > friday at ten
-< A call to 305 555 0178, and you said: friday at ten. Shall I ask for it?
+< A call to three zero five, five five five, zero one seven eight, and you said: friday at ten. Shall I ask for it?
 > yes
 < Done. Your wish for a call is with the people at the office, under number one seven eight, seven three three five three. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password. You can say: When can I reach a person, Talk to a person.

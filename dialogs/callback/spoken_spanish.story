@@ -7,6 +7,6 @@ medium: spoken
 > 305-555-0178
 < ¿Cuándo le queda bien una llamada? Basta un día y una hora.
 > el viernes a las diez
-< Una llamada al 305-555-0178, y usted dijo: el viernes a las diez. ¿La pido?
+< Una llamada al tres cero cinco, cinco cinco cinco, cero uno siete ocho, y usted dijo: el viernes a las diez. ¿La pido?
 > sí
 < Listo. Su petición de llamada está con las personas de la oficina, con el número uno siete cuatro, cinco uno cero dos seis. Llaman en su horario, y puede ser a otra hora de la que dijo. Nadie de la oficina le pide su contraseña. Puede decir: Cuándo me atiende una persona, Hablar con una persona.

@@ -11,4 +11,4 @@ refused-locked = That was one wrong code too many.
 refused-not-now = I cannot bring it here right now.
 here = Thank you. We go on here.
 locked = Codes are not taken here for now. You can go on in the other chat, or start anew here.
-not-now = What you had begun is still open in the other chat. You can go on there, or start anew here.
+not-now = What you had begun is still open where you began it. You can go on there, or start anew here.

@@ -11,4 +11,4 @@ refused-locked = Fue un código equivocado de más.
 refused-not-now = No puedo traerlo aquí en este momento.
 here = Gracias. Seguimos aquí.
 locked = Por ahora no se aceptan códigos aquí. Puede seguir en el otro chat o empezar de nuevo aquí.
-not-now = Lo que empezó sigue abierto en el otro chat. Puede seguir allá o empezar de nuevo aquí.
+not-now = Lo que empezó sigue abierto donde lo empezó. Puede seguir allá o empezar de nuevo aquí.

@@ -4,7 +4,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > what do you know about me
-< 2 messages of this chat are stored, the first of Sunday, November 22, 2026. The chat is connected to one account. It is kept until it is erased.
+< 2 messages of this chat are stored, the first from Sunday, November 22, 2026. The chat is connected to one account. The messages are kept until they are erased.
 | Taxpayer numbers, passwords, cards and bank accounts that are typed here by mistake are not kept. No text of this chat goes to an outside service to be understood.
 | The account itself, with its payments and notices, is kept by the office.
 |
@@ -19,7 +19,7 @@ account: owes-two-years
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > delete everything you have about me
-< 8 messages of this chat are stored, the first of Sunday, November 22, 2026. The chat is connected to one account. It is kept until it is erased.
+< 8 messages of this chat are stored, the first from Sunday, November 22, 2026. The chat is connected to one account. The messages are kept until they are erased.
 | Taxpayer numbers, passwords, cards and bank accounts that are typed here by mistake are not kept. No text of this chat goes to an outside service to be understood.
 | The account itself, with its payments and notices, is kept by the office.
 |

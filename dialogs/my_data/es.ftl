@@ -14,7 +14,7 @@ stored = { $my_data-messages ->
     }{ $my_data-has_email ->
         [true] { " " }También está guardado un correo para confirmaciones.
        *[false] { "" }
-    } Se guarda hasta que se borre.
+    } Los mensajes se guardan hasta que se borren.
     Los números de contribuyente, contraseñas, tarjetas y cuentas de banco que se escriban aquí por error no se guardan. Ningún texto de este chat sale a un servicio externo para entenderlo.
     La cuenta misma, con sus pagos y avisos, la guarda la oficina.
     .spoken = { $my_data-messages ->

@@ -1,0 +1,15 @@
+# What is no number is asked for again in other words.
+account: owes-one-year
+
+> can somebody call me back
+< A person can call you back. At which phone number?
+> my sister has it
+< I need a phone number with its area code, such as 555-010-0123.
+> sorry, 305-555-0178
+< When would a call suit you? A day and a time are enough.
+> friday at ten
+< A call to 3055550178, when: "friday at ten". Shall I ask for it?
+| [Yes] [No]
+> yes
+< Done. Your wish for a call is with the people at the office, under number 77630502. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.
+| [When can I reach a person?] [Talk to a person]
