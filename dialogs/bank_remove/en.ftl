@@ -14,10 +14,11 @@ confirm = This takes { $bank-kind ->
     [savings] savings
    *[checking] checking
  } ending in { $bank-last_four } off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
-refused-not-allowed = Your connection does not allow removing a bank account here.
+refused-not-allowed = Your access lets you look at this account, but not remove a bank account. The account holder can.
 refused-bank-account-unknown = That bank account is no longer on file.
 refused-bank-account-in-use = A payment on its way or your payment plan still uses this bank account.
 removed = Done. The bank account ending in { $remove_bank_account-last_four } is no longer on file.
 kept = All right. No bank account was removed.
+stays = It stays on file.
 in-use = It stays on file for now. You can remove it once the payment has gone through or is canceled. If a payment plan uses it, the plan must be changed first.
 none = There is no bank account on file, so there is nothing to remove.

@@ -14,10 +14,11 @@ confirm = Se quitaría la cuenta { $bank-kind ->
     [savings] de ahorros
    *[checking] corriente
  } que termina en { $bank-last_four }. Ya no se podrá pagar desde ella. Lo que se pagó queda en el registro. ¿La quito?
-refused-not-allowed = Su conexión no permite quitar una cuenta bancaria aquí.
+refused-not-allowed = Su acceso permite ver esta cuenta, pero no quitar una cuenta bancaria. El titular de la cuenta sí puede.
 refused-bank-account-unknown = Esa cuenta bancaria ya no está registrada.
 refused-bank-account-in-use = Un pago en camino o su plan de pagos todavía usa esta cuenta bancaria.
 removed = Listo. La cuenta bancaria que termina en { $remove_bank_account-last_four } ya no está registrada.
 kept = De acuerdo. No se quitó ninguna cuenta bancaria.
+stays = Sigue registrada.
 in-use = Por ahora sigue registrada. Podrá quitarla cuando el pago se haya completado o esté cancelado. Si la usa un plan de pagos, primero hay que cambiar el plan.
 none = No hay ninguna cuenta bancaria registrada, así que no hay nada que quitar.

@@ -7,7 +7,7 @@ medium: spoken
 > sí
 < Listo. El pago de cien dólares por dos mil veinticinco queda programado para el viernes veintisiete de noviembre de dos mil veintiséis. Su número de confirmación es cuatro uno nueve, ocho nueve cinco, ocho dos nueve dos. Puede decir: Mis pagos, Cuánto debo.
 > cambiar mi pago
-< cien dólares por dos mil veinticinco, el viernes veintisiete de noviembre de dos mil veintiséis, desde la cuenta bancaria que termina en dos cero nueve tres. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+< cien dólares por dos mil veinticinco, el viernes veintisiete de noviembre de dos mil veintiséis, desde la cuenta bancaria que termina en dos cero nueve tres. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 > no
 < ¿Qué debe ser diferente? Puede decir: Otro pago, Otra cantidad, Otro saldo, Otra fecha, Otra cuenta bancaria, Dejarlo así.
 > otra cantidad

@@ -28,6 +28,12 @@ account: owes-two-years
 | On which day should it be paid? Now it is set for Friday, November 27, 2026.
 | [Friday, November 27, 2026] [Monday, November 23, 2026]
 > november 30
+< $100.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
+> no
+< What should be different?
+| [Another payment] [Another amount] [Another balance] [Another day] [Another bank account] [Never mind]
+> [Another bank account]
 < From which bank account? Now it comes from the one ending in 4321.
 | [Checking ending in 4321] [Savings ending in 8765]
 > 9999

@@ -24,6 +24,12 @@ language: es
 | ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
 | [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
 > el 30 de noviembre
+< $100.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> no
+< ¿Qué debe ser diferente?
+| [Otro pago] [Otra cantidad] [Otro saldo] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
+> [Otra cuenta bancaria]
 < ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > 9999

@@ -9,7 +9,7 @@ language: es
 | Número de confirmación: 2018840260
 | [Mis pagos] [¿Cuánto debo?]
 > cambiar mi pago
-< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+< $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 | [Sí] [No]
 > olvídelo
 < De acuerdo. El pago queda como está.

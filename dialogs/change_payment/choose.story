@@ -19,10 +19,7 @@ account: owes-two-years
 < Which payment should be changed?
 | [$50.00, Monday, November 30, 2026] [$100.00, Friday, November 27, 2026]
 > the 50 one
-< From which bank account? Now it comes from the one ending in 8765.
-| [Checking ending in 4321] [Savings ending in 8765]
-> savings
-< $50.00 for 2023, on Monday, November 30, 2026, from savings ending in 8765, instead of $50.00 for 2023 on Monday, November 30, 2026. Shall I change it?
+< $50.00 for 2023, on Monday, November 30, 2026, from the bank account ending in 8765. You can name another day, amount, year or bank account. Shall I leave it as it is?
 | [Yes] [No]
 > december 1
 < $50.00 for 2023, on Tuesday, December 1, 2026, from savings ending in 8765, instead of $50.00 for 2023 on Monday, November 30, 2026. Shall I change it?

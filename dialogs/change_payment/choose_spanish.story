@@ -19,10 +19,7 @@ language: es
 < ¿Qué pago se debe cambiar?
 | [$100.00, viernes 27 de noviembre de 2026] [$50.00, miércoles 25 de noviembre de 2026]
 > el de 50
-< ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 8765.
-| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
-> la de ahorros
-< $50.00 por 2023, el miércoles 25 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el miércoles 25 de noviembre de 2026. ¿Lo cambio?
+< $50.00 por 2023, el miércoles 25 de noviembre de 2026, desde la cuenta bancaria que termina en 8765. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 | [Sí] [No]
 > el 1 de diciembre
 < $50.00 por 2023, el martes 1.º de diciembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $50.00 por 2023 el miércoles 25 de noviembre de 2026. ¿Lo cambio?

@@ -8,9 +8,6 @@ account: owes-two-years
 | Confirmation number: 1171221623
 | [My payments] [How much do I owe?]
 > move my payment to december 15
-< From which bank account? Now it comes from the one ending in 4321.
-| [Checking ending in 4321] [Savings ending in 8765]
-> checking
 < $100.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > no, from savings

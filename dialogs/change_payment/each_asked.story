@@ -9,10 +9,7 @@ account: owes-two-years
 | Confirmation number: 7052427288
 | [My payments] [How much do I owe?]
 > change my payment
-< From which bank account? Now it comes from the one ending in 4321.
-| [Checking ending in 4321] [Savings ending in 8765]
-> checking
-< $100.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+< $100.00 for 2022, on Friday, November 27, 2026, from the bank account ending in 4321. You can name another day, amount, year or bank account. Shall I leave it as it is?
 | [Yes] [No]
 > no
 < What should be different?

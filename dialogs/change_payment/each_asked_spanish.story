@@ -9,10 +9,7 @@ language: es
 | Número de confirmación: 8458664185
 | [Mis pagos] [¿Cuánto debo?]
 > cambiar mi pago
-< ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
-| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
-> la corriente
-< $100.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+< $100.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 4321. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 | [Sí] [No]
 > no
 < ¿Qué debe ser diferente?

@@ -51,12 +51,12 @@ confirm = { $amount } for { $period }, on { $day }, from { $bank-kind ->
     [savings] savings
    *[checking] checking
  } ending in { $bank-last_four }, instead of { $payment-amount } for { $payment-period } on { $payment-day }. Shall I change it?
-refused-not-allowed = Your connection does not allow changing payments of this account.
+refused-not-allowed = Your access lets you look at this account, but not change its payments. The account holder can.
 refused-period-unknown = That year is not on your account.
 refused-payment-unknown = I do not find that payment any longer.
 refused-bank-account-unknown = That bank account is no longer on file.
 refused-kind-not-for-period = This payment cannot go to that year. It can stay where it is.
-refused-no-plan-in-effect = This payment belongs to a payment plan that is no longer in effect.
+refused-no-plan-in-effect = This payment belongs to a payment plan that is no longer in effect, so it cannot be changed. You can cancel it.
 refused-amount-not-positive = The amount must be more than zero.
 refused-amount-too-large = One payment must stay below 10 million dollars.
 refused-amount-above-payoff = That is more than is still open for { $period } once the other payments on their way are counted. A smaller amount is possible.
@@ -71,7 +71,7 @@ changed = Done. The payment is now { $change_payment-amount } for { $change_paym
     Confirmation number: { $change_payment-confirmation }
     .spoken = Done. The payment is now { $change_payment-amount } for { $change_payment-period } on { $change_payment-day }. Your confirmation number is { $change_payment-confirmation }.
 kept = The payment stays as it is.
-over = Say "my payments" to see where each payment stands.
+over = You can see where each payment stands.
 none = There is no payment that can be changed now. This is possible until two banking days before the day of the payment.
 nothing-owed = Nothing is owed any more on that day, so the payment is not needed. You can cancel it.
 no-bank-account = There is no bank account on file, so the payment cannot be changed here. A person at the office can help.

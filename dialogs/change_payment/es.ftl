@@ -46,17 +46,17 @@ choice-bank = { $kind ->
 change-bank = Otra cuenta bancaria
 invalid-bank-not-listed = No encuentro esa cuenta bancaria entre las registradas.
 
-as-it-is = { $payment-amount } por { $payment-period }, el { $payment-day }, desde la cuenta bancaria que termina en { $payment-bank_last_four }. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+as-it-is = { $payment-amount } por { $payment-period }, el { $payment-day }, desde la cuenta bancaria que termina en { $payment-bank_last_four }. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 confirm = { $amount } por { $period }, el { $day }, desde la cuenta { $bank-kind ->
     [savings] de ahorros
    *[checking] corriente
  } que termina en { $bank-last_four }, en lugar de { $payment-amount } por { $payment-period } el { $payment-day }. ¿Lo cambio?
-refused-not-allowed = Su conexión no permite cambiar pagos de esta cuenta.
+refused-not-allowed = Su acceso permite ver esta cuenta, pero no cambiar sus pagos. El titular de la cuenta sí puede.
 refused-period-unknown = Ese año no está en su cuenta.
 refused-payment-unknown = Ya no encuentro ese pago.
 refused-bank-account-unknown = Esa cuenta bancaria ya no está registrada.
 refused-kind-not-for-period = Este pago no puede ir a ese año. Puede quedarse donde está.
-refused-no-plan-in-effect = Este pago es de un plan de pagos que ya no está vigente.
+refused-no-plan-in-effect = Este pago es de un plan de pagos que ya no está vigente, así que no se puede cambiar. Puede cancelarlo.
 refused-amount-not-positive = La cantidad debe ser mayor que cero.
 refused-amount-too-large = Un pago debe ser menor de 10 millones de dólares.
 refused-amount-above-payoff = Eso es más de lo que queda pendiente por { $period } si se cuentan los otros pagos en camino. Es posible una cantidad menor.
@@ -71,7 +71,7 @@ changed = Listo. El pago ahora es de { $change_payment-amount } por { $change_pa
     Número de confirmación: { $change_payment-confirmation }
     .spoken = Listo. El pago ahora es de { $change_payment-amount } por { $change_payment-period } el { $change_payment-day }. Su número de confirmación es { $change_payment-confirmation }.
 kept = El pago queda como está.
-over = Diga «mis pagos» para ver cómo está cada pago.
+over = Puede ver cómo está cada pago.
 none = Ahora no hay ningún pago que se pueda cambiar. Se puede hasta dos días bancarios antes de la fecha del pago.
 nothing-owed = Para ese día ya no se debe nada, así que el pago no hace falta. Puede cancelarlo.
 no-bank-account = No hay ninguna cuenta bancaria registrada, así que el pago no se puede cambiar aquí. Una persona de la oficina puede ayudar.

@@ -9,13 +9,13 @@ language: es
 | Número de confirmación: 7845687529
 | [Mis pagos] [¿Cuánto debo?]
 > cambiar mi pago
-< ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
-| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+< $100.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 4321. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+| [Sí] [No]
 > ayuda
-< El pago sale de una cuenta bancaria registrada. Por su seguridad, no escriba aquí un número de cuenta bancaria.
+< Cambio un pago programado: su fecha, su cantidad, su cuenta bancaria o su año. Se puede hasta dos días bancarios antes de su fecha. Nada cambia antes de que yo se lo lea y usted diga que sí.
 |
-| ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
-| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+| $100.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 4321. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+| [Sí] [No]
 > la corriente
 < $100.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
@@ -33,8 +33,10 @@ language: es
 | $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > atrás
-< ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
-| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+< Aquí no hay nada a lo que volver.
+|
+| $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
 > la de ahorros
 < $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta de ahorros que termina en 8765, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]

@@ -12,7 +12,7 @@ medium: short
 | 1. Mis pagos
 | 2. ¿Cuánto debo?
 > cambiar mi pago
-< $100.00 por 2025, el 27 nov 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
+< $100.00 por 2025, el 27 nov 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 | 1. Sí
 | 2. No
 > el 15 de diciembre

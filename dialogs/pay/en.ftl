@@ -44,7 +44,7 @@ confirm = { $amount } for { $period }, on { $day }, from { $bank-kind ->
     [savings] savings
    *[checking] checking
  } ending in { $bank-last_four }. Shall I schedule it?
-refused-not-allowed = Your connection does not allow payments from this account.
+refused-not-allowed = Your access lets you look at this account, but not pay from it. The account holder can pay.
 refused-period-unknown = That year is not on your account.
 refused-bank-account-unknown = That bank account is no longer on file.
 refused-amount-not-positive = The amount must be more than zero.
@@ -54,8 +54,8 @@ refused-day-past = That day has passed.
 refused-day-too-far = A payment can be scheduled up to 365 days ahead.
 refused-day-cut-off-passed = It is too late for a payment on that day. A later day is possible.
 refused-day-not-processing = Banks make no payments on that day. Please choose a banking day: Monday to Friday, not a holiday.
-refused-bank-account-unverified = This bank account is new here, and the first payment from it has not gone through yet. You can give another one after that.
-refused-too-many-in-24-hours = Two payments were already given in the last 24 hours, and that is the most. You can give another one later.
+refused-bank-account-unverified = This bank account is new here, and the first payment from it has not gone through yet. After that you can make another one from it. From another bank account you can pay now.
+refused-too-many-in-24-hours = Two payments were already made in the last 24 hours, and that is the most. You can make another one later.
 receipt = Done. { $schedule_payment-amount } for { $schedule_payment-period } is scheduled for { $schedule_payment-day }, from the bank account ending in { $schedule_payment-bank_last_four }.
     Confirmation number: { $schedule_payment-confirmation }
     .spoken = Done. { $schedule_payment-amount } for { $schedule_payment-period } is scheduled for { $schedule_payment-day }. Your confirmation number is { $schedule_payment-confirmation }.

@@ -44,7 +44,7 @@ confirm = { $amount } por { $period }, el { $day }, desde la cuenta { $bank-kind
     [savings] de ahorros
    *[checking] corriente
  } que termina en { $bank-last_four }. ¿Lo programo?
-refused-not-allowed = Su conexión no permite hacer pagos desde esta cuenta.
+refused-not-allowed = Su acceso permite ver esta cuenta, pero no pagar desde ella. El titular de la cuenta sí puede.
 refused-period-unknown = Ese año no está en su cuenta.
 refused-bank-account-unknown = Esa cuenta bancaria ya no está registrada.
 refused-amount-not-positive = La cantidad debe ser mayor que cero.
@@ -54,8 +54,8 @@ refused-day-past = Ese día ya pasó.
 refused-day-too-far = Se puede programar un pago hasta con 365 días de anticipación.
 refused-day-cut-off-passed = Ya es tarde para pagar ese día. Es posible un día posterior.
 refused-day-not-processing = Los bancos no hacen pagos ese día. Por favor, elija un día bancario: de lunes a viernes, que no sea feriado.
-refused-bank-account-unverified = Esta cuenta bancaria es nueva aquí, y el primer pago desde ella todavía no se ha completado. Puede dar otro después.
-refused-too-many-in-24-hours = Ya se dieron dos pagos en las últimas 24 horas, y ese es el máximo. Puede dar otro más tarde.
+refused-bank-account-unverified = Esta cuenta bancaria es nueva aquí, y el primer pago desde ella todavía no se ha completado. Después podrá hacer otro desde ella. Desde otra cuenta bancaria puede pagar ahora.
+refused-too-many-in-24-hours = Ya se hicieron dos pagos en las últimas 24 horas, y ese es el máximo. Podrá hacer otro más tarde.
 receipt = Listo. El pago de { $schedule_payment-amount } por { $schedule_payment-period } queda programado para el { $schedule_payment-day }, desde la cuenta bancaria que termina en { $schedule_payment-bank_last_four }.
     Número de confirmación: { $schedule_payment-confirmation }
     .spoken = Listo. El pago de { $schedule_payment-amount } por { $schedule_payment-period } queda programado para el { $schedule_payment-day }. Su número de confirmación es { $schedule_payment-confirmation }.

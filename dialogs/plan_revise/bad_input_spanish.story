@@ -10,22 +10,22 @@ language: es
 | ¿Cómo se debe pagar?
 | [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Ahora son $200.00.
+< ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
 | [Como está: $200.00] [Lo mínimo: $66.00]
 > 10
 < Con $10.00 al mes no se paga a tiempo. Lo mínimo son $66.00. Para una cantidad menor, una persona de la oficina ve cuánto puede pagar usted.
 |
-| ¿Cuánto desea pagar al mes? Ahora son $200.00.
+| ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
 | [Como está: $200.00] [Lo mínimo: $66.00]
 > 0
 < No se puede pagar $0.00. Debe ser más de cero.
 |
-| ¿Cuánto desea pagar al mes? Ahora son $200.00.
+| ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
 | [Como está: $200.00] [Lo mínimo: $66.00]
 > 12.345
 < No puedo leer esa cantidad. Escriba dólares con dos decimales como máximo, por ejemplo 300.
 |
-| ¿Cuánto desea pagar al mes? Ahora son $200.00.
+| ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
 | [Como está: $200.00] [Lo mínimo: $66.00]
 > 100
 < ¿Qué día del mes se debe pagar? Ahora es el día 15.

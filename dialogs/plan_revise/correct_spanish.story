@@ -5,7 +5,7 @@ language: es
 < ¿Cómo se debe pagar?
 | [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Ahora son $200.00.
+< ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
 | [Como está: $200.00] [Lo mínimo: $66.00]
 > 250
 < ¿Qué día del mes se debe pagar? Ahora es el día 15.

@@ -18,8 +18,8 @@ choice-option = { $kind ->
 change-option = Another plan
 invalid-option-not-listed = I do not find that among the plans that you can have.
 
-ask-monthly = How much would you like to pay a month? Now it is { $plan-monthly }.
-ask-monthly-again = I need an amount in dollars, such as 150. Now it is { $plan-monthly }. How much a month?
+ask-monthly = How much would you like to pay a month? Now it is { $plan-monthly }. The least is { $option-least_monthly }.
+ask-monthly-again = I need an amount in dollars, at least { $option-least_monthly }. Now it is { $plan-monthly }. How much a month?
 help-monthly = The more you pay a month, the sooner it is over and the less it costs. You can keep { $plan-monthly } and change only the day or the bank account.
 suggest-monthly-plan-monthly = As it is: { $value }
 suggest-monthly-option-least_monthly = The least: { $value }
@@ -57,20 +57,20 @@ confirm-debited = { $monthly } on day { $month_day } of each month, taken from {
     [true] The fee is { $option-fee }.
    *[false] There is no fee.
  } Shall I change your plan to this?
-refused-not-allowed = Your connection does not allow payment plans for this account.
+refused-not-allowed = Your access lets you look at this account, but not change its payment plan. The account holder can.
 refused-bank-account-unknown = That bank account is no longer on file.
 refused-amount-not-positive = The amount must be more than zero.
 refused-amount-too-large = One payment must stay below 10 million dollars.
-refused-plan-not-offered = That plan is not offered for this account.
-refused-plan-owed-too-much = More is owed than this plan can take.
-refused-plan-return-unfiled = A tax return is missing. Once it is filed you can have a plan.
-refused-plan-collection-period-over = The time to collect ends too soon for a plan.
-refused-plan-time-over = The time that this plan may take is over.
+refused-plan-not-offered = That plan is not offered for this account. You can choose another one.
+refused-plan-owed-too-much = More is owed than this plan can take. You can choose another one.
+refused-plan-return-unfiled = A tax return is missing. Once it is filed the plan can be changed.
+refused-plan-collection-period-over = The time that the office has to collect ends too soon for this plan. A person at the office can look at what you can pay.
+refused-plan-time-over = The time that this plan may take is over. A person at the office can look at what you can pay.
 refused-plan-day-of-month = The day of the month must be from 1 to 28.
 refused-plan-monthly-too-low = That is too little a month to clear it in time. A larger amount is possible.
-refused-plan-direct-debit-required = For this balance the payments must be taken from a bank account.
-refused-nothing-owed = Nothing is left to pay, so there is no plan to change.
-refused-no-plan-in-effect = That plan is no longer in effect.
+refused-plan-direct-debit-required = For this balance the payments must be taken from a bank account. You can choose a plan with direct debit.
+refused-nothing-owed = Nothing is left to pay, so the plan needs no change.
+refused-no-plan-in-effect = Your plan has ended in the meantime.
 revised = Done. Your payment plan is changed: { $revise_plan-monthly } on day { $revise_plan-month_day } of each month, the next time on { $revise_plan-first_day }. Please make each payment by its day. A payment that is missed can end the plan.
 revised-debited = Done. Your payment plan is changed: { $revise_debited_plan-monthly } is taken on day { $revise_debited_plan-month_day } of each month from the bank account ending in { $revise_debited_plan-bank_last_four }, the next time on { $revise_debited_plan-first_day }. Please have the money there by that day.
 not-revised = Your payment plan stays as it is.

@@ -18,8 +18,8 @@ choice-option = { $kind ->
 change-option = Otro plan
 invalid-option-not-listed = No lo encuentro entre los planes que puede tener.
 
-ask-monthly = ¿Cuánto desea pagar al mes? Ahora son { $plan-monthly }.
-ask-monthly-again = Necesito una cantidad en dólares, por ejemplo 150. Ahora son { $plan-monthly }. ¿Cuánto al mes?
+ask-monthly = ¿Cuánto desea pagar al mes? Ahora son { $plan-monthly }. Lo mínimo son { $option-least_monthly }.
+ask-monthly-again = Necesito una cantidad en dólares, de { $option-least_monthly } o más. Ahora son { $plan-monthly }. ¿Cuánto al mes?
 help-monthly = Cuanto más pague al mes, antes termina y menos cuesta. Puede dejar { $plan-monthly } y cambiar solo el día o la cuenta bancaria.
 suggest-monthly-plan-monthly = Como está: { $value }
 suggest-monthly-option-least_monthly = Lo mínimo: { $value }
@@ -57,20 +57,20 @@ confirm-debited = { $monthly } el día { $month_day } de cada mes, desde la { $b
     [true] El cargo es de { $option-fee }.
    *[false] No hay cargo.
  } ¿Cambio su plan a esto?
-refused-not-allowed = Su conexión no permite planes de pago para esta cuenta.
+refused-not-allowed = Su acceso permite ver esta cuenta, pero no cambiar su plan de pagos. El titular de la cuenta sí puede.
 refused-bank-account-unknown = Esa cuenta bancaria ya no está registrada.
 refused-amount-not-positive = La cantidad debe ser más de cero.
 refused-amount-too-large = Un pago debe ser menor de 10 millones de dólares.
-refused-plan-not-offered = Ese plan no se ofrece para esta cuenta.
-refused-plan-owed-too-much = Se debe más de lo que este plan admite.
-refused-plan-return-unfiled = Falta una declaración de impuestos. Cuando la presente, podrá tener un plan.
-refused-plan-collection-period-over = El plazo para cobrar termina demasiado pronto para un plan.
-refused-plan-time-over = Se acabó el tiempo que este plan puede durar.
+refused-plan-not-offered = Ese plan no se ofrece para esta cuenta. Puede elegir otro.
+refused-plan-owed-too-much = Se debe más de lo que este plan admite. Puede elegir otro.
+refused-plan-return-unfiled = Falta una declaración de impuestos. Cuando la presente, se podrá cambiar el plan.
+refused-plan-collection-period-over = El plazo que la oficina tiene para cobrar termina demasiado pronto para este plan. Una persona de la oficina puede ver cuánto puede pagar usted.
+refused-plan-time-over = Se acabó el tiempo que este plan puede durar. Una persona de la oficina puede ver cuánto puede pagar usted.
 refused-plan-day-of-month = El día del mes debe ser del 1 al 28.
 refused-plan-monthly-too-low = Es muy poco al mes para pagar a tiempo. Es posible una cantidad mayor.
-refused-plan-direct-debit-required = Con este saldo los pagos se deben tomar de una cuenta bancaria.
-refused-nothing-owed = No queda nada por pagar, así que no hay un plan que cambiar.
-refused-no-plan-in-effect = Ese plan ya no está vigente.
+refused-plan-direct-debit-required = Con este saldo los pagos se deben tomar de una cuenta bancaria. Puede elegir un plan con cargo automático.
+refused-nothing-owed = No queda nada por pagar, así que no hace falta cambiar el plan.
+refused-no-plan-in-effect = Mientras tanto su plan terminó.
 revised = Listo. Su plan de pagos cambió: { $revise_plan-monthly } el día { $revise_plan-month_day } de cada mes, la próxima vez el { $revise_plan-first_day }. Haga cada pago a más tardar ese día. Un pago que falte puede terminar el plan.
 revised-debited = Listo. Su plan de pagos cambió: el día { $revise_debited_plan-month_day } de cada mes se toman { $revise_debited_plan-monthly } de la cuenta bancaria que termina en { $revise_debited_plan-bank_last_four }, la próxima vez el { $revise_debited_plan-first_day }. Tenga el dinero allí ese día.
 not-revised = Su plan de pagos queda como está.

@@ -10,7 +10,7 @@ account: on-a-plan
 < What should be different?
 | [Another plan] [Another amount] [Another day] [Another bank account] [Never mind]
 > [Another amount]
-< How much would you like to pay a month? Now it is $200.00.
+< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
 | [As it is: $200.00] [The least: $66.00]
 > [As it is: $200.00]
 < $200.00 on day 5 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?

@@ -12,12 +12,12 @@ account: on-a-plan
 | How should it be paid?
 | [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
 > the third one
-< How much would you like to pay a month? Now it is $200.00.
+< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
 | [As it is: $200.00] [The least: $66.00]
 > help
 < The more you pay a month, the sooner it is over and the less it costs. You can keep $200.00 and change only the day or the bank account.
 |
-| How much would you like to pay a month? Now it is $200.00.
+| How much would you like to pay a month? Now it is $200.00. The least is $66.00.
 | [As it is: $200.00] [The least: $66.00]
 > 150
 < On which day of the month should it be paid? Now it is day 15.

@@ -8,7 +8,7 @@ medium: short
 | 3. Monthly, direct debit: from $66.00
 | 4. Monthly, paid by you: from $66.00
 > 3
-< How much would you like to pay a month? Now it is $200.00.
+< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
 | 1. As it is: $200.00
 | 2. The least: $66.00
 > 150

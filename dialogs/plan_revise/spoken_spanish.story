@@ -5,7 +5,7 @@ medium: spoken
 > quiero cambiar mi plan de pagos
 < ¿Cómo se debe pagar? Puede decir: Corto plazo, paga usted: ochocientos treinta y dos dólares, Corto plazo, cargo automático: ochocientos treinta y dos dólares, Mensual, cargo automático: desde sesenta y seis dólares, Mensual, paga usted: desde sesenta y seis dólares.
 > la tercera
-< ¿Cuánto desea pagar al mes? Ahora son doscientos dólares. Puede decir: Como está: doscientos dólares, Lo mínimo: sesenta y seis dólares.
+< ¿Cuánto desea pagar al mes? Ahora son doscientos dólares. Lo mínimo son sesenta y seis dólares. Puede decir: Como está: doscientos dólares, Lo mínimo: sesenta y seis dólares.
 > doscientos cincuenta
 < ¿Qué día del mes se debe pagar? Ahora es el día 15. Puede decir: Como está: día 15.
 > el veinte

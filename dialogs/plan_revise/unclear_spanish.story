@@ -8,10 +8,10 @@ language: es
 < Su plan puede ser uno de estos. ¿Cuál debe ser?
 | [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Ahora son $200.00.
+< ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
 | [Como está: $200.00] [Lo mínimo: $66.00]
 > menos
-< Necesito una cantidad en dólares, por ejemplo 150. Ahora son $200.00. ¿Cuánto al mes?
+< Necesito una cantidad en dólares, de $66.00 o más. Ahora son $200.00. ¿Cuánto al mes?
 | [Como está: $200.00] [Lo mínimo: $66.00]
 > 150
 < ¿Qué día del mes se debe pagar? Ahora es el día 15.

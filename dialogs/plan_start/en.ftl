@@ -68,21 +68,24 @@ confirm-debited = { $monthly } on day { $month_day } of each month, taken from {
     [short-term] short-term plan
    *[long-term] monthly plan
  }?
-not-so = That plan cannot be had with this amount. Another amount is possible.
-refused-not-allowed = Your connection does not allow payment plans for this account.
+not-so = { $course-reason ->
+        [amount_too_large] One payment must stay below 10 million dollars. A smaller amount is possible.
+       *[other] That plan cannot be had with this amount. Another amount is possible.
+    }
+refused-not-allowed = Your access lets you look at this account, but not start a payment plan. The account holder can.
 refused-bank-account-unknown = That bank account is no longer on file.
 refused-amount-not-positive = The amount must be more than zero.
 refused-amount-too-large = One payment must stay below 10 million dollars.
 refused-nothing-owed = Nothing is left to pay, so no plan is needed.
-refused-plan-in-effect = A payment plan is already in effect.
-refused-plan-not-offered = That plan is not offered for this account.
-refused-plan-owed-too-much = More is owed than this plan can take.
+refused-plan-in-effect = No second plan was started.
+refused-plan-not-offered = That plan is not offered for this account. You can choose another one.
+refused-plan-owed-too-much = More is owed than this plan can take. You can choose another one.
 refused-plan-return-unfiled = A tax return is missing. Once it is filed you can have a plan.
-refused-plan-collection-period-over = The time to collect ends too soon for a plan.
-refused-plan-time-over = The time that this plan may take is over.
-refused-plan-day-of-month = The day of the month must be from 1 to 28.
+refused-plan-collection-period-over = The time that the office has to collect ends too soon for this plan. A person at the office can look at what you can pay.
+refused-plan-time-over = The time that this plan may take is over. A person at the office can look at what you can pay.
+refused-plan-day-of-month = That day of the month is not possible.
 refused-plan-monthly-too-low = That is too little a month to clear it in time. A larger amount is possible.
-refused-plan-direct-debit-required = For this balance the payments must be taken from a bank account.
+refused-plan-direct-debit-required = For this balance the payments must be taken from a bank account. You can choose a plan with direct debit.
 begun = Done. Your payment plan has started: { $start_plan-monthly } on day { $start_plan-month_day } of each month, the first time on { $start_plan-first_day }. Please make each payment by its day. A payment that is missed can end the plan.
 begun-debited = Done. Your payment plan has started: { $start_debited_plan-monthly } is taken on day { $start_debited_plan-month_day } of each month from the bank account ending in { $start_debited_plan-bank_last_four }, the first time on { $start_debited_plan-first_day }. Please have the money there by that day.
 not-begun = No payment plan was started.

@@ -68,21 +68,24 @@ confirm-debited = { $monthly } el día { $month_day } de cada mes, desde la { $b
     [short-term] plan a corto plazo
    *[long-term] plan mensual
  }?
-not-so = Ese plan no se puede tener con esta cantidad. Otra cantidad es posible.
-refused-not-allowed = Su conexión no permite planes de pago para esta cuenta.
+not-so = { $course-reason ->
+        [amount_too_large] Un pago debe ser menor de 10 millones de dólares. Es posible una cantidad menor.
+       *[other] Ese plan no se puede tener con esta cantidad. Otra cantidad es posible.
+    }
+refused-not-allowed = Su acceso permite ver esta cuenta, pero no empezar un plan de pagos. El titular de la cuenta sí puede.
 refused-bank-account-unknown = Esa cuenta bancaria ya no está registrada.
 refused-amount-not-positive = La cantidad debe ser más de cero.
 refused-amount-too-large = Un pago debe ser menor de 10 millones de dólares.
 refused-nothing-owed = No queda nada por pagar, así que no se necesita un plan.
-refused-plan-in-effect = Ya hay un plan de pagos vigente.
-refused-plan-not-offered = Ese plan no se ofrece para esta cuenta.
-refused-plan-owed-too-much = Se debe más de lo que este plan admite.
+refused-plan-in-effect = No se inició un segundo plan.
+refused-plan-not-offered = Ese plan no se ofrece para esta cuenta. Puede elegir otro.
+refused-plan-owed-too-much = Se debe más de lo que este plan admite. Puede elegir otro.
 refused-plan-return-unfiled = Falta una declaración de impuestos. Cuando la presente, podrá tener un plan.
-refused-plan-collection-period-over = El plazo para cobrar termina demasiado pronto para un plan.
-refused-plan-time-over = Se acabó el tiempo que este plan puede durar.
-refused-plan-day-of-month = El día del mes debe ser del 1 al 28.
+refused-plan-collection-period-over = El plazo que la oficina tiene para cobrar termina demasiado pronto para este plan. Una persona de la oficina puede ver cuánto puede pagar usted.
+refused-plan-time-over = Se acabó el tiempo que este plan puede durar. Una persona de la oficina puede ver cuánto puede pagar usted.
+refused-plan-day-of-month = Ese día del mes no es posible.
 refused-plan-monthly-too-low = Es muy poco al mes para pagar a tiempo. Es posible una cantidad mayor.
-refused-plan-direct-debit-required = Con este saldo los pagos se deben tomar de una cuenta bancaria.
+refused-plan-direct-debit-required = Con este saldo los pagos se deben tomar de una cuenta bancaria. Puede elegir un plan con cargo automático.
 begun = Listo. Su plan de pagos empezó: { $start_plan-monthly } el día { $start_plan-month_day } de cada mes, la primera vez el { $start_plan-first_day }. Haga cada pago a más tardar ese día. Un pago que falte puede terminar el plan.
 begun-debited = Listo. Su plan de pagos empezó: el día { $start_debited_plan-month_day } de cada mes se toman { $start_debited_plan-monthly } de la cuenta bancaria que termina en { $start_debited_plan-bank_last_four }, la primera vez el { $start_debited_plan-first_day }. Tenga el dinero allí ese día.
 not-begun = No se inició ningún plan de pagos.

@@ -1,0 +1,19 @@
+# It was canceled elsewhere while it was read back.
+account: owes-two-years
+
+> pay 100 for 2022 on friday from checking
+< $100.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $100.00 for 2022 is scheduled for Friday, November 27, 2026, from the bank account ending in 4321.
+| Confirmation number: 9697552926
+| [My payments] [How much do I owe?]
+> move my payment to december 15
+< $100.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
+| [Yes] [No]
+refused: already_canceled
+> yes
+< That payment was canceled.
+|
+| You can see where each payment stands.
+| [My payments] [How much do I owe?]

@@ -1,0 +1,26 @@
+account: owes-two-years
+language: es
+
+> quiero pagar 100 dólares para 2022 el viernes de la cuenta corriente
+< $100.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
+| [Sí] [No]
+> sí
+< Listo. El pago de $100.00 por 2022 queda programado para el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 4321.
+| Número de confirmación: 3713136855
+| [Mis pagos] [¿Cuánto debo?]
+> pase mi pago al 15 de diciembre
+< $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+refused: bank_account_unverified
+> sí
+< Esta cuenta bancaria es nueva aquí, y el primer pago desde ella todavía no se ha completado. La cuenta de la que sale ahora sigue siendo posible.
+|
+| ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+> la corriente
+< $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
+| [Sí] [No]
+> sí
+< Listo. El pago ahora es de $100.00 por 2022 el martes 15 de diciembre de 2026, desde la cuenta bancaria que termina en 4321.
+| Número de confirmación: 3713136855
+| [Mis pagos] [¿Cuánto debo?]

@@ -1,0 +1,27 @@
+account: on-a-plan
+language: es
+
+> cambiar mi plan de pagos
+< ¿Cómo se debe pagar?
+| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+> la tercera
+< ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
+| [Como está: $200.00] [Lo mínimo: $66.00]
+> 150
+< ¿Qué día del mes se debe pagar? Ahora es el día 15.
+| [Como está: día 15]
+> el 20
+< $150.00 el día 20 de cada mes, desde la cuenta corriente que termina en 0917, en lugar de $200.00 el día 15. No hay cargo. ¿Cambio su plan a esto?
+| [Sí] [No]
+refused: amount_not_positive
+> sí
+< La cantidad debe ser más de cero.
+|
+| ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
+| [Como está: $200.00] [Lo mínimo: $66.00]
+> 180
+< $180.00 el día 20 de cada mes, desde la cuenta corriente que termina en 0917, en lugar de $200.00 el día 15. No hay cargo. ¿Cambio su plan a esto?
+| [Sí] [No]
+> sí
+< Listo. Su plan de pagos cambió: el día 20 de cada mes se toman $180.00 de la cuenta bancaria que termina en 0917, la próxima vez el lunes 21 de diciembre de 2026. Tenga el dinero allí ese día.
+| [Mi plan de pagos] [¿Cuánto debo?]

@@ -1,0 +1,14 @@
+account: on-a-plan
+medium: spoken
+
+> change my plan to 250 a month on the 5th
+< How should it be paid? You can say: Short-term, paid by you: eight hundred thirty-two dollars, Short-term, direct debit: eight hundred thirty-two dollars, Monthly, direct debit: from sixty-six dollars, Monthly, paid by you: from sixty-six dollars.
+> the third one
+< two hundred fifty dollars on day 5 of each month, taken from checking ending in zero nine one seven, instead of two hundred dollars on day 15. There is no fee. Shall I change your plan to this?
+refused: plan_monthly_too_low
+> yes
+< That is too little a month to clear it in time. A larger amount is possible. How much would you like to pay a month? Now it is two hundred dollars. The least is sixty-six dollars. You can say: As it is: two hundred dollars, The least: sixty-six dollars.
+> 350
+< three hundred fifty dollars on day 5 of each month, taken from checking ending in zero nine one seven, instead of two hundred dollars on day 15. There is no fee. Shall I change your plan to this?
+> yes
+< Done. Your payment plan is changed: three hundred fifty dollars is taken on day 5 of each month from the bank account ending in zero nine one seven, the next time on Monday, December seventh, twenty twenty-six. Please have the money there by that day. You can say: My payment plan, How much do I owe.

@@ -1,0 +1,21 @@
+account: on-a-plan
+language: es
+
+> cambiar mi plan de pagos
+< ¿Cómo se debe pagar?
+| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+> la tercera
+< ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
+| [Como está: $200.00] [Lo mínimo: $66.00]
+> 150
+< ¿Qué día del mes se debe pagar? Ahora es el día 15.
+| [Como está: día 15]
+> el 20
+< $150.00 el día 20 de cada mes, desde la cuenta corriente que termina en 0917, en lugar de $200.00 el día 15. No hay cargo. ¿Cambio su plan a esto?
+| [Sí] [No]
+refused: nothing_owed
+> sí
+< No queda nada por pagar, así que no hace falta cambiar el plan.
+|
+| Su plan de pagos queda como está.
+| [Mi plan de pagos] [Mis pagos]

@@ -1,0 +1,35 @@
+account: on-a-plan
+medium: short
+
+> turn off autopay on the plan and let me pay it myself
+< How should it be paid?
+| 1. Short-term, paid by you: $832.00
+| 2. Short-term, direct debit: $832.00
+| 3. Monthly, direct debit: from $66.00
+| 4. Monthly, paid by you: from $66.00
+> the fourth one
+< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+| 1. As it is: $200.00
+| 2. The least: $66.00
+> 150
+< On which day of the month should it be paid? Now it is day 15.
+| 1. As it is: day 15
+> 20
+< $150.00 on day 20 of each month, paid by you each time, instead of $200.00 on day 15. The fee is $6.00. Shall I change your plan to this?
+| 1. Yes
+| 2. No
+refused: plan_not_offered
+> yes
+< That plan is not offered for this account. You can choose another one. How should it be paid?
+| 1. Short-term, paid by you: $832.00
+| 2. Short-term, direct debit: $832.00
+| 3. Monthly, direct debit: from $66.00
+| 4. Monthly, paid by you: from $66.00
+> the third one
+< $150.00 on day 20 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?
+| 1. Yes
+| 2. No
+> yes
+< Done. Your payment plan is changed: $150.00 is taken on day 20 of each month from the bank account ending in 0917, the next time on Dec 21, 2026. Please have the money there by that day.
+| 1. My payment plan
+| 2. How much do I owe?

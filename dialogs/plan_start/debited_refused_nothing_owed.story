@@ -1,0 +1,23 @@
+account: owes-two-years
+language: es
+
+> quiero empezar un plan de pagos
+< ¿Qué plan desea?
+| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+> la tercera
+< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+| [Lo mínimo: $40.00]
+> 200
+< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+> el 15
+< ¿De qué cuenta bancaria se debe tomar?
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+> la corriente
+< $200.00 el día 15 de cada mes, desde la cuenta corriente que termina en 4321. El primer pago se toma el martes 15 de diciembre de 2026 y el último el martes 18 de enero de 2028: 14 pagos, $2,670.93 en total, con un cargo de $29.00. ¿Inicio este plan mensual?
+| [Sí] [No]
+refused: nothing_owed
+> sí
+< No queda nada por pagar, así que no se necesita un plan.
+|
+| No se inició ningún plan de pagos.
+| [¿Cuánto debo?] [Mis pagos]

@@ -1,0 +1,37 @@
+account: owes-two-years
+medium: short
+
+> I want to set up a payment plan
+< Which plan would you like?
+| 1. Short-term, paid by you: $432.00
+| 2. Short-term, direct debit: $432.00
+| 3. Monthly, direct debit: from $40.00
+| 4. Monthly, paid by you: from $41.00
+> the fourth one
+< How much would you like to pay a month? The least for this plan is $41.00.
+| 1. The least: $41.00
+> 200
+< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+> the 15th
+< $200.00 on day 15 of each month, paid by you each time. The first payment is due on Dec 15, 2026, the last one on Jan 18, 2028: 14 payments, $2,712.14 in all, with a fee of $69.00. Shall I start this monthly plan?
+| 1. Yes
+| 2. No
+refused: plan_not_offered
+> yes
+< That plan is not offered for this account. You can choose another one. Which plan would you like?
+| 1. Short-term, paid by you: $432.00
+| 2. Short-term, direct debit: $432.00
+| 3. Monthly, direct debit: from $40.00
+| 4. Monthly, paid by you: from $41.00
+> the third one
+< From which bank account should it be taken?
+| 1. Checking ending in 4321
+| 2. Savings ending in 8765
+> savings
+< $200.00 on day 15 of each month, taken from savings ending in 8765. The first payment is taken on Dec 15, 2026, the last one on Jan 18, 2028: 14 payments, $2,670.93 in all, with a fee of $29.00. Shall I start this monthly plan?
+| 1. Yes
+| 2. No
+> yes
+< Done. Your payment plan has started: $200.00 is taken on day 15 of each month from the bank account ending in 8765, the first time on Dec 15, 2026. Please have the money there by that day.
+| 1. My payment plan
+| 2. How much do I owe?
