@@ -3,5 +3,5 @@ account: owes-one-year
 as: ellis
 
 > who has looked at my account
-< Your connection does not reach this account. Nothing was done.
+< Your access does not include that on this account. Nothing was done. The account holder can do it, and a person at the office can help.
 | [Talk to a person]

@@ -100,7 +100,7 @@ button-expired = That button is no longer valid.
 # Who is speaking
 needs-linked = For this I need to know that it is you.
 needs-verified = Before money or private details, I make sure again that it is you.
-not-allowed = Your connection does not reach this account. Nothing was done.
+not-allowed = Your access does not include that on this account. Nothing was done. The account holder can do it, and a person at the office can help.
 
 # Time and trouble
 renewed = Something here was renewed while we talked. What you told me is kept, and I ask again where it matters.

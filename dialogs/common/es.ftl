@@ -100,7 +100,7 @@ button-expired = Ese botón ya no es válido.
 # Quién habla
 needs-linked = Para esto necesito saber que es usted.
 needs-verified = Antes de mover dinero o mostrar datos privados, me aseguro otra vez de que es usted.
-not-allowed = Su conexión no llega a esta cuenta. No se hizo nada.
+not-allowed = Su acceso no incluye eso en esta cuenta. No se hizo nada. El titular de la cuenta puede hacerlo, y una persona de la oficina puede ayudar.
 
 # Tiempo y problemas
 let-go = Cerré lo que estaba abierto antes. No se hizo nada a lo que usted no dijera que sí.

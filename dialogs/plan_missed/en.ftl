@@ -23,12 +23,26 @@ at-risk = Your plan can still be kept. { $plan-has_default ->
     } After that it can end.
 standing = { $plan-missed_count ->
         [0] No payment of your plan is missing.
-        [one] One payment of { $plan-monthly } is missing. Please pay it as soon as you can. Your plan still goes on.
-       *[other] { $plan-missed_count } payments of { $plan-monthly } are missing. Please pay them as soon as you can. Your plan still goes on.
+        [one] A payment of your plan is missing:
+            { $plan-missed }
+            Please pay it as soon as you can. Your plan still goes on.
+       *[other] { $plan-missed_total } of your plan is missing:
+            { $plan-missed }
+            Please pay it as soon as you can. Your plan still goes on.
     }{ $plan-has_next ->
         [true] { " " }The next one is { $plan-next_amount } on { $plan-next_day }.
        *[false] { "" }
     }
     If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan.
+    .spoken = { $plan-missed_count ->
+        [0] No payment of your plan is missing.
+        [one] A payment of your plan is missing: { $plan-missed }. Please pay it as soon as you can. Your plan still goes on.
+       *[other] { $plan-missed_total } of your plan is missing: { $plan-missed }. Please pay it as soon as you can. Your plan still goes on.
+    }{ $plan-has_next ->
+        [true] { " " }The next one is { $plan-next_amount } on { $plan-next_day }.
+       *[false] { "" }
+    } If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan.
+    .plan-missed = { $amount }, due on { $day }
+    .plan-missed-spoken = { $amount } that was due on { $day }
 none = There is no payment plan in effect. As of { $balance-as_of }, { $balance-payoff } is owed. If a plan has ended, you can start a new one: I can show you which ones you can have.
 nothing-owed = There is no payment plan in effect, and as of { $balance-as_of } nothing is owed.

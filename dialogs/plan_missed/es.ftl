@@ -23,12 +23,26 @@ at-risk = Su plan todavía se puede conservar. { $plan-has_default ->
     } Después puede terminar.
 standing = { $plan-missed_count ->
         [0] No falta ningún pago de su plan.
-        [one] Falta un pago de { $plan-monthly }. Por favor, páguelo lo antes posible. Su plan sigue.
-       *[other] Faltan { $plan-missed_count } pagos de { $plan-monthly }. Por favor, páguelos lo antes posible. Su plan sigue.
+        [one] Falta un pago de su plan:
+            { $plan-missed }
+            Por favor, páguelo lo antes posible. Su plan sigue.
+       *[other] Faltan { $plan-missed_total } de su plan:
+            { $plan-missed }
+            Por favor, páguelos lo antes posible. Su plan sigue.
     }{ $plan-has_next ->
         [true] { " " }El próximo es de { $plan-next_amount } el { $plan-next_day }.
        *[false] { "" }
     }
     Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan.
+    .spoken = { $plan-missed_count ->
+        [0] No falta ningún pago de su plan.
+        [one] Falta un pago de su plan: { $plan-missed }. Por favor, páguelo lo antes posible. Su plan sigue.
+       *[other] Faltan { $plan-missed_total } de su plan: { $plan-missed }. Por favor, páguelos lo antes posible. Su plan sigue.
+    }{ $plan-has_next ->
+        [true] { " " }El próximo es de { $plan-next_amount } el { $plan-next_day }.
+       *[false] { "" }
+    } Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan.
+    .plan-missed = { $amount }, con fecha del { $day }
+    .plan-missed-spoken = { $amount } con fecha del { $day }
 none = No hay ningún plan de pagos vigente. Al { $balance-as_of } se deben { $balance-payoff }. Si un plan terminó, puede empezar uno nuevo: le muestro cuáles puede tener.
 nothing-owed = No hay ningún plan de pagos vigente, y al { $balance-as_of } no se debe nada.

@@ -16,11 +16,16 @@ account: owes-two-years
 | [My payment plan] [How much do I owe?]
 wait: 40 days
 > I missed my plan payment
-< One payment of $200.00 is missing. Please pay it as soon as you can. Your plan still goes on. The next one is $200.00 on Friday, January 15, 2027.
+< A payment of your plan is missing:
+| $200.00, due on Dec 15, 2026
+| Please pay it as soon as you can. Your plan still goes on. The next one is $200.00 on Friday, January 15, 2027.
 | If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan.
 | [Make a payment] [Change my payment plan] [My payment plan]
 wait: 40 days
 > am I in default on my plan
-< 2 payments of $200.00 are missing. Please pay them as soon as you can. Your plan still goes on. The next one is $200.00 on Tuesday, February 16, 2027.
+< $400.00 of your plan is missing:
+| $200.00, due on Dec 15, 2026
+| $200.00, due on Jan 15, 2027
+| Please pay it as soon as you can. Your plan still goes on. The next one is $200.00 on Tuesday, February 16, 2027.
 | If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan.
 | [Make a payment] [Change my payment plan] [My payment plan]

@@ -17,6 +17,8 @@ language: es
 | [Mi plan de pagos] [¿Cuánto debo?]
 wait: 40 days
 > se me pasó una cuota
-< Falta un pago de $200.00. Por favor, páguelo lo antes posible. Su plan sigue. El próximo es de $200.00 el viernes 15 de enero de 2027.
+< Falta un pago de su plan:
+| $200.00, con fecha del 15 dic 2026
+| Por favor, páguelo lo antes posible. Su plan sigue. El próximo es de $200.00 el viernes 15 de enero de 2027.
 | Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan.
 | [Hacer un pago] [Cambiar mi plan de pagos] [Mi plan de pagos]

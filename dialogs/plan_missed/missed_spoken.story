@@ -13,5 +13,4 @@ medium: spoken
 < Done. Your payment plan has started: two hundred dollars on day 15 of each month, the first time on Tuesday, December fifteenth, twenty twenty-six. Please make each payment by its day. A payment that is missed can end the plan. You can say: My payment plan, How much do I owe.
 wait: 40 days
 > i missed a payment on my plan what do i do
-< One payment of two hundred dollars is missing. Please pay it as soon as you can. Your plan still goes on. The next one is two hundred dollars on Friday, January fifteenth, twenty twenty-seven.
-| If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan. You can say: Make a payment, Change my payment plan, My payment plan.
+< A payment of your plan is missing: two hundred dollars that was due on December fifteenth, twenty twenty-six. Please pay it as soon as you can. Your plan still goes on. The next one is two hundred dollars on Friday, January fifteenth, twenty twenty-seven. If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan. You can say: Make a payment, Change my payment plan, My payment plan.

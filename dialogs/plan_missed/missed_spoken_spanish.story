@@ -14,5 +14,4 @@ medium: spoken
 < Listo. Su plan de pagos empezó: doscientos dólares el día 15 de cada mes, la primera vez el martes quince de diciembre de dos mil veintiséis. Haga cada pago a más tardar ese día. Un pago que falte puede terminar el plan. Puede decir: Mi plan de pagos, Cuánto debo.
 wait: 40 days
 > se me pasó una cuota del plan
-< Falta un pago de doscientos dólares. Por favor, páguelo lo antes posible. Su plan sigue. El próximo es de doscientos dólares el viernes quince de enero de dos mil veintisiete.
-| Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan. Puede decir: Hacer un pago, Cambiar mi plan de pagos, Mi plan de pagos.
+< Falta un pago de su plan: doscientos dólares con fecha del quince de diciembre de dos mil veintiséis. Por favor, páguelo lo antes posible. Su plan sigue. El próximo es de doscientos dólares el viernes quince de enero de dos mil veintisiete. Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan. Puede decir: Hacer un pago, Cambiar mi plan de pagos, Mi plan de pagos.

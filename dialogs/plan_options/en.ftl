@@ -68,7 +68,7 @@ others = You are on a payment plan already: { $plan_options-owed } is owed as of
        *[taxpayer] paid by you
     }: { $monthly } a month until { $last_day }, { $paid } in all
 none-open = { $plan_options-reason ->
-        [nothing_owed] As of { $plan_options-as_of } nothing is left to pay, so you need no plan.
+        [nothing_owed] As of { $plan_options-as_of } nothing is left to pay, with payments on their way counted, so you need no plan.
         [plan_in_effect] A payment plan is already in effect.
         [plan_owed_too_much] { $plan_options-owed } is owed as of { $plan_options-as_of }. That is more than a plan can take here. A person at the office can look at what you can pay.
         [plan_return_unfiled] A tax return is missing. Once it is filed you can have a plan.

@@ -68,7 +68,7 @@ others = Usted ya tiene un plan de pagos: al { $plan_options-as_of } se deben { 
        *[taxpayer] paga usted
     }: { $monthly } al mes hasta el { $last_day }, { $paid } en total
 none-open = { $plan_options-reason ->
-        [nothing_owed] Al { $plan_options-as_of } no queda nada por pagar, así que no necesita un plan.
+        [nothing_owed] Al { $plan_options-as_of } no queda nada por pagar, contados los pagos en camino, así que no necesita un plan.
         [plan_in_effect] Ya hay un plan de pagos vigente.
         [plan_owed_too_much] Al { $plan_options-as_of } se deben { $plan_options-owed }. Es más de lo que un plan admite aquí. Una persona de la oficina puede ver cuánto puede pagar usted.
         [plan_return_unfiled] Falta una declaración de impuestos. Cuando la presente, podrá tener un plan.

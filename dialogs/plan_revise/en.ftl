@@ -75,5 +75,8 @@ revised = Done. Your payment plan is changed: { $revise_plan-monthly } on day { 
 revised-debited = Done. Your payment plan is changed: { $revise_debited_plan-monthly } is taken on day { $revise_debited_plan-month_day } of each month from the bank account ending in { $revise_debited_plan-bank_last_four }, the next time on { $revise_debited_plan-first_day }. Please have the money there by that day.
 not-revised = Your payment plan stays as it is.
 none = There is no payment plan in effect, so there is none to change. You can start one.
-none-open = Your payment plan cannot be changed here now, and it stays as it is: { $plan-monthly } on day { $plan-month_day } of each month. A person at the office can look at what you can pay.
+none-open = { $plan_options-reason ->
+        [nothing_owed] Nothing is left to pay, with payments on their way counted. So your payment plan needs no change: { $plan-monthly } on day { $plan-month_day } of each month.
+       *[other] Your payment plan cannot be changed here now, and it stays as it is: { $plan-monthly } on day { $plan-month_day } of each month. A person at the office can look at what you can pay.
+    }
 no-bank-account = There is no bank account on file, so nothing can be taken from one. A plan that you pay yourself may be possible.

@@ -75,5 +75,8 @@ revised = Listo. Su plan de pagos cambió: { $revise_plan-monthly } el día { $r
 revised-debited = Listo. Su plan de pagos cambió: el día { $revise_debited_plan-month_day } de cada mes se toman { $revise_debited_plan-monthly } de la cuenta bancaria que termina en { $revise_debited_plan-bank_last_four }, la próxima vez el { $revise_debited_plan-first_day }. Tenga el dinero allí ese día.
 not-revised = Su plan de pagos queda como está.
 none = No hay ningún plan de pagos vigente, así que no hay nada que cambiar. Puede empezar uno.
-none-open = Ahora su plan de pagos no se puede cambiar aquí y queda como está: { $plan-monthly } el día { $plan-month_day } de cada mes. Una persona de la oficina puede ver cuánto puede pagar usted.
+none-open = { $plan_options-reason ->
+        [nothing_owed] No queda nada por pagar, contados los pagos en camino. Así que no hace falta cambiar su plan de pagos: { $plan-monthly } el día { $plan-month_day } de cada mes.
+       *[other] Ahora su plan de pagos no se puede cambiar aquí y queda como está: { $plan-monthly } el día { $plan-month_day } de cada mes. Una persona de la oficina puede ver cuánto puede pagar usted.
+    }
 no-bank-account = No hay ninguna cuenta bancaria registrada, así que no se puede tomar nada de una. Quizá sea posible un plan que usted pague.

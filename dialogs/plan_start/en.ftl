@@ -91,7 +91,7 @@ begun-debited = Done. Your payment plan has started: { $start_debited_plan-month
 not-begun = No payment plan was started.
 in-effect = A payment plan is in effect already: { $plan_options-owed } is owed as of { $plan_options-as_of }. You can see it, change it or end it.
 none-open = { $plan_options-reason ->
-        [nothing_owed] As of { $plan_options-as_of } nothing is left to pay, so you need no plan.
+        [nothing_owed] As of { $plan_options-as_of } nothing is left to pay, with payments on their way counted, so you need no plan.
         [plan_return_unfiled] A tax return is missing. Once it is filed you can have a plan. { $plan_options-owed } is owed as of { $plan_options-as_of }.
        *[other] No payment plan can be had here now. { $plan_options-owed } is owed as of { $plan_options-as_of }. A person at the office can look at what you can pay.
     }

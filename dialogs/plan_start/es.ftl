@@ -91,7 +91,7 @@ begun-debited = Listo. Su plan de pagos empezó: el día { $start_debited_plan-m
 not-begun = No se inició ningún plan de pagos.
 in-effect = Ya hay un plan de pagos vigente: al { $plan_options-as_of } se deben { $plan_options-owed }. Puede verlo, cambiarlo o terminarlo.
 none-open = { $plan_options-reason ->
-        [nothing_owed] Al { $plan_options-as_of } no queda nada por pagar, así que no necesita un plan.
+        [nothing_owed] Al { $plan_options-as_of } no queda nada por pagar, contados los pagos en camino, así que no necesita un plan.
         [plan_return_unfiled] Falta una declaración de impuestos. Cuando la presente, podrá tener un plan. Al { $plan_options-as_of } se deben { $plan_options-owed }.
        *[other] Ahora no se puede tener aquí un plan de pagos. Al { $plan_options-as_of } se deben { $plan_options-owed }. Una persona de la oficina puede ver cuánto puede pagar usted.
     }

@@ -50,3 +50,7 @@ cannot = I cannot work that out{ $once-reason ->
        *[other] { "" }
     }. Another amount or an earlier day is possible.
 nothing-owed = As of { $balance-as_of }, { $balance-account_name } owes nothing, so there is nothing to compare.
+covered = The payments that are on their way already cover everything that is owed{ $balance-has_pending ->
+        [true] : { $balance-pending_total }.
+       *[false] .
+    } There is nothing more to compare.

@@ -50,3 +50,7 @@ cannot = No puedo calcular eso{ $once-reason ->
        *[other] { "" }
     }. Es posible otra cantidad o un día anterior.
 nothing-owed = Al { $balance-as_of }, { $balance-account_name } no debe nada, así que no hay nada que comparar.
+covered = Los pagos que ya están en camino cubren todo lo que se debe{ $balance-has_pending ->
+        [true] : { $balance-pending_total }.
+       *[false] .
+    } No hay nada más que comparar.

@@ -1,0 +1,13 @@
+# A payment on its way covers everything.
+account: owes-one-year
+
+> pay all of it on friday
+< $1,416.75 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $1,416.75 for 2025 is scheduled for Friday, November 27, 2026, from the bank account ending in 1188.
+| Confirmation number: 8666151017
+| [My payments] [How much do I owe?]
+> what plans can I have
+< As of Sunday, November 22, 2026 nothing is left to pay, with payments on their way counted, so you need no plan.
+| [How much do I owe?] [Make a payment] [Talk to a person]

@@ -1,0 +1,27 @@
+account: on-a-plan
+language: es
+
+> cambiar mi plan de pagos
+< ¿Cómo se debe pagar?
+| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+> la cuarta
+< ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
+| [Como está: $200.00] [Lo mínimo: $66.00]
+> 150
+< ¿Qué día del mes se debe pagar? Ahora es el día 15.
+| [Como está: día 15]
+> el 20
+< $150.00 el día 20 de cada mes; usted paga cada vez, en lugar de $200.00 el día 15. El cargo es de $6.00. ¿Cambio su plan a esto?
+| [Sí] [No]
+> no
+< ¿Qué debe ser diferente?
+| [Otro plan] [Otra cantidad] [Otro día] [Dejarlo así]
+> [Otro día]
+< ¿Qué día del mes se debe pagar? Ahora es el día 15.
+| [Como está: día 15]
+> el 10
+< $150.00 el día 10 de cada mes; usted paga cada vez, en lugar de $200.00 el día 15. El cargo es de $6.00. ¿Cambio su plan a esto?
+| [Sí] [No]
+> sí
+< Listo. Su plan de pagos cambió: $150.00 el día 10 de cada mes, la próxima vez el jueves 10 de diciembre de 2026. Haga cada pago a más tardar ese día. Un pago que falte puede terminar el plan.
+| [Mi plan de pagos] [¿Cuánto debo?]

@@ -1,0 +1,16 @@
+account: owes-two-years
+language: es
+medium: spoken
+
+> quiero empezar un plan de pagos
+< ¿Qué plan desea? Puede decir: Corto plazo, paga usted: cuatrocientos treinta y dos dólares, Corto plazo, cargo automático: cuatrocientos treinta y dos dólares, Mensual, cargo automático: desde cuarenta dólares, Mensual, paga usted: desde cuarenta y un dólares.
+> la cuarta
+< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son cuarenta y un dólares. Puede decir: Lo mínimo: cuarenta y un dólares.
+> 20 millones
+< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+> el 15
+< Un pago debe ser menor de 10 millones de dólares. Es posible una cantidad menor. ¿Cuánto desea pagar al mes? Lo mínimo para este plan son cuarenta y un dólares. Puede decir: Lo mínimo: cuarenta y un dólares.
+> 300
+< trescientos dólares el día 15 de cada mes; usted paga cada vez. El primer pago vence el martes quince de diciembre de dos mil veintiséis y el último el lunes dieciséis de agosto de dos mil veintisiete: 9 pagos, dos mil seiscientos setenta y siete dólares con diez centavos en total, con un cargo de sesenta y nueve dólares. ¿Inicio este plan mensual?
+> sí
+< Listo. Su plan de pagos empezó: trescientos dólares el día 15 de cada mes, la primera vez el martes quince de diciembre de dos mil veintiséis. Haga cada pago a más tardar ese día. Un pago que falte puede terminar el plan. Puede decir: Mi plan de pagos, Cuánto debo.
