@@ -6,29 +6,48 @@ ask-authorization = ¿Cuál solicitud se debe rechazar?
 ask-authorization-again = Estas solicitudes esperan. ¿Cuál se debe rechazar?
 help-authorization = Cada una de estas espera un sí y antes de eso no da acceso. Elija la que no quiere.
 choice-authorization = { $representative }, { $kind ->
-    [power_of_attorney] para actuar por usted
+    [power_of_attorney] para actuar y mirar
    *[tax_information] solo para mirar
  }
 invalid-authorization-not-listed = No encuentro esa solicitud entre las que esperan.
-confirm = { $authorization-started_by ->
-        [taxpayer] Retirar la autorización que se dio a { $authorization-representative }
-       *[representative] Rechazar la solicitud de { $authorization-representative }
-    } { $authorization-kind ->
-        [power_of_attorney] para actuar por el contribuyente
-       *[tax_information] para mirar la cuenta
-    }, para { $authorization-matters_list }. ¿La rechazo?
-    .authorization-matters_list = Formulario { $form }, { $one_year ->
+confirm = { $account-is_taxpayer ->
+        [true] { $authorization-started_by ->
+            [taxpayer] Usted retira la autorización que le dio a { $authorization-representative }, { $authorization-kind ->
+                [power_of_attorney] para actuar por usted y mirar
+               *[tax_information] para mirar, sin actuar
+            }
+           *[representative] Usted rechaza la solicitud de { $authorization-representative } { $authorization-kind ->
+                [power_of_attorney] de actuar por usted y mirar
+               *[tax_information] de mirar, sin actuar
+            }
+        }
+       *[false] { $authorization-started_by ->
+            [taxpayer] Usted no acepta la autorización { $authorization-kind ->
+                [power_of_attorney] para actuar y mirar
+               *[tax_information] para mirar, sin actuar
+            }
+           *[representative] Usted retira su solicitud { $authorization-kind ->
+                [power_of_attorney] de actuar y mirar
+               *[tax_information] de mirar, sin actuar
+            }
+        }
+    }, para { $authorization-matters_list }. ¿Lo hago?
+    .authorization-matters_list = el Formulario { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
-    .authorization-matters_list-spoken = formulario { $form }, { $one_year ->
+    .authorization-matters_list-spoken = el formulario { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
 refused-not-allowed = Su conexión no permite rechazar nada en esta cuenta.
 refused-authorization-unknown = Ya no encuentro esa solicitud.
-refused-authorization-not-waiting = Esa solicitud ya no espera, así que no se puede rechazar. Si está vigente, se puede terminar.
-declined = Listo. La solicitud de { $decline_authorization-representative } queda rechazada. No da acceso a la cuenta.
+refused-authorization-not-waiting = Esa solicitud ya no espera, así que no se puede rechazar. Si se firmó antes, usted la puede terminar.
+declined = { $account-is_taxpayer ->
+        [true] Listo. { $decline_authorization-representative } no recibe con ella acceso a su cuenta.
+       *[false] Listo. Ya no espera y no le da acceso.
+    }
 kept = De acuerdo. No se rechazó nada. La solicitud sigue esperando.
+not-yours = No se rechazó nada. Una persona de la oficina le puede decir quién lo puede hacer.
 over = Diga «mis autorizaciones» para ver cómo está cada una.
 none = Ninguna solicitud espera, así que no hay nada que rechazar. Una autorización vigente se puede terminar.

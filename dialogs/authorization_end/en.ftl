@@ -6,14 +6,20 @@ ask-authorization = Whose authorization should end?
 ask-authorization-again = These authorizations are in effect. Which one should end?
 help-authorization = Each of these lets somebody act on the account or look at it. Once one is ended, it gives no more access.
 choice-authorization = { $representative }, { $kind ->
-    [power_of_attorney] to act for you
-   *[tax_information] to look only
+    [power_of_attorney] to act and look
+   *[tax_information] only to look
  }
 invalid-authorization-not-listed = I do not find that authorization among those in effect.
-confirm = End the authorization of { $authorization-representative } { $authorization-kind ->
-        [power_of_attorney] to act for the taxpayer
-       *[tax_information] to look at the account
-    }, for { $authorization-matters_list }. It then gives no more access to the account. Shall I end it?
+confirm = { $account-is_taxpayer ->
+        [true] You end the authorization of { $authorization-representative } { $authorization-kind ->
+            [power_of_attorney] to act for you and to look
+           *[tax_information] to look
+        }, for { $authorization-matters_list }. It then gives no more access to your account.
+       *[false] You end your authorization { $authorization-kind ->
+            [power_of_attorney] to act and to look
+           *[tax_information] to look
+        }, for { $authorization-matters_list }. It then gives you no more access to this account.
+    } Shall I end it?
     .authorization-matters_list = Form { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } to { $last }
@@ -24,8 +30,12 @@ confirm = End the authorization of { $authorization-representative } { $authoriz
     }
 refused-not-allowed = Your connection does not allow ending an authorization of this account.
 refused-authorization-unknown = I do not find that authorization any longer.
-refused-authorization-over = That authorization is already over.
-ended = Done. The authorization of { $end_authorization-representative } is ended. It gives no more access to the account.
+refused-authorization-over = That authorization is already over. It gives no access.
+ended = { $account-is_taxpayer ->
+        [true] Done. The authorization of { $end_authorization-representative } is ended. It gives no more access to your account.
+       *[false] Done. Your authorization is ended.
+    }
 kept = All right. Nothing was ended. The authorization stays as it is.
+not-yours = Nothing was ended. A person at the office can tell you who may do it.
 over = Say "my authorizations" to see where each one stands.
 none = No authorization is in effect on this account, so there is nothing to end.

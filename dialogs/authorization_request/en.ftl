@@ -16,11 +16,11 @@ ask-span-again = You ask for these years and no other. For which ones?
 help-span = You can act or look only for the years that are signed. You can ask for others later.
 choice-span = { $span ->
     [this-year] This year
-    [last-three] Three years
+    [last-three] Last three years
    *[all] All years
- }: { $one_year ->
-    [true] { $first }
-   *[false] { $first } to { $last }
+ }{ $of ->
+    [business] , business
+   *[individual] { "" }
  }
 change-span = Other years
 invalid-span-not-listed = I cannot make the request for these years here. Please choose from the list.

@@ -16,11 +16,11 @@ ask-span-again = Usted pide estos años y ningún otro. ¿Para cuáles?
 help-span = Solo podrá actuar o mirar en los años que se firmen. Puede pedir otros más tarde.
 choice-span = { $span ->
     [this-year] Este año
-    [last-three] Tres años
+    [last-three] Últimos tres años
    *[all] Todos los años
- }: { $one_year ->
-    [true] { $first }
-   *[false] { $first } a { $last }
+ }{ $of ->
+    [business] , negocio
+   *[individual] { "" }
  }
 change-span = Otros años
 invalid-span-not-listed = Aquí no puedo hacer la solicitud para esos años. Por favor, elija de la lista.

@@ -1,8 +1,11 @@
 account: none
 
-> i'm a CPA and i need authorization from a new client
-< I still did not understand. Is it one of these?
-| [Name a representative] [Sign a request] [Who may act or look?]
+> ask a client for an authorization
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > never mind
-< Nothing is open, and nothing is done without your yes. Here is what I can do.
+< All right. Nothing was asked for.
+|
+| What else can I do for you?
 | [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

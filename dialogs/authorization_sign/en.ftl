@@ -2,12 +2,12 @@ name = Sign a request
 help = I show you what a representative asks for, word for word, and take your signature. Nothing is signed before you have seen the text and said yes.
 resume = Back to the request that waits for your signature.
 canceled = All right. Nothing was signed.
-ask-authorization = Which request is it?
-ask-authorization-again = These requests wait for you. Which one is it? You see its text before anything is signed.
+ask-authorization = Which request shall I show you?
+ask-authorization-again = These requests wait for you. You see the text before anything is signed. Which one shall I show you?
 help-authorization = Each of these asks for a right on your account. Choose one, and I show you its text. You can sign it, decline it, or leave it for now.
 choice-authorization = { $representative }, { $kind ->
-    [power_of_attorney] to act for you
-   *[tax_information] to look only
+    [power_of_attorney] to act and look
+   *[tax_information] only to look
  }
 invalid-authorization-not-listed = I do not find that request among those that wait.
 confirm = { $authorization-representative } asks { $authorization-kind ->
@@ -75,6 +75,7 @@ not-signed = All right. Nothing was signed, so { $authorization-representative }
     }. You can also decline it.
 not-yours = Nothing was signed. Only the taxpayer can sign, in a conversation that the taxpayer has connected.
 over = Say "my authorizations" to see where each one stands.
+taxpayer-signs = Nothing waits for your own yes here. A request of yours is signed by the taxpayer, and by nobody else.
 none = No request waits for your signature. A representative sends one first, or you name one yourself.
 ask-naming = Which taxpayer's authorization do you accept?
 ask-naming-again = These wait for you. Which one do you accept?

@@ -2,11 +2,11 @@ name = Firmar una solicitud
 help = Le muestro lo que pide un representante, palabra por palabra, y recibo su firma. No se firma nada antes de que usted haya visto el texto y diga que sí.
 resume = Volvamos a la solicitud que espera su firma.
 canceled = De acuerdo. No se firmó nada.
-ask-authorization = ¿Cuál solicitud es?
-ask-authorization-again = Estas solicitudes le esperan. ¿Cuál es? Verá su texto antes de que se firme nada.
+ask-authorization = ¿Cuál solicitud le muestro?
+ask-authorization-again = Estas solicitudes le esperan. Usted ve el texto antes de que se firme nada. ¿Cuál le muestro?
 help-authorization = Cada una de estas pide un derecho sobre su cuenta. Elija una y le muestro su texto. Puede firmarla, rechazarla o dejarla por ahora.
 choice-authorization = { $representative }, { $kind ->
-    [power_of_attorney] para actuar por usted
+    [power_of_attorney] para actuar y mirar
    *[tax_information] solo para mirar
  }
 invalid-authorization-not-listed = No encuentro esa solicitud entre las que esperan.
@@ -55,17 +55,17 @@ signed = { $approve_authorization-state ->
         [in-effect] Firmado. { $approve_authorization-representative } ya puede { $approve_authorization-kind ->
             [power_of_attorney] actuar por usted y mirar su cuenta
            *[tax_information] mirar su cuenta
-        } para { $approve_authorization-in_force_list }. Usted puede terminarlo cuando quiera.
+        }, para { $approve_authorization-in_force_list }. Usted puede terminarlo cuando quiera.
        *[waits] Su firma quedó puesta. { $approve_authorization-representative } todavía no ve nada: falta que otra persona diga que sí{ $approve_authorization-has_waits_until ->
             [true] , antes del { $approve_authorization-waits_until }
            *[false] { "" }
         }.
     }
-    .approve_authorization-in_force_list = Formulario { $form }, { $one_year ->
+    .approve_authorization-in_force_list = el Formulario { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
-    .approve_authorization-in_force_list-spoken = formulario { $form }, { $one_year ->
+    .approve_authorization-in_force_list-spoken = el formulario { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
@@ -75,6 +75,7 @@ not-signed = De acuerdo. No se firmó nada, así que { $authorization-representa
     }. También puede rechazarla.
 not-yours = No se firmó nada. Solo el contribuyente puede firmar, en una conversación que él mismo haya conectado.
 over = Diga «mis autorizaciones» para ver cómo está cada una.
+taxpayer-signs = Aquí nada espera el sí de usted. Lo que usted pide lo firma el contribuyente, y nadie más.
 none = Ninguna solicitud espera su firma. Primero la manda un representante, o usted mismo nombra a uno.
 ask-naming = ¿La autorización de qué contribuyente acepta?
 ask-naming-again = Estas le esperan. ¿Cuál acepta?
@@ -88,11 +89,11 @@ confirm_naming = A usted le nombran { $naming-kind ->
         [power_of_attorney] para actuar y mirar, con un poder
        *[tax_information] para mirar, con una autorización de información
     }, para { $naming-matters_list }. ¿La acepta?
-    .naming-matters_list = Formulario { $form }, { $one_year ->
+    .naming-matters_list = el Formulario { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
-    .naming-matters_list-spoken = formulario { $form }, { $one_year ->
+    .naming-matters_list-spoken = el formulario { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
@@ -100,11 +101,11 @@ accepted = Listo. Usted ya puede { $accept_authorization-kind ->
         [power_of_attorney] actuar y mirar
        *[tax_information] mirar
     } para { $accept_authorization-in_force_list }. Cualquiera de las dos partes puede terminarla cuando quiera.
-    .accept_authorization-in_force_list = Formulario { $form }, { $one_year ->
+    .accept_authorization-in_force_list = el Formulario { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
-    .accept_authorization-in_force_list-spoken = formulario { $form }, { $one_year ->
+    .accept_authorization-in_force_list-spoken = el formulario { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } a { $last }
     }

@@ -8,12 +8,12 @@ account: owes-two-years
 | [Act for me and look] [Only look]
 > the first
 < For which years?
-| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+| [This year] [Last three years] [All years]
 > 1985
 < I cannot make it out for these years here. Please choose from the list.
 |
 | For which years?
-| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+| [This year] [Last three years] [All years]
 > the first
 < What is their CAF number?
 > i don't know it

@@ -5,7 +5,7 @@ account: owes-two-years
 | [Act for me and look] [Only look]
 > the first
 < For which years?
-| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+| [This year] [Last three years] [All years]
 > the first
 < What is their CAF number?
 > 0300-12345R
@@ -33,10 +33,21 @@ account: owes-two-years
 < Shall they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > the second
-< I do not find that one.
+< You name Morgan Ellis to look at your account, and not to act. This is a tax information authorization. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 8821
+| taxpayer: Robert Castellano
+| taxpayer number ending: 0002
+| representative: Morgan Ellis
+| CAF number: 030012345R
+| credential: enrolled_agent
+| grants: look
+| matter: 1040 2026-2026
+| made by: taxpayer
+| made on: 2026-11-22
 |
-| Is this the one you mean?
-| [Morgan Ellis]
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
 > yes
-< Please say which one you mean.
-| [Morgan Ellis]
+< Signed. Now Morgan Ellis has to say yes too, and so does any other taxpayer of this account, by Monday, March 22, 2027. Until then it gives no access.
+| [Who may act or look?] [Who looked at my account?]

@@ -14,7 +14,7 @@ account: owes-two-years
 | [Act for me and look] [Only look]
 > the first
 < For which years?
-| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+| [This year] [Last three years] [All years]
 > never mind
 < All right. Nobody was named, and nothing was signed.
 |

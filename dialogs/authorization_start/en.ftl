@@ -16,11 +16,11 @@ ask-span-again = They get the right for these years and no other. For which ones
 help-span = They can act or look only for the years that you choose here. You can end it at any time.
 choice-span = { $span ->
     [this-year] This year
-    [last-three] Three years
+    [last-three] Last three years
    *[all] All years
- }: { $one_year ->
-    [true] { $first }
-   *[false] { $first } to { $last }
+ }{ $of ->
+    [business] , business
+   *[individual] { "" }
  }
 change-span = Other years
 invalid-span-not-listed = I cannot make it out for these years here. Please choose from the list.
@@ -35,22 +35,22 @@ ask-person = And their full name?
 ask-person-again = I need the name that goes with this CAF number, first name and last name.
 help-person = The number and the name are checked against each other, so that nobody else gets the right.
 change-person = Another name
-change-paper = Show me the text again
+change-wording = Show me the text again
 invalid-person-too-long = That is too long for a name. I can take up to { $most } characters.
-ask-paper = Is this the one you mean?
-ask-paper-again = Please say which one you mean.
-choice-paper = { $representative }
-invalid-paper-not-listed = I do not find that one.
-confirm = You name { $paper-representative } { $rights-kind ->
+ask-wording = Which text shall I show you?
+ask-wording-again = You see the text before anything is signed. Which one shall I show you?
+choice-wording = Form { $form }
+invalid-wording-not-listed = I do not find that one.
+confirm = You name { $wording-representative } { $rights-kind ->
         [power_of_attorney] to act for you and to look at your account. This is a power of attorney.
        *[tax_information] to look at your account, and not to act. This is a tax information authorization.
     } The text that you sign, word for word:
-    { $paper-text }
+    { $wording-text }
     It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
-    .spoken = You name { $paper-representative } { $rights-kind ->
+    .spoken = You name { $wording-representative } { $rights-kind ->
         [power_of_attorney] to act for you and to look at your account. This is a power of attorney.
        *[tax_information] to look at your account, and not to act. This is a tax information authorization.
-    } I read the text that you sign, line by line. Taxline authorization, version { $paper-version }. Form { $paper-form }. Taxpayer: { $paper-taxpayers }. Representative: { $paper-representative }. CAF number: { $paper-caf_digits }. Credential: { $paper-credential ->
+    } I read the text that you sign, line by line. Taxline authorization, version { $wording-version }. Form { $wording-form }. Taxpayer: { $wording-taxpayers }. Representative: { $wording-representative }. CAF number: { $wording-caf_digits }. Credential: { $wording-credential ->
         [attorney] attorney
         [cpa] CPA
         [enrolled-agent] enrolled agent
@@ -59,18 +59,18 @@ confirm = You name { $paper-representative } { $rights-kind ->
     }. Grants: { $rights-kind ->
         [power_of_attorney] look and act
        *[tax_information] look
-    }. Matter: { $paper-matters_list }. Made by the taxpayer.{ $paper-has_made_on ->
-        [true] { " " }Made on { $paper-made_on }.
+    }. Matter: { $wording-matters_list }. Made by the taxpayer.{ $wording-has_made_on ->
+        [true] { " " }Made on { $wording-made_on }.
        *[false] { "" }
     } That is the whole text. It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
-    .short = You name { $paper-representative } { $rights-kind ->
+    .short = You name { $wording-representative } { $rights-kind ->
         [power_of_attorney] to act for you and look (power of attorney).
        *[tax_information] to look only (tax information authorization).
     } The text you sign:
-    { $paper-text }
+    { $wording-text }
     You can end it at any time. Do you sign this text?
-    .paper-taxpayers = { $name }, number ending in { $ending }
-    .paper-matters_list = form { $form }, { $one_year ->
+    .wording-taxpayers = { $name }, number ending in { $ending }
+    .wording-matters_list = form { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } to { $last }
     }
@@ -86,10 +86,10 @@ named = { $start_authorization-state ->
             [power_of_attorney] act for you and look at your account
            *[tax_information] look at your account
         }. You can end this at any time.
-       *[waits] Signed. { $start_authorization-representative } gets no access before everybody else has said yes too{ $start_authorization-has_waits_until ->
+       *[waits] Signed. Now { $start_authorization-representative } has to say yes too, and so does any other taxpayer of this account{ $start_authorization-has_waits_until ->
             [true] , by { $start_authorization-waits_until }
            *[false] { "" }
-        }.
+        }. Until then it gives no access.
     }
 not-made = { $draft-refusal ->
         [professional_unknown] I find nobody with that CAF number and that name. Please check both with your representative, and begin again. They can also send you the request: then you only sign.

@@ -16,11 +16,11 @@ ask-span-again = Recibe el derecho para estos años y para ningún otro. ¿Para 
 help-span = Solo podrá actuar o mirar en los años que usted elija aquí. Usted puede terminarlo cuando quiera.
 choice-span = { $span ->
     [this-year] Este año
-    [last-three] Tres años
+    [last-three] Últimos tres años
    *[all] Todos los años
- }: { $one_year ->
-    [true] { $first }
-   *[false] { $first } a { $last }
+ }{ $of ->
+    [business] , negocio
+   *[individual] { "" }
  }
 change-span = Otros años
 invalid-span-not-listed = Aquí no lo puedo hacer para esos años. Por favor, elija de la lista.
@@ -35,22 +35,22 @@ ask-person = ¿Y su nombre completo?
 ask-person-again = Necesito el nombre que va con ese número CAF, nombre y apellido.
 help-person = El número y el nombre se comparan, para que nadie más reciba el derecho.
 change-person = Otro nombre
-change-paper = Muéstreme el texto otra vez
+change-wording = Muéstreme el texto otra vez
 invalid-person-too-long = Es demasiado largo para un nombre. Puedo recibir hasta { $most } letras.
-ask-paper = ¿Es este el que quiere decir?
-ask-paper-again = Por favor, diga cuál quiere decir.
-choice-paper = { $representative }
-invalid-paper-not-listed = No encuentro ese.
-confirm = Usted nombra a { $paper-representative } { $rights-kind ->
+ask-wording = ¿Cuál texto le muestro?
+ask-wording-again = Usted ve el texto antes de que se firme nada. ¿Cuál le muestro?
+choice-wording = Formulario { $form }
+invalid-wording-not-listed = No encuentro ese.
+confirm = Usted nombra a { $wording-representative } { $rights-kind ->
         [power_of_attorney] para actuar por usted y mirar su cuenta. Es un poder.
        *[tax_information] para mirar su cuenta, sin actuar. Es una autorización de información.
     } El texto que usted firma, palabra por palabra, está en inglés:
-    { $paper-text }
+    { $wording-text }
     Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
-    .spoken = Usted nombra a { $paper-representative } { $rights-kind ->
+    .spoken = Usted nombra a { $wording-representative } { $rights-kind ->
         [power_of_attorney] para actuar por usted y mirar su cuenta. Es un poder.
        *[tax_information] para mirar su cuenta, sin actuar. Es una autorización de información.
-    } Le leo el texto que usted firma, línea por línea. Autorización de taxline, versión { $paper-version }. Formulario { $paper-form }. Contribuyente: { $paper-taxpayers }. Representante: { $paper-representative }. Número CAF: { $paper-caf_digits }. Título: { $paper-credential ->
+    } Le leo el texto que usted firma, línea por línea. Autorización de taxline, versión { $wording-version }. Formulario { $wording-form }. Contribuyente: { $wording-taxpayers }. Representante: { $wording-representative }. Número CAF: { $wording-caf_digits }. Título: { $wording-credential ->
         [attorney] abogado
         [cpa] contador público, CPA
         [enrolled-agent] agente registrado
@@ -59,18 +59,18 @@ confirm = Usted nombra a { $paper-representative } { $rights-kind ->
     }. Permite: { $rights-kind ->
         [power_of_attorney] mirar y actuar
        *[tax_information] mirar
-    }. Asunto: { $paper-matters_list }. Hecha por el contribuyente.{ $paper-has_made_on ->
-        [true] { " " }Hecha el { $paper-made_on }.
+    }. Asunto: { $wording-matters_list }. Hecha por el contribuyente.{ $wording-has_made_on ->
+        [true] { " " }Hecha el { $wording-made_on }.
        *[false] { "" }
     } Ese es todo el texto. Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
-    .short = Usted nombra a { $paper-representative } { $rights-kind ->
+    .short = Usted nombra a { $wording-representative } { $rights-kind ->
         [power_of_attorney] para actuar por usted y mirar (poder).
        *[tax_information] solo para mirar (autorización de información).
     } El texto que firma, en inglés:
-    { $paper-text }
+    { $wording-text }
     Puede terminarla cuando quiera. ¿Firma este texto?
-    .paper-taxpayers = { $name }, número que termina en { $ending }
-    .paper-matters_list = formulario { $form }, { $one_year ->
+    .wording-taxpayers = { $name }, número que termina en { $ending }
+    .wording-matters_list = formulario { $form }, { $one_year ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
@@ -86,10 +86,10 @@ named = { $start_authorization-state ->
             [power_of_attorney] actuar por usted y mirar su cuenta
            *[tax_information] mirar su cuenta
         }. Usted puede terminarlo cuando quiera.
-       *[waits] Firmado. { $start_authorization-representative } no tiene acceso antes de que los demás también digan que sí{ $start_authorization-has_waits_until ->
+       *[waits] Firmado. Ahora también tiene que decir que sí { $start_authorization-representative }, y cualquier otro contribuyente de esta cuenta{ $start_authorization-has_waits_until ->
             [true] , antes del { $start_authorization-waits_until }
            *[false] { "" }
-        }.
+        }. Hasta entonces no da acceso.
     }
 not-made = { $draft-refusal ->
         [professional_unknown] No encuentro a nadie con ese número CAF y ese nombre. Por favor, verifique los dos con su representante y empiece otra vez. Él también le puede mandar la solicitud: entonces usted solo firma.

@@ -5,7 +5,7 @@ account: owes-two-years
 | [Act for me and look] [Only look]
 > the first
 < For which years?
-| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+| [This year] [Last three years] [All years]
 > the second
 < What is their CAF number?
 > 0300-12345R
@@ -27,9 +27,9 @@ account: owes-two-years
 | It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
 | [Yes] [No]
 > yes
-< Signed. Morgan Ellis gets no access before everybody else has said yes too, by Monday, March 22, 2027.
+< Signed. Now Morgan Ellis has to say yes too, and so does any other taxpayer of this account, by Monday, March 22, 2027. Until then it gives no access.
 | [Who may act or look?] [Who looked at my account?]
 > my authorizations
 < There is one authorization on your account:
-| Morgan Ellis, to act for you: named by you for Form 1040 2024-2026, waits for their yes
-| [End an authorization] [Who looked at my account?] [May somebody else use my login?]
+| Morgan Ellis, to act for you and to look: named for Form 1040 2024-2026, waits for their yes until Mar 22, 2027
+| [Name a representative] [Who looked at my account?] [May somebody else use my login?]

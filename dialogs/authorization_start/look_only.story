@@ -6,7 +6,7 @@ account: nothing-owed
 | [Act for me and look] [Only look]
 > the second
 < For which years?
-| [This year: 2026] [Three years: 2024 to 2026] [All years: 2006 to 2029]
+| [This year] [Last three years] [All years]
 > 1
 < What is their CAF number?
 > 0300-67890R
@@ -28,5 +28,5 @@ account: nothing-owed
 | It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
 | [Yes] [No]
 > yes
-< Signed. Dana Whitlock gets no access before everybody else has said yes too, by Monday, March 22, 2027.
+< Signed. Now Dana Whitlock has to say yes too, and so does any other taxpayer of this account, by Monday, March 22, 2027. Until then it gives no access.
 | [Who may act or look?] [Who looked at my account?]

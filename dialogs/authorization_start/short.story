@@ -7,9 +7,9 @@ medium: short
 | 2. Only look
 > 2
 < For which years?
-| 1. This year: 2026
-| 2. Three years: 2024 to 2026
-| 3. All years: 2006 to 2029
+| 1. This year
+| 2. Last three years
+| 3. All years
 > 1
 < What is their CAF number?
 > 0300-12345R
@@ -32,6 +32,6 @@ medium: short
 | 1. Yes
 | 2. No
 > yes
-< Signed. Morgan Ellis gets no access before everybody else has said yes too, by Mar 22, 2027.
+< Signed. Now Morgan Ellis has to say yes too, and so does any other taxpayer of this account, by Mar 22, 2027. Until then it gives no access.
 | 1. Who may act or look?
 | 2. Who looked at my account?

@@ -6,7 +6,7 @@ language: es
 | [Actuar por mí y mirar] [Solo mirar]
 > el primero
 < ¿Para qué años?
-| [Este año: 2026] [Tres años: 2024 a 2026] [Todos los años: 2006 a 2029]
+| [Este año] [Últimos tres años] [Todos los años]
 > el primero
 < ¿Cuál es su número CAF?
 > 0300-12345R
@@ -28,5 +28,5 @@ language: es
 | Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
 | [Sí] [No]
 > sí
-< Firmado. Morgan Ellis no tiene acceso antes de que los demás también digan que sí, antes del lunes 22 de marzo de 2027.
+< Firmado. Ahora también tiene que decir que sí Morgan Ellis, y cualquier otro contribuyente de esta cuenta, antes del lunes 22 de marzo de 2027. Hasta entonces no da acceso.
 | [¿Quién puede actuar o mirar?] [¿Quién miró mi cuenta?]

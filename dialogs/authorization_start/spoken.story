@@ -4,7 +4,7 @@ medium: spoken
 > i want to name a representative
 < Shall they act for you, or only look at your account? You can say: Act for me and look, Only look.
 > the first
-< For which years? You can say: This year: twenty twenty-six, Three years: twenty twenty-four to twenty twenty-six, All years: two thousand six to twenty twenty-nine.
+< For which years? You can say: This year, Last three years, All years.
 > the first
 < What is their CAF number? Please say it digit by digit.
 > zero three zero zero one two three four five r

@@ -5,7 +5,7 @@ medium: spoken
 > quiero nombrar a un representante
 < ¿Debe actuar por usted, o solo mirar su cuenta? Puede decir: Actuar por mí y mirar, Solo mirar.
 > el segundo
-< ¿Para qué años? Puede decir: Este año: dos mil veintiséis, Tres años: dos mil veinticuatro a dos mil veintiséis, Todos los años: dos mil seis a dos mil veintinueve.
+< ¿Para qué años? Puede decir: Este año, Últimos tres años, Todos los años.
 > el primero
 < ¿Cuál es su número CAF? Por favor, dígalo dígito por dígito.
 > cero tres cero cero uno dos tres cuatro cinco erre

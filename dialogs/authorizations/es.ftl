@@ -9,36 +9,86 @@ list = { $authorizations-count ->
     }
     { $authorizations-authorizations }
     .authorizations-authorizations = { $representative }, { $kind ->
-        [power_of_attorney] para actuar por usted
+        [power_of_attorney] para actuar por usted y mirar
        *[tax_information] solo para mirar
     }: { $state ->
         [in-effect] vigente para el Formulario { $in_effect }{ $has_since ->
             [true] { " " }desde el { $since }
            *[false] { "" }
         }
-        [awaiting-signature] pedida para el Formulario { $matters }, espera su firma{ $has_waits_until ->
+        [awaiting-signature] pedida para el Formulario { $matters }, espera una firma{ $has_waits_until ->
             [true] { " " }hasta el { $waits_until }
            *[false] { "" }
         }
-        [awaiting-acceptance] usted la dio para el Formulario { $matters }, espera que la acepten
-        [declined] rechazada
-        [ended] terminada
+        [awaiting-acceptance] dada para el Formulario { $matters }, espera que la acepten{ $has_waits_until ->
+            [true] { " " }hasta el { $waits_until }
+           *[false] { "" }
+        }
+        [declined] rechazada, no da acceso
+        [ended] terminada, no da acceso
         [revoked] reemplazada por una más nueva
-       *[expired] vencida
+       *[expired] vencida, no da acceso
     }
     .authorizations-authorizations-spoken = { $representative }, { $kind ->
-        [power_of_attorney] para actuar por usted
+        [power_of_attorney] para actuar por usted y mirar
        *[tax_information] solo para mirar
     }, { $state ->
         [in-effect] vigente{ $has_since ->
             [true] { " " }desde el { $since }
            *[false] { "" }
         }
-        [awaiting-signature] espera su firma{ $has_waits_until ->
+        [awaiting-signature] espera una firma{ $has_waits_until ->
             [true] { " " }hasta el { $waits_until }
            *[false] { "" }
         }
-        [awaiting-acceptance] espera que la acepten
+        [awaiting-acceptance] espera que la acepten{ $has_waits_until ->
+            [true] { " " }hasta el { $waits_until }
+           *[false] { "" }
+        }
+        [declined] rechazada
+        [ended] terminada
+        [revoked] reemplazada por una más nueva
+       *[expired] vencida
+    }
+of-representative = Sus autorizaciones para { $account-name }:
+    { $authorizations-authorizations }
+    .authorizations-authorizations = { $kind ->
+        [power_of_attorney] Para actuar y mirar
+       *[tax_information] Solo para mirar
+    }: { $state ->
+        [in-effect] vigente para el Formulario { $in_effect }{ $has_since ->
+            [true] { " " }desde el { $since }
+           *[false] { "" }
+        }
+        [awaiting-signature] pedida para el Formulario { $matters }, espera la firma del contribuyente{ $has_waits_until ->
+            [true] { " " }hasta el { $waits_until }
+           *[false] { "" }
+        }
+        [awaiting-acceptance] Formulario { $matters }, espera que usted la acepte{ $has_waits_until ->
+            [true] { " " }hasta el { $waits_until }
+           *[false] { "" }
+        }
+        [declined] rechazada, no da acceso
+        [ended] terminada, no da acceso
+        [revoked] reemplazada por una más nueva
+       *[expired] vencida, no da acceso
+    }
+    .authorizations-authorizations-spoken = { $kind ->
+        [power_of_attorney] para actuar y mirar
+       *[tax_information] solo para mirar
+    }, { $state ->
+        [in-effect] vigente{ $has_since ->
+            [true] { " " }desde el { $since }
+           *[false] { "" }
+        }
+        [awaiting-signature] espera la firma del contribuyente{ $has_waits_until ->
+            [true] { " " }hasta el { $waits_until }
+           *[false] { "" }
+        }
+        [awaiting-acceptance] espera que usted la acepte{ $has_waits_until ->
+            [true] { " " }hasta el { $waits_until }
+           *[false] { "" }
+        }
         [declined] rechazada
         [ended] terminada
         [revoked] reemplazada por una más nueva

@@ -4,7 +4,7 @@ with: authorizations
 
 > who can see my account
 < There is one authorization on your account:
-| Morgan Ellis, to act for you: asked for Form 1040 2018-2027, waits for your signature until Mar 22, 2027
+| Morgan Ellis, to act for you and to look: asked for Form 1040 2018-2027, waits for a signature until Mar 22, 2027
 |
 | What waits for your signature, you can sign or decline here. Until it is signed, it gives nobody a look at your account.
 | [Sign a request] [Decline a request] [Who looked at my account?]

@@ -1,0 +1,12 @@
+account: on-a-plan
+with: authorizations
+
+> decline a request
+< You decline the request of Morgan Ellis to act for you and to look, for Form 1040, 2018 to 2027. Shall I do it?
+| [Yes] [No]
+wait: 61 minutes
+> yes
+< It has been a while, so I closed what we had begun. Nothing was done that you did not say yes to.
+|
+| There is nothing to confirm at the moment. Here is what I can do.
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

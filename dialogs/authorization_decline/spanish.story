@@ -1,0 +1,15 @@
+account: on-a-plan
+with: authorizations
+language: es
+
+> rechazar la solicitud
+< Usted rechaza la solicitud de Morgan Ellis de actuar por usted y mirar, para el Formulario 1040, 2018 a 2027. ¿Lo hago?
+| [Sí] [No]
+> plátano
+< Por favor, responda sí o no, o diga qué debe ser diferente.
+|
+| Usted rechaza la solicitud de Morgan Ellis de actuar por usted y mirar, para el Formulario 1040, 2018 a 2027. ¿Lo hago?
+| [Sí] [No]
+> sí
+< Listo. Morgan Ellis no recibe con ella acceso a su cuenta.
+| [¿Quién puede actuar o mirar?] [¿Quién miró mi cuenta?]

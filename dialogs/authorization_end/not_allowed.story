@@ -1,0 +1,12 @@
+account: owes-two-years
+with: authorizations
+
+> end an authorization
+< You end the authorization of Morgan Ellis to act for you and to look, for Form 1040, 2018 to 2027. It then gives no more access to your account. Shall I end it?
+| [Yes] [No]
+refused: not_allowed
+> yes
+< Your connection does not allow ending an authorization of this account.
+|
+| Nothing was ended. A person at the office can tell you who may do it.
+| [Who may act or look?] [Talk to a person]

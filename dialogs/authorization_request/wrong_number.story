@@ -1,0 +1,25 @@
+# Not the number of who asks; the right one goes on.
+account: on-a-plan
+as: ellis
+
+> ask my client for an authorization
+< Do you ask to act for Grace Okafor, or only to look?
+| [Act and look] [Only look]
+> the second
+< For which years?
+| [This year] [Last three years] [All years] [This year, business] [Last three years, business] [All years, business]
+> the first
+< What is your CAF number?
+> 0300-67890R
+< Ask Grace Okafor to let you look, with a tax information authorization, for 2026, under your CAF number 030067890R. Shall I send the request?
+| [Yes] [No]
+> yes
+< That CAF number is not on record as yours.
+|
+| What is your CAF number?
+> (the number)
+< Ask Grace Okafor to let you look, with a tax information authorization, for 2026, under your CAF number 071298956R. Shall I send the request?
+| [Yes] [No]
+> yes
+< Done. Your request waits for the taxpayer's signature, until Monday, March 22, 2027. Until it is signed, it gives you no access.
+| [Who may act or look?] [My clients]

@@ -1,0 +1,11 @@
+account: on-a-plan
+with: authorizations
+language: es
+medium: spoken
+
+> quiero firmar la solicitud
+< Morgan Ellis pide actuar por usted y mirar su cuenta. Es un poder. Le leo el texto que usted firma, línea por línea. Autorización de taxline, versión dos. Formulario dos ocho cuatro ocho. Contribuyente: Grace Okafor, número que termina en cero cero cero tres. Representante: Morgan Ellis. Número CAF: cero siete cinco, nueve tres uno, siete cuatro dos R. Título: agente registrado. Permite: mirar y actuar. Asunto: formulario uno cero cuatro cero, dos mil dieciocho a dos mil veintisiete. Hecha por el representante. Hecha el domingo veintidós de noviembre de dos mil veintiséis. Ese es todo el texto. Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
+> repita
+< Morgan Ellis pide actuar por usted y mirar su cuenta. Es un poder. Le leo el texto que usted firma, línea por línea. Autorización de taxline, versión dos. Formulario dos ocho cuatro ocho. Contribuyente: Grace Okafor, número que termina en cero cero cero tres. Representante: Morgan Ellis. Número CAF: cero siete cinco, nueve tres uno, siete cuatro dos R. Título: agente registrado. Permite: mirar y actuar. Asunto: formulario uno cero cuatro cero, dos mil dieciocho a dos mil veintisiete. Hecha por el representante. Hecha el domingo veintidós de noviembre de dos mil veintiséis. Ese es todo el texto. Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
+> sí
+< Firmado. Morgan Ellis ya puede actuar por usted y mirar su cuenta, para el formulario uno cero cuatro cero, dos mil dieciocho a dos mil veintisiete. Usted puede terminarlo cuando quiera. Puede decir: Quién puede actuar o mirar, Quién miró mi cuenta.

@@ -1,0 +1,77 @@
+# No answer that is a yes is taken for one.
+account: on-a-plan
+with: authorizations
+
+> sign a request
+< Morgan Ellis asks to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 2848
+| taxpayer: Grace Okafor
+| taxpayer number ending: 0003
+| representative: Morgan Ellis
+| CAF number: 094474883R
+| credential: enrolled_agent
+| grants: look, act
+| matter: 1040 2018-2027
+| made by: representative
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+> banana
+< Please answer yes or no, or say what should be different.
+|
+| Morgan Ellis asks to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 2848
+| taxpayer: Grace Okafor
+| taxpayer number ending: 0003
+| representative: Morgan Ellis
+| CAF number: 094474883R
+| credential: enrolled_agent
+| grants: look, act
+| matter: 1040 2018-2027
+| made by: representative
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+> what does that mean
+< I show you what a representative asks for, word for word, and take your signature. Nothing is signed before you have seen the text and said yes.
+|
+| Morgan Ellis asks to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 2848
+| taxpayer: Grace Okafor
+| taxpayer number ending: 0003
+| representative: Morgan Ellis
+| CAF number: 094474883R
+| credential: enrolled_agent
+| grants: look, act
+| matter: 1040 2018-2027
+| made by: representative
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+> yes if it is only for 2023
+< Morgan Ellis asks to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 2848
+| taxpayer: Grace Okafor
+| taxpayer number ending: 0003
+| representative: Morgan Ellis
+| CAF number: 094474883R
+| credential: enrolled_agent
+| grants: look, act
+| matter: 1040 2018-2027
+| made by: representative
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+> never mind
+< All right. Nothing was signed.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -1,0 +1,54 @@
+# The account finds at the end that they may only look; looking is taken instead.
+account: owes-two-years
+
+> name a representative
+< Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> the first
+< For which years?
+| [This year] [Last three years] [All years]
+> this year
+< What is their CAF number?
+> 0300-12345R
+< And their full name?
+> Morgan Ellis
+< You name Morgan Ellis to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 2848
+| taxpayer: Robert Castellano
+| taxpayer number ending: 0002
+| representative: Morgan Ellis
+| CAF number: 030012345R
+| credential: enrolled_agent
+| grants: look, act
+| matter: 1040 2026-2026
+| made by: taxpayer
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+refused: professional_not_qualified
+> yes
+< They may look, and not act: that takes an attorney, a CPA, an enrolled agent or an actuary. Nothing was signed.
+|
+| Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> only look
+< You name Morgan Ellis to look at your account, and not to act. This is a tax information authorization. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 8821
+| taxpayer: Robert Castellano
+| taxpayer number ending: 0002
+| representative: Morgan Ellis
+| CAF number: 030012345R
+| credential: enrolled_agent
+| grants: look
+| matter: 1040 2026-2026
+| made by: taxpayer
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+> yes
+< Signed. Now Morgan Ellis has to say yes too, and so does any other taxpayer of this account, by Monday, March 22, 2027. Until then it gives no access.
+| [Who may act or look?] [Who looked at my account?]

@@ -1,0 +1,34 @@
+account: owes-two-years
+
+> name a representative
+< Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> the first
+< For which years?
+| [This year] [Last three years] [All years]
+> the first
+< What is their CAF number?
+> 0300-12345R
+< And their full name?
+> Morgan Ellis
+< You name Morgan Ellis to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 2848
+| taxpayer: Robert Castellano
+| taxpayer number ending: 0002
+| representative: Morgan Ellis
+| CAF number: 030012345R
+| credential: enrolled_agent
+| grants: look, act
+| matter: 1040 2026-2026
+| made by: taxpayer
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+refused: not_allowed
+> yes
+< Your connection does not allow naming anybody for this account.
+|
+| Only the taxpayer can name somebody. A representative asks for an authorization instead.
+| [Ask a client for an authorization] [My clients] [Talk to a person]

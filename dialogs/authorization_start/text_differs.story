@@ -1,0 +1,59 @@
+# Another text than the one that was shown is not signed; it is shown anew.
+account: owes-two-years
+
+> name a representative
+< Shall they act for you, or only look at your account?
+| [Act for me and look] [Only look]
+> the first
+< For which years?
+| [This year] [Last three years] [All years]
+> the first
+< What is their CAF number?
+> 0300-12345R
+< And their full name?
+> Morgan Ellis
+< You name Morgan Ellis to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 2848
+| taxpayer: Robert Castellano
+| taxpayer number ending: 0002
+| representative: Morgan Ellis
+| CAF number: 030012345R
+| credential: enrolled_agent
+| grants: look, act
+| matter: 1040 2026-2026
+| made by: taxpayer
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+refused: authorization_text_differs
+> yes
+< The text is not the one that I showed you, so nothing was signed. Please look at it once more.
+|
+| Which text shall I show you?
+| [Form 2848]
+> [Form 2848]
+< You name Morgan Ellis to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
+| taxline authorization, version 2
+| form: 2848
+| taxpayer: Robert Castellano
+| taxpayer number ending: 0002
+| representative: Morgan Ellis
+| CAF number: 030012345R
+| credential: enrolled_agent
+| grants: look, act
+| matter: 1040 2026-2026
+| made by: taxpayer
+| made on: 2026-11-22
+|
+| It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
+| [Yes] [No]
+> no
+< What should be different?
+| [Another right] [Other years] [Another CAF number] [Another name] [Show me the text again] [Never mind]
+> [Never mind]
+< All right. Nobody was named, and nothing was signed.
+|
+| What else can I do for you?
+| [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
