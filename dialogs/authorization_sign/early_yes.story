@@ -3,7 +3,7 @@ account: on-a-plan
 with: authorizations
 
 > please approve the request of Morgan Ellis
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Sign a request] [Decline a request]
 > yes
 < There is nothing to confirm at the moment. Here is what I can do.

@@ -12,4 +12,4 @@ medium: spoken
 > Morgan Ellis
 < I need the CAF number. It is nine digits and a letter. Please say it digit by digit.
 > yes
-< I still did not understand. Is it one of these? You can say: Go on, How much do I owe, Make a payment, My payments, Why do I owe this.
+< I am not sure what you need. Is it one of these? You can say: Go on, How much do I owe, Make a payment, My payments, Why do I owe this.

@@ -13,4 +13,4 @@ medium: spoken
 > Morgan Ellis
 < Necesito el número CAF. Son nueve dígitos y una letra. Por favor, dígalo dígito por dígito.
 > sí
-< Todavía no entendí. ¿Es una de estas cosas? Puede decir: Seguir, Cuánto debo, Hacer un pago, Mis pagos, Por qué debo eso.
+< No me queda claro qué necesita. ¿Es una de estas cosas? Puede decir: Seguir, Cuánto debo, Hacer un pago, Mis pagos, Por qué debo eso.

@@ -9,5 +9,5 @@ account: owes-two-years
 > hmm
 < Take your time. I am still here when you are ready.
 > purple
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -16,7 +16,7 @@ account: owes-one-year
 | $100.00 for 2025, on Friday, November 27, 2026, from the bank account ending in 1188. You can name another day, amount, year or bank account. Shall I leave it as it is?
 | [Yes] [No]
 > later
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > december 15
 < $100.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?

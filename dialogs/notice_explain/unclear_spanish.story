@@ -8,7 +8,7 @@ language: es
 < Estos avisos están en su cuenta. ¿A cuál se refiere?
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Ver más]
 > el azul
-< Todavía no entendí. ¿Es una de estas cosas?
+< No me queda claro qué necesita. ¿Es una de estas cosas?
 | [Seguir] [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
 > asdf
 < Lamento no entender. ¿Desea saber cómo comunicarse con una persona?

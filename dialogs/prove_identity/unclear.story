@@ -12,5 +12,5 @@ account: none
 < I did not understand that. Here is what I can do; you can also ask in your own words.
 | [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > qwerty zxcv
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

@@ -7,7 +7,7 @@ account: owes-two-years
 < Please choose one of these payments. If it is none of them, say "cancel" and call your bank.
 | [$75.00, Friday, October 23, 2026] [$120.00, Wednesday, May 6, 2026] [$200.00, Monday, January 26, 2026]
 > green
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > the first one
 < Which payment did you not make?

@@ -11,7 +11,7 @@ account: owes-one-year
 | This account can wait, and you can call 988 first. Shall we go on with the account?
 | [Yes] [No]
 > asdf asdf
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > blah blah
 < I am sorry that I do not understand. Would you like to know how to reach a person?

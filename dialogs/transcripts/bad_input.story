@@ -7,7 +7,7 @@ account: owes-two-years
 < Return: what was filed. Account: what was posted to a year. Record of account: both. Wage and income: what employers and banks reported. Non-filing: that no return is on record. Which one?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > the blue one
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > account transcript
 < We have already begun this. Shall we go on where we were, or start over?

@@ -8,7 +8,7 @@ account: owes-one-year
 < There was nothing in your message that I can read.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > \char{202E}kcab sdrawkcab
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > \repeat{10000}{a }
 < Your message is too long for me, and I did not read it. Please say it in a few sentences.

@@ -5,7 +5,7 @@ account: owes-one-year
 < I did not understand that. Here is what I can do; you can also ask in your own words.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > lorem ipsum dolor
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > asdf qwerty
 < I am sorry that I do not understand. Would you like to know how to reach a person?

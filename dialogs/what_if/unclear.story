@@ -7,7 +7,7 @@ account: owes-two-years
 < I need an amount in dollars, such as 300. I show what it changes when it is paid once, and when it is paid each month. Which amount?
 | [All of it: $2,540.32]
 > xyz
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Connect my account] [Disconnect my account] [Go on]
 > mmh
 < I am sorry that I do not understand. Would you like to know how to reach a person?
