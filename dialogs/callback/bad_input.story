@@ -7,7 +7,7 @@ account: owes-one-year
 < I cannot see or change a phone number here. This is where it is changed:
 | The number that gets your sign-in codes: in the settings of the service that proves who you are.
 | The number that the office has for you: a person at the office changes it. The phone number of the office stands at the top of every notice.
-| Did you lose that phone? Then say "lock my account".
+| If you lost that phone: say "lock my account".
 |
 | Back to the call.
 |
@@ -22,5 +22,5 @@ account: owes-one-year
 < A call to 3055550178, when: "friday". Shall I ask for it?
 | [Yes] [No]
 > yes
-< Done. Your wish for a call is with the people at the office, under number 90953200. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.
+< Done. Your request for a call is with the people at the office, under number 90953200. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.
 | [When can I reach a person?] [Talk to a person]

@@ -7,7 +7,7 @@ language: es
 < Aquí no puedo ver ni cambiar un número de teléfono. Se cambia así:
 | El número que recibe sus códigos para entrar: en los ajustes del servicio que comprueba quién es usted.
 | El número suyo que tiene la oficina: lo cambia una persona de la oficina. El teléfono de la oficina está en la parte de arriba de cada aviso.
-| ¿Perdió ese teléfono? Entonces diga «bloquear mi cuenta».
+| Si perdió ese teléfono: diga «bloquear mi cuenta».
 |
 | Volvamos a la llamada.
 |

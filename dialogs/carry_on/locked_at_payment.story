@@ -34,7 +34,7 @@ account: owes-one-year
 |
 | What is the code of four digits that you got in the other chat or on the phone?
 > 9995
-< That was one wrong code too many.
+< Too many codes were not right.
 |
 | Codes are not taken here for now. You can go on in the other chat, or start anew here.
 |

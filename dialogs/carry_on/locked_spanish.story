@@ -40,7 +40,7 @@ language: es
 |
 | ¿Cuál es el código de cuatro dígitos que recibió en el otro chat o por teléfono?
 > 9995
-< Fue un código equivocado de más.
+< Hubo demasiados códigos incorrectos.
 |
 | Por ahora no se aceptan códigos aquí. Puede seguir en el otro chat o empezar de nuevo aquí.
 | [Hablar con una persona]

@@ -7,7 +7,7 @@ nothing-to-cancel = No hay nada abierto, y no se hace nada sin que usted diga qu
 nothing-to-go-back = Aquí no hay nada a lo que volver.
 nothing-open = En este momento no hay nada abierto.
 what-else = ¿En qué más le puedo ayudar?
-more-there = Hay más. Diga "más" para seguir.
+more-there = Hay más. Diga «más» para seguir.
     .spoken = Hay más. Para oírlos, diga más.
     .short = Escriba MAS para ver los siguientes.
 no-more = Eso es todo lo que hay.
@@ -110,7 +110,7 @@ unavailable = En este momento no puedo llegar a su cuenta, así que las cifras y
 bank-account-added = Su cuenta bancaria que termina en { $last_four } está registrada. Ya puede pagar desde ella.
     .spoken = Su cuenta bancaria que termina en { $last_four } está registrada. Ya puede pagar desde ella.
 in-doubt = No puedo llegar a su cuenta, así que todavía no sé si esto se hizo. Sigo preguntando y se lo diré en cuanto lo sepa. Por favor, no lo pida otra vez.
-not-taken = No se hizo nada. Esto no se puede hacer por esta vía, y repetirlo aquí no cambiará eso. Una persona puede ayudarle.
+not-taken = No se hizo nada. Esto no se puede hacer aquí, y repetirlo no cambiará eso. Una persona puede ayudarle.
 stuck = Algo falló de mi lado y cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
 
 # Opciones que se escuchan

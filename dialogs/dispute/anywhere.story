@@ -5,9 +5,9 @@ account: owes-one-year
 < How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
 | [Full amount: $1,415.70]
 > I don't owe this, I want to appeal
-< You have the right to disagree. I cannot take it down here, but this is how it is done:
+< You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number stands at the top of every notice.
 |
@@ -19,9 +19,9 @@ account: owes-one-year
 < $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
 | [Yes] [No]
 > I don't owe this, I want to appeal
-< You have the right to disagree. I cannot take it down here, but this is how it is done:
+< You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number stands at the top of every notice.
 |
@@ -38,9 +38,9 @@ account: owes-one-year
 < Which plan would you like?
 | [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
 > I don't owe this, I want to appeal
-< You have the right to disagree. I cannot take it down here, but this is how it is done:
+< You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number stands at the top of every notice.
 |
@@ -57,9 +57,9 @@ account: owes-one-year
 < This chat will no longer show your account until you connect it again. Payments that are scheduled stay scheduled. Shall I disconnect it?
 | [Yes] [No]
 > I don't owe this, I want to appeal
-< You have the right to disagree. I cannot take it down here, but this is how it is done:
+< You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number stands at the top of every notice.
 |
@@ -75,9 +75,9 @@ account: owes-one-year
 |
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > I don't owe this, I want to appeal
-< You have the right to disagree. I cannot take it down here, but this is how it is done:
+< You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number stands at the top of every notice.
 |

@@ -6,9 +6,9 @@ language: es
 < ¿Cuánto desea pagar por 2025? El lunes 23 de noviembre de 2026 se salda con $883.29.
 | [Cantidad completa: $883.29]
 > yo no debo esto, quiero apelar
-< Usted tiene derecho a no estar de acuerdo. Yo no puedo registrarlo aquí, pero se hace así:
+< Usted tiene derecho a no estar de acuerdo. Se hace así:
 | Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: pida a la oficina que la quite. Son buenas razones una primera vez, una enfermedad o un desastre.
+| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |
@@ -20,9 +20,9 @@ language: es
 < $200.00 por 2025, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > yo no debo esto, quiero apelar
-< Usted tiene derecho a no estar de acuerdo. Yo no puedo registrarlo aquí, pero se hace así:
+< Usted tiene derecho a no estar de acuerdo. Se hace así:
 | Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: pida a la oficina que la quite. Son buenas razones una primera vez, una enfermedad o un desastre.
+| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |
@@ -39,9 +39,9 @@ language: es
 < ¿Qué plan desea?
 | [Corto plazo, paga usted: $151.00] [Corto plazo, cargo automático: $151.00] [Mensual, cargo automático: desde $12.00] [Mensual, paga usted: desde $12.00]
 > yo no debo esto, quiero apelar
-< Usted tiene derecho a no estar de acuerdo. Yo no puedo registrarlo aquí, pero se hace así:
+< Usted tiene derecho a no estar de acuerdo. Se hace así:
 | Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: pida a la oficina que la quite. Son buenas razones una primera vez, una enfermedad o un desastre.
+| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |
@@ -58,9 +58,9 @@ language: es
 < Este chat ya no mostrará su cuenta hasta que usted la conecte de nuevo. Los pagos programados siguen programados. ¿La desconecto?
 | [Sí] [No]
 > yo no debo esto, quiero apelar
-< Usted tiene derecho a no estar de acuerdo. Yo no puedo registrarlo aquí, pero se hace así:
+< Usted tiene derecho a no estar de acuerdo. Se hace así:
 | Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: pida a la oficina que la quite. Son buenas razones una primera vez, una enfermedad o un desastre.
+| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |
@@ -76,9 +76,9 @@ language: es
 |
 | Por favor, escriba el código de su cuenta. Esta es una demostración: es uno de los códigos que aparecieron donde se inició el programa.
 > yo no debo esto, quiero apelar
-< Usted tiene derecho a no estar de acuerdo. Yo no puedo registrarlo aquí, pero se hace así:
+< Usted tiene derecho a no estar de acuerdo. Se hace así:
 | Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: pida a la oficina que la quite. Son buenas razones una primera vez, una enfermedad o un desastre.
+| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |

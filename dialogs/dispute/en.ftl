@@ -2,10 +2,10 @@ name = I do not agree
 help = I tell you how you can disagree with an amount, a notice or a penalty, and by when.
 resume = Back to how you can disagree.
 canceled = All right. Nothing was changed.
-ways = You have the right to disagree. I cannot take it down here, but this is how it is done:
+ways = You have the right to disagree. This is how it is done:
     If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-    If a penalty should go: ask the office to take it off. Good grounds are a first time, an illness or a disaster.
+    If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
     After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
     A person at the office can help with each of these. The phone number stands at the top of every notice.
-    .spoken = You have the right to disagree. I cannot take it down here, but this is how it is done. If a notice is wrong, write to the address on it by the date it gives, and send copies of your proof. If a penalty should go, ask the office to take it off. Good grounds are a first time, an illness or a disaster. If you got a final notice before a levy, or a notice of a lien, you have thirty days to ask for a hearing. A person at the office can help, and the phone number stands at the top of every notice.
-    .short = You have the right to disagree. Write to the address on the notice by its date, with copies of your proof. A penalty can be taken off: ask the office. Final notice before a levy, or lien notice: ask for a hearing with Form 12153 within 30 days. The phone number is on your notice.
+    .spoken = You have the right to disagree. This is how it is done. If a notice is wrong, write to the address on it by the date it gives, and send copies of your proof. If a penalty should go, say: take the penalty off, and I send your request to the office. Good reasons are a first time, an illness or a disaster. If you got a final notice before a levy, or a notice of a lien, you have thirty days to ask for a hearing. A person at the office can help, and the phone number stands at the top of every notice.
+    .short = You have the right to disagree. Write to the address on the notice by its date, with copies of your proof. A penalty should go: say "take the penalty off". Final notice before a levy, or lien notice: ask for a hearing with Form 12153 within 30 days. The phone number is on your notice.

@@ -6,9 +6,9 @@ language: es
 < $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > esta cantidad está mal, quiero apelar
-< Usted tiene derecho a no estar de acuerdo. Yo no puedo registrarlo aquí, pero se hace así:
+< Usted tiene derecho a no estar de acuerdo. Se hace así:
 | Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: pida a la oficina que la quite. Son buenas razones una primera vez, una enfermedad o un desastre.
+| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |

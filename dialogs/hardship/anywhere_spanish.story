@@ -8,7 +8,7 @@ language: es
 > no puedo pagar, no tenemos ni para comer
 < Gracias por decírmelo. Por favor, no pague aquí lo que necesita para comida, renta o medicinas. No se paga nada sin que usted diga que sí.
 | La oficina puede poner el cobro en pausa mientras a usted no le alcance para lo básico. Los intereses y las multas siguen creciendo en ese tiempo. Yo no puedo hacerlo aquí, pero una persona de la oficina sí: el número de teléfono está en la parte de arriba de cada aviso.
-| ¿Está por perder su casa, la calefacción o sus medicinas? Entonces llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
+| Si está por perder su casa, la calefacción o sus medicinas, llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
 |
 | Volvamos a su pago.
 |
@@ -20,7 +20,7 @@ language: es
 > no puedo pagar, no tenemos ni para comer
 < Gracias por decírmelo. Por favor, no pague aquí lo que necesita para comida, renta o medicinas. No se paga nada sin que usted diga que sí.
 | La oficina puede poner el cobro en pausa mientras a usted no le alcance para lo básico. Los intereses y las multas siguen creciendo en ese tiempo. Yo no puedo hacerlo aquí, pero una persona de la oficina sí: el número de teléfono está en la parte de arriba de cada aviso.
-| ¿Está por perder su casa, la calefacción o sus medicinas? Entonces llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
+| Si está por perder su casa, la calefacción o sus medicinas, llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
 |
 | Volvamos a su pago.
 |
@@ -37,7 +37,7 @@ language: es
 > no puedo pagar, no tenemos ni para comer
 < Gracias por decírmelo. Por favor, no pague aquí lo que necesita para comida, renta o medicinas. No se paga nada sin que usted diga que sí.
 | La oficina puede poner el cobro en pausa mientras a usted no le alcance para lo básico. Los intereses y las multas siguen creciendo en ese tiempo. Yo no puedo hacerlo aquí, pero una persona de la oficina sí: el número de teléfono está en la parte de arriba de cada aviso.
-| ¿Está por perder su casa, la calefacción o sus medicinas? Entonces llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
+| Si está por perder su casa, la calefacción o sus medicinas, llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
 |
 | Volvamos a su plan de pagos.
 |
@@ -54,7 +54,7 @@ language: es
 > no puedo pagar, no tenemos ni para comer
 < Gracias por decírmelo. Por favor, no pague aquí lo que necesita para comida, renta o medicinas. No se paga nada sin que usted diga que sí.
 | La oficina puede poner el cobro en pausa mientras a usted no le alcance para lo básico. Los intereses y las multas siguen creciendo en ese tiempo. Yo no puedo hacerlo aquí, pero una persona de la oficina sí: el número de teléfono está en la parte de arriba de cada aviso.
-| ¿Está por perder su casa, la calefacción o sus medicinas? Entonces llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
+| Si está por perder su casa, la calefacción o sus medicinas, llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
 |
 | Volvamos a desconectar su cuenta.
 |
@@ -70,7 +70,7 @@ language: es
 > no puedo pagar, no tenemos ni para comer
 < Gracias por decírmelo. Por favor, no pague aquí lo que necesita para comida, renta o medicinas. No se paga nada sin que usted diga que sí.
 | La oficina puede poner el cobro en pausa mientras a usted no le alcance para lo básico. Los intereses y las multas siguen creciendo en ese tiempo. Yo no puedo hacerlo aquí, pero una persona de la oficina sí: el número de teléfono está en la parte de arriba de cada aviso.
-| ¿Está por perder su casa, la calefacción o sus medicinas? Entonces llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
+| Si está por perder su casa, la calefacción o sus medicinas, llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis e independiente.
 |
 | Volvamos a conectar su cuenta.
 |

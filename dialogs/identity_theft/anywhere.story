@@ -6,7 +6,7 @@ account: owes-one-year
 | [Full amount: $1,415.70]
 > somebody filed a return in my name
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
-| Call the identity theft line at 800-908-4490. Did a letter come about it? Then answer that letter first, by its date.
+| If a letter came about it, answer that letter first, by its date. If none came, call the identity theft line at 800-908-4490.
 | Ask for an Identity Protection PIN too. It helps to keep others from filing with your number.
 | Please do not type your taxpayer number here. If somebody else may be able to use this chat, lock your account here.
 |
@@ -19,7 +19,7 @@ account: owes-one-year
 | [Yes] [No]
 > somebody filed a return in my name
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
-| Call the identity theft line at 800-908-4490. Did a letter come about it? Then answer that letter first, by its date.
+| If a letter came about it, answer that letter first, by its date. If none came, call the identity theft line at 800-908-4490.
 | Ask for an Identity Protection PIN too. It helps to keep others from filing with your number.
 | Please do not type your taxpayer number here. If somebody else may be able to use this chat, lock your account here.
 |
@@ -37,7 +37,7 @@ account: owes-one-year
 | [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
 > somebody filed a return in my name
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
-| Call the identity theft line at 800-908-4490. Did a letter come about it? Then answer that letter first, by its date.
+| If a letter came about it, answer that letter first, by its date. If none came, call the identity theft line at 800-908-4490.
 | Ask for an Identity Protection PIN too. It helps to keep others from filing with your number.
 | Please do not type your taxpayer number here. If somebody else may be able to use this chat, lock your account here.
 |
@@ -55,7 +55,7 @@ account: owes-one-year
 | [Yes] [No]
 > somebody filed a return in my name
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
-| Call the identity theft line at 800-908-4490. Did a letter come about it? Then answer that letter first, by its date.
+| If a letter came about it, answer that letter first, by its date. If none came, call the identity theft line at 800-908-4490.
 | Ask for an Identity Protection PIN too. It helps to keep others from filing with your number.
 | Please do not type your taxpayer number here. If somebody else may be able to use this chat, lock your account here.
 |
@@ -72,7 +72,7 @@ account: owes-one-year
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > somebody filed a return in my name
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
-| Call the identity theft line at 800-908-4490. Did a letter come about it? Then answer that letter first, by its date.
+| If a letter came about it, answer that letter first, by its date. If none came, call the identity theft line at 800-908-4490.
 | Ask for an Identity Protection PIN too. It helps to keep others from filing with your number.
 | Please do not type your taxpayer number here. If somebody else may be able to use this chat, lock your account here.
 |

@@ -6,7 +6,7 @@ account: owes-two-years
 | [2022: $1,682.68] [2023: $859.79]
 > I never earned that money, another person is using my number
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
-| Call the identity theft line at 800-908-4490. Did a letter come about it? Then answer that letter first, by its date.
+| If a letter came about it, answer that letter first, by its date. If none came, call the identity theft line at 800-908-4490.
 | Ask for an Identity Protection PIN too. It helps to keep others from filing with your number.
 | Please do not type your taxpayer number here. If somebody else may be able to use this chat, lock your account here.
 |
@@ -22,7 +22,7 @@ account: owes-two-years
 | [Yes] [No]
 > my identity was stolen
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
-| Call the identity theft line at 800-908-4490. Did a letter come about it? Then answer that letter first, by its date.
+| If a letter came about it, answer that letter first, by its date. If none came, call the identity theft line at 800-908-4490.
 | Ask for an Identity Protection PIN too. It helps to keep others from filing with your number.
 | Please do not type your taxpayer number here. If somebody else may be able to use this chat, lock your account here.
 |

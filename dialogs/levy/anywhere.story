@@ -6,7 +6,7 @@ account: owes-one-year
 | [Full amount: $1,415.70]
 > you took my paycheck
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
-| If it leaves you without money for food, rent or medicine, say so on the phone: that is a ground to lift it.
+| If it leaves you without money for food, rent or medicine, say so on the phone: that is a reason to lift it.
 | If a bank account was frozen: the bank keeps the money for some days before it sends it, so a call today counts.
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.
@@ -21,7 +21,7 @@ account: owes-one-year
 | [Yes] [No]
 > you took my paycheck
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
-| If it leaves you without money for food, rent or medicine, say so on the phone: that is a ground to lift it.
+| If it leaves you without money for food, rent or medicine, say so on the phone: that is a reason to lift it.
 | If a bank account was frozen: the bank keeps the money for some days before it sends it, so a call today counts.
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.
@@ -41,7 +41,7 @@ account: owes-one-year
 | [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
 > you took my paycheck
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
-| If it leaves you without money for food, rent or medicine, say so on the phone: that is a ground to lift it.
+| If it leaves you without money for food, rent or medicine, say so on the phone: that is a reason to lift it.
 | If a bank account was frozen: the bank keeps the money for some days before it sends it, so a call today counts.
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.
@@ -61,7 +61,7 @@ account: owes-one-year
 | [Yes] [No]
 > you took my paycheck
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
-| If it leaves you without money for food, rent or medicine, say so on the phone: that is a ground to lift it.
+| If it leaves you without money for food, rent or medicine, say so on the phone: that is a reason to lift it.
 | If a bank account was frozen: the bank keeps the money for some days before it sends it, so a call today counts.
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.
@@ -80,7 +80,7 @@ account: owes-one-year
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > you took my paycheck
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
-| If it leaves you without money for food, rent or medicine, say so on the phone: that is a ground to lift it.
+| If it leaves you without money for food, rent or medicine, say so on the phone: that is a reason to lift it.
 | If a bank account was frozen: the bank keeps the money for some days before it sends it, so a call today counts.
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.

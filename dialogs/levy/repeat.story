@@ -2,7 +2,7 @@ account: owes-one-year
 
 > there's a levy on my bank account
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
-| If it leaves you without money for food, rent or medicine, say so on the phone: that is a ground to lift it.
+| If it leaves you without money for food, rent or medicine, say so on the phone: that is a reason to lift it.
 | If a bank account was frozen: the bank keeps the money for some days before it sends it, so a call today counts.
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.
@@ -10,7 +10,7 @@ account: owes-one-year
 | [I cannot pay] [Explain a notice] [Talk to a person]
 > say that again
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
-| If it leaves you without money for food, rent or medicine, say so on the phone: that is a ground to lift it.
+| If it leaves you without money for food, rent or medicine, say so on the phone: that is a reason to lift it.
 | If a bank account was frozen: the bank keeps the money for some days before it sends it, so a call today counts.
 | If there is only a final notice so far (LT11, Letter 1058 or CP90): you can ask for a hearing with Form 12153 within 30 days of its date.
 | If it is a lien: that is a claim on what you own. It takes nothing away by itself.

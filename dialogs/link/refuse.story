@@ -16,17 +16,17 @@ account: none
 |
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > WRONG-0003-CODE
-< That was one wrong code too many, so connecting is locked for 24 hours.
+< Too many codes were not right, so connecting is locked for 24 hours.
 |
 | Until then I show nothing of the account.
 | [Talk to a person]
 > WRONG-0004-CODE
-< That was one wrong code too many, so connecting is locked for 24 hours.
+< Too many codes were not right, so connecting is locked for 24 hours.
 |
 | Until then I show nothing of the account.
 | [Talk to a person]
 > DEMO-1040-ROBERT
-< That was one wrong code too many, so connecting is locked for 24 hours.
+< Too many codes were not right, so connecting is locked for 24 hours.
 |
 | Until then I show nothing of the account.
 | [Talk to a person]

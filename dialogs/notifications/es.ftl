@@ -3,7 +3,7 @@ help = Le muestro qué mensajes recibe, y usted puede cambiarlo.
 resume = Volvamos a los mensajes sobre su cuenta.
 canceled = De acuerdo. No se cambió nada.
 offer-by = Cambiar confirmaciones
-offer-news = Noticias: sí o no
+offer-news = Activar o apagar noticias
 now = Las noticias de su cuenta están { $preferences-news ->
         [on] activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita
        *[off] apagadas
@@ -20,9 +20,9 @@ now = Las noticias de su cuenta están { $preferences-news ->
 ask-by = ¿Cómo desea recibir las confirmaciones?
 ask-by-again = Por favor, elija cómo deben llegar las confirmaciones.
 choice-by = { $key ->
-        [email] Por correo
+        [email] Por correo electrónico
         [text] Por mensaje de texto
-        [both] Por correo y texto
+        [both] Por correo electrónico y texto
        *[none] Solo aquí en el chat
     }
 invalid-by-not-listed = Las confirmaciones no pueden llegar así.

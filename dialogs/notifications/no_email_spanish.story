@@ -4,11 +4,11 @@ language: es
 > qué mensajes me mandan
 < Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat.
 | No puedo poner recordatorios ni horas de silencio.
-| [Cambiar confirmaciones] [Noticias: sí o no] [Poner mi correo]
+| [Cambiar confirmaciones] [Activar o apagar noticias] [Poner mi correo]
 > [Cambiar confirmaciones]
 < ¿Cómo desea recibir las confirmaciones?
-| [Solo aquí en el chat] [Por correo] [Por mensaje de texto] [Por correo y texto]
-> [Por correo]
+| [Solo aquí en el chat] [Por correo electrónico] [Por mensaje de texto] [Por correo electrónico y texto]
+> [Por correo electrónico]
 < Para eso necesito primero un correo electrónico.
 |
 | Puede poner ahora su correo electrónico y después elegir otra vez.
@@ -16,19 +16,19 @@ language: es
 > [Poner mi correo]
 < ¿Qué correo electrónico se debe usar?
 > rosa@ejemplo.com
-< Listo. Su correo electrónico es r•••@ejemplo.com.
+< Listo. Su correo es r•••@ejemplo.com.
 | [Mensajes sobre mi cuenta]
 > qué mensajes me mandan
 < Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat. Su correo: r•••@ejemplo.com.
 | No puedo poner recordatorios ni horas de silencio.
-| [Cambiar confirmaciones] [Noticias: sí o no] [Poner mi correo]
+| [Cambiar confirmaciones] [Activar o apagar noticias] [Poner mi correo]
 > [Cambiar confirmaciones]
 < ¿Cómo desea recibir las confirmaciones?
-| [Solo aquí en el chat] [Por correo] [Por mensaje de texto] [Por correo y texto]
-> [Por correo y texto]
+| [Solo aquí en el chat] [Por correo electrónico] [Por mensaje de texto] [Por correo electrónico y texto]
+> [Por correo electrónico y texto]
 < Listo. Apunté que usted quiere las confirmaciones por correo electrónico y por mensaje de texto.
 | [Mensajes sobre mi cuenta] [¿Cuánto debo?]
 > qué mensajes me mandan
 < Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones por correo electrónico y por mensaje de texto. Su correo: r•••@ejemplo.com.
 | No puedo poner recordatorios ni horas de silencio.
-| [Cambiar confirmaciones] [Noticias: sí o no] [Poner mi correo]
+| [Cambiar confirmaciones] [Activar o apagar noticias] [Poner mi correo]

@@ -4,8 +4,8 @@ language: es
 > qué mensajes me mandan
 < Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat.
 | No puedo poner recordatorios ni horas de silencio.
-| [Cambiar confirmaciones] [Noticias: sí o no] [Poner mi correo]
-> [Noticias: sí o no]
+| [Cambiar confirmaciones] [Activar o apagar noticias] [Poner mi correo]
+> [Activar o apagar noticias]
 < ¿Le escribo cuando pase algo en su cuenta?
 | [Sí, con noticias] [No, sin noticias]
 > cancelar

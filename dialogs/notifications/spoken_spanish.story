@@ -4,8 +4,8 @@ medium: spoken
 
 > qué mensajes me mandan
 < Las noticias de su cuenta están activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita. Usted quiere las confirmaciones solo aquí en el chat.
-| No puedo poner recordatorios ni horas de silencio. Puede decir: Cambiar confirmaciones, Noticias: sí o no, Poner mi correo.
+| No puedo poner recordatorios ni horas de silencio. Puede decir: Cambiar confirmaciones, Activar o apagar noticias, Poner mi correo.
 > cambiar confirmaciones
-< ¿Cómo desea recibir las confirmaciones? Puede decir: Solo aquí en el chat, Por correo, Por mensaje de texto, Por correo y texto.
+< ¿Cómo desea recibir las confirmaciones? Puede decir: Solo aquí en el chat, Por correo electrónico, Por mensaje de texto, Por correo electrónico y texto.
 > por mensaje de texto
 < Listo. Apunté que usted quiere las confirmaciones por mensaje de texto. Puede decir: Mensajes sobre mi cuenta, Cuánto debo.

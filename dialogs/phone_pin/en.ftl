@@ -6,8 +6,8 @@ offer-lost = I lost my PIN
 how = You make a PIN on the phone, not in this chat. Have ready:
     The caller ID number that is printed on your mailed notice.
     The last four digits of your taxpayer number, and your date of birth.
-    After that, the PIN opens your later calls. Forgot it? A new one is made in the same way.
+    After that, the PIN opens your later calls. If you forget it, a new one is made in the same way.
     Please do not type a PIN here, and tell it to nobody.
     .spoken = You make a PIN at the start of a call. Have ready the caller ID number that is printed on your mailed notice, the last four digits of your taxpayer number, and your date of birth. After that, the PIN opens your later calls. Tell it to nobody.
     .short = You make a PIN on the phone. Have ready the caller ID number on your mailed notice, the last four digits of your taxpayer number, and your date of birth. Please do not send a PIN here.
-lost = Forgot it? On a call you make a new one, in the same way as the first. Does somebody else know it? Then lock your account, and make a new PIN.
+lost = You make a new one on a call, in the same way as the first. If somebody else knows the old one, lock your account too.

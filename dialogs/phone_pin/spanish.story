@@ -6,7 +6,7 @@ language: es
 < El PIN se hace por teléfono, no en este chat. Tenga listos:
 | El número de identificación que está impreso en el aviso que le llegó por correo (caller ID).
 | Los últimos cuatro dígitos de su número de contribuyente y su fecha de nacimiento.
-| Después, el PIN abre sus llamadas. ¿Lo olvidó? Se hace uno nuevo de la misma manera.
+| Después, el PIN abre sus llamadas. Si lo olvida, se hace uno nuevo de la misma manera.
 | Por favor, no escriba aquí un PIN y no se lo diga a nadie.
 | [Perdí mi PIN] [Hablar con una persona]
 > quiero pagar 100 el viernes
@@ -16,7 +16,7 @@ language: es
 < El PIN se hace por teléfono, no en este chat. Tenga listos:
 | El número de identificación que está impreso en el aviso que le llegó por correo (caller ID).
 | Los últimos cuatro dígitos de su número de contribuyente y su fecha de nacimiento.
-| Después, el PIN abre sus llamadas. ¿Lo olvidó? Se hace uno nuevo de la misma manera.
+| Después, el PIN abre sus llamadas. Si lo olvida, se hace uno nuevo de la misma manera.
 | Por favor, no escriba aquí un PIN y no se lo diga a nadie.
 |
 | Volvamos a su pago.

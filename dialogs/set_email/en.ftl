@@ -1,5 +1,5 @@
 name = Set my email
-help = I write down the email address for confirmations. No amounts are sent to anybody else.
+help = I keep the email address that your confirmations go to. They go to nobody else.
 resume = Back to your email address.
 canceled = All right. Your email address was not changed.
 ask-email_address = Which email address should be used?

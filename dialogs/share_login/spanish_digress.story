@@ -10,7 +10,7 @@ language: es
 | Si alguien debe actuar por usted: un poder (Formulario 2848), para un abogado, un CPA, un agente registrado o un actuario.
 | Si alguien solo debe mirar: una autorización de información (Formulario 8821).
 | Si es un negocio: el funcionario designado puede dar a otros un rol propio, con su propio usuario.
-| ¿Alguien ya tiene su contraseña? Cámbiela, y desconecte este chat si pudo usarlo.
+| Si alguien ya tiene su contraseña: cámbiela, y desconecte este chat si pudo usarlo.
 |
 | Volvamos a su pago.
 |
@@ -27,7 +27,7 @@ language: es
 | Si alguien debe actuar por usted: un poder (Formulario 2848), para un abogado, un CPA, un agente registrado o un actuario.
 | Si alguien solo debe mirar: una autorización de información (Formulario 8821).
 | Si es un negocio: el funcionario designado puede dar a otros un rol propio, con su propio usuario.
-| ¿Alguien ya tiene su contraseña? Cámbiela, y desconecte este chat si pudo usarlo.
+| Si alguien ya tiene su contraseña: cámbiela, y desconecte este chat si pudo usarlo.
 |
 | Volvamos a su pago.
 |
