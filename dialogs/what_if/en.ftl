@@ -54,3 +54,48 @@ covered = The payments that are on their way already cover everything that is ow
         [true] : { $balance-pending_total }.
        *[false] .
     } There is nothing more to compare.
+ways = These are the ways to clear what is owed, { $ways-payoff } as of { $ways-as_of }:
+    { $ways-ways }{ $ways-has_under_way ->
+        [true] { "" }
+            Payments on their way, { $ways-under_way }, are counted in.
+       *[false] { "" }
+    }
+    This is a look ahead. Nothing was paid.
+    .spoken = To clear what is owed it takes { $ways-ways }. This is a look ahead. Nothing was paid.
+    .short = To clear what is owed: { $ways-ways }. Nothing was paid.
+    .ways-ways = { $way ->
+        [now] All of it now: { $paid }
+        [later] All of it on { $first_day }: { $paid }, { $more_than_now } more than now
+        [monthly] { $amount } a month until { $last_day }: { $paid } in all, { $more_than_now } more than now
+       *[plan] { $kind ->
+            [short-term] Short-term plan
+           *[long-term] Monthly plan
+        }, { $paid_by ->
+            [direct-debit] taken from your bank account
+           *[taxpayer] paid by you each time
+        }: { $amount } a month until { $last_day }, { $paid } in all, { $more_than_now } more than now
+    }
+    .ways-ways-spoken = { $way ->
+        [now] { $paid } if all is paid now
+        [later] { $paid } if all is paid on { $first_day }
+        [monthly] { $paid } with { $amount } a month until { $last_day }
+       *[plan] { $paid } with a { $kind ->
+            [short-term] short-term plan
+           *[long-term] monthly plan
+        } of { $amount } a month { $paid_by ->
+            [direct-debit] by direct debit
+           *[taxpayer] that you pay yourself
+        }
+    }
+    .ways-ways-short = { $way ->
+        [now] all now { $paid }
+        [later] on { $first_day } { $paid }
+        [monthly] { $amount } a month, { $paid } in all
+       *[plan] { $kind ->
+            [short-term] short-term plan
+           *[long-term] monthly plan
+        } { $paid_by ->
+            [direct-debit] by direct debit
+           *[taxpayer] paid by you
+        }, { $amount } a month, { $paid } in all
+    }

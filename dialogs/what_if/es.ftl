@@ -54,3 +54,48 @@ covered = Los pagos que ya están en camino cubren todo lo que se debe{ $balance
         [true] : { $balance-pending_total }.
        *[false] .
     } No hay nada más que comparar.
+ways = Estas son las maneras de saldar lo que se debe, { $ways-payoff } al { $ways-as_of }:
+    { $ways-ways }{ $ways-has_under_way ->
+        [true] { "" }
+            Los pagos en camino, { $ways-under_way }, ya están contados.
+       *[false] { "" }
+    }
+    Esto es solo un cálculo. No se pagó nada.
+    .spoken = Para saldar lo que se debe hacen falta { $ways-ways }. Esto es solo un cálculo. No se pagó nada.
+    .short = Para saldar lo que se debe: { $ways-ways }. No se pagó nada.
+    .ways-ways = { $way ->
+        [now] Todo ahora: { $paid }
+        [later] Todo el { $first_day }: { $paid }, { $more_than_now } más que ahora
+        [monthly] { $amount } al mes hasta el { $last_day }: { $paid } en total, { $more_than_now } más que ahora
+       *[plan] { $kind ->
+            [short-term] Plan a corto plazo
+           *[long-term] Plan mensual
+        }, { $paid_by ->
+            [direct-debit] con cargo a su cuenta bancaria
+           *[taxpayer] usted paga cada vez
+        }: { $amount } al mes hasta el { $last_day }, { $paid } en total, { $more_than_now } más que ahora
+    }
+    .ways-ways-spoken = { $way ->
+        [now] { $paid } si se paga todo ahora
+        [later] { $paid } si se paga todo el { $first_day }
+        [monthly] { $paid } con { $amount } al mes hasta el { $last_day }
+       *[plan] { $paid } con un { $kind ->
+            [short-term] plan a corto plazo
+           *[long-term] plan mensual
+        } de { $amount } al mes { $paid_by ->
+            [direct-debit] con cargo automático
+           *[taxpayer] que usted paga cada vez
+        }
+    }
+    .ways-ways-short = { $way ->
+        [now] todo ahora { $paid }
+        [later] el { $first_day } { $paid }
+        [monthly] { $amount } al mes, { $paid } en total
+       *[plan] { $kind ->
+            [short-term] plan a corto plazo
+           *[long-term] plan mensual
+        } { $paid_by ->
+            [direct-debit] con cargo automático
+           *[taxpayer] pagado por usted
+        }, { $amount } al mes, { $paid } en total
+    }
