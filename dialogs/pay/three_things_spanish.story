@@ -1,38 +1,11 @@
-# Tres cosas a la vez, solo un verbo, solo un sustantivo, nada, demasiado y una negación.
 account: owes-two-years
 language: es
 
-> pague 300 por 2022, muéstreme mis avisos y dígame cuánto debo
-< ¿Desde qué cuenta bancaria?
-| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+> pague 300 por 2022 de la cuenta de cheques, muéstreme mis avisos y dígame cuánto debo
+< $300.00 por 2022, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
+| [Sí] [No]
 > olvídelo
 < De acuerdo. No se hizo ningún pago.
 |
 | También me pidió otra cosa. ¿Sigo con eso?
-| [¿Cuánto debo?]
-> pagar
-< ¿A qué saldo debe ir el pago?
-| [2022: $1,681.54] [2023: $859.23]
-> olvídelo
-< De acuerdo. No se hizo ningún pago.
-|
-| ¿En qué más le puedo ayudar?
-| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
-> pago
-< ¿A qué saldo debe ir el pago?
-| [2022: $1,681.54] [2023: $859.23]
-> \char{20}\char{20}
-< No había nada en su mensaje que yo pueda leer.
-|
-| ¿A qué saldo debe ir el pago?
-| [2022: $1,681.54] [2023: $859.23]
-> \repeat{900}{pagar }
-< Su mensaje es demasiado largo para mí y no lo leí. Por favor, dígalo en pocas frases.
-|
-| ¿A qué saldo debe ir el pago?
-| [2022: $1,681.54] [2023: $859.23]
-> no quiero pagar
-< De acuerdo. No se hizo ningún pago.
-|
-| ¿En qué más le puedo ayudar?
-| [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
+| [Mis avisos] [¿Cuánto debo?]

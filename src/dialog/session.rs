@@ -94,6 +94,9 @@ pub(in crate::dialog) struct TurnState {
     pub said: Vec<Saying>,
     /// The readback that was said yes to in this turn, and its values.
     pub agreed: Option<Agreed>,
+    /// What was read back when the turn began: values that were good.
+    #[serde(default)]
+    pub read_back: Option<Agreed>,
     pub pending: Option<Pending>,
     pub misses_before: u32,
     /// It brought the person further.

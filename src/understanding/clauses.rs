@@ -42,44 +42,88 @@ pub(super) enum IsExample {
     No,
 }
 
-/// Reads a message as a whole and, where it can be parted, as two. `read` reads one part in the light of what was asked.
+/// What a comma between two sides does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Commas {
+    /// It may part them, or give the reason of one by the other.
+    MayPart,
+    /// "A, b and c": it stands for the conjunction that comes after it.
+    List,
+}
+
+/// A message in two.
+struct Parted {
+    first: Meaning,
+    /// Nothing where the other side only says what is not wanted.
+    second: Option<Meaning>,
+    joint: Joint,
+}
+
+/// Reads a message as a whole and, where it can be parted, as two or three. `read` reads one part in the light of what was asked.
 pub(super) fn read(raw: &str, expectation: &Expectation, mut read: impl FnMut(&str, &Expectation) -> Part) -> Meaning {
     let (whole, is_example) = read(raw, expectation);
     if is_example == IsExample::Yes {
         return whole;
     }
+    let Some(Parted { mut first, second, joint }) = part(&whole, raw, expectation, Commas::MayPart, &mut read) else { return whole };
+    let Some(mut second) = second else { return first };
+    let (left, right) = (&raw[..joint.end], &raw[joint.start..]);
+    let of_list = (joint.kind == Kind::Conjunction).then(|| part(&first, left, expectation, Commas::List, &mut read)).flatten();
+    if let Some(Parted { first: earliest, second: Some(mut middle), joint: comma }) = of_list {
+        shift(&mut second, joint.start);
+        shift(&mut middle, comma.start);
+        middle.then = Some(Box::new(second));
+        return Meaning { then: Some(Box::new(middle)), language: first.language, ..earliest };
+    }
+    if let Some(Parted { first: middle, second: Some(mut last), joint: later }) =
+        part(&second, right, &Expectation::default(), Commas::MayPart, &mut read)
+    {
+        shift(&mut last, later.start);
+        second = Meaning { then: Some(Box::new(last)), correction: false, ..middle };
+    }
+    shift(&mut second, joint.start);
+    first.then = Some(Box::new(second));
+    first
+}
+
+/// Parts a message at the first joint where that is sure.
+fn part(
+    whole: &Meaning,
+    raw: &str,
+    expectation: &Expectation,
+    commas: Commas,
+    read: &mut impl FnMut(&str, &Expectation) -> Part,
+) -> Option<Parted> {
     let text = Text::read(raw);
     let nothing_asked = Expectation::default();
     // "If I wait, how much is it?" is one question.
     if whole.polarity.is_none() && matches!(text.word(0), "if" | "si" | "when" | "cuando") {
-        return whole;
+        return None;
     }
-    for joint in joints(&text, &whole.values) {
+    for mut joint in joints(&text, &whole.values) {
+        if joint.kind == Kind::Comma && commas == Commas::List {
+            joint.kind = Kind::Conjunction;
+        }
         let (mut first, _) = read(&text.raw[..joint.end], expectation);
         if !begins(&first, expectation) {
             continue;
         }
+        first.language = whole.language;
         let (mut second, _) = read(&text.raw[joint.start..], &nothing_asked);
         if joint.kind == Kind::But {
             if matches!(first.intent, Verdict::Sure(_)) && first.polarity.is_none() && !first.negated && second.negated {
-                first.language = whole.language;
-                return first;
+                return Some(Parted { first, second: None, joint });
             }
             continue;
         }
-        if !goes_with(&whole, &first, &second, joint) || expectation.yes_or_no && replaces(&first, &second) {
+        if !goes_with(whole, &first, &second, joint) || expectation.yes_or_no && replaces(&first, &second) {
             continue;
-        }
-        for found in &mut second.values {
-            shift(found, joint.start);
         }
         // "Cancel friday's payment and pay 200 instead": what is wanted instead is wanted, and corrects no value.
         second.correction = false;
-        first.language = whole.language;
-        first.then = Some(Box::new(second));
-        return first;
+        return Some(Parted { first, second: Some(second), joint });
     }
-    whole
+    None
 }
 
 /// Whether a first side stands by itself: an intent, or an answer to what was asked.
@@ -134,8 +178,14 @@ fn likeliest(meaning: &Meaning) -> Option<&str> {
     }
 }
 
-fn shift(found: &mut Found, by: usize) {
-    found.span = (found.span.0 + by, found.span.1 + by);
+/// Moves the places of what was read in a part, and in what follows it, to where they are in the message.
+fn shift(part: &mut Meaning, by: usize) {
+    for found in &mut part.values {
+        found.span = (found.span.0 + by, found.span.1 + by);
+    }
+    if let Some(then) = &mut part.then {
+        shift(then, by);
+    }
 }
 
 fn joints(text: &Text<'_>, values: &[Found]) -> Vec<Joint> {

@@ -150,7 +150,7 @@ pub struct Meaning {
     /// Said as a correction: "no, I meant 400". Also set where a yes is more than a plain yes ("yes but 400", "yes if…"):
     /// only a yes without it confirms.
     pub correction: bool,
-    /// What a no or a correction is about, where it names that and no new value: "change the amount".
+    /// What a no or a correction is about, where it names that ("change the amount", "change the year to 2019"), or what alone is named.
     #[serde(default)]
     pub corrects: Option<SlotKind>,
     /// What is pointed at and not named: "the second one", "same as before".

@@ -361,6 +361,8 @@ fn directly_named(text: &Text<'_>, at: usize) -> bool {
         | "pal" | "fiscal" | "tributario" | "contributivo" | "ejercicio" | "desde" | "en" | "taxes" | "impuestos" | "tax" | "fy" | "ty"
         | "declaracion" | "declaraciones" | "planilla" | "planillas" | "contribuciones" | "transcript" | "transcripcion" | "return"
         | "filed" | "file" | "filing" | "declare" | "declarar" | "declaro" => true,
+        // "Cambie 300 por 2022" gives another amount.
+        "por" => !(0..before).any(|place| text.word(place).starts_with("cambi")),
         // "a payment of 2023" may be an amount.
         "of" | "de" | "del" => !matches!(further, "payment" | "pago" | "amount" | "cantidad" | "monto" | "abono"),
         "the" | "el" | "los" => {

@@ -52,9 +52,13 @@ fn place(text: &Text<'_>, at: usize) -> Option<Reference> {
 const COUNTED: &[&str] =
     &["payment", "payments", "account", "plan", "option", "notice", "letter", "pago", "cuenta", "opcion", "carta", "aviso", "opciones"];
 
-/// The kind of value that a no or a correction names without giving another: "change the amount", "that is the wrong year".
-pub(super) fn corrected_kind(text: &Text<'_>, values: &[Value]) -> Option<SlotKind> {
-    if values.iter().any(|value| !value.negated) {
+/// The kind of value that a no or a correction names ("change the amount", "that is the wrong year", "change the year to 2019"), or that is
+/// named and nothing else: "the amount".
+pub(super) fn corrected_kind(text: &Text<'_>, denies: bool) -> Option<SlotKind> {
+    let names = |at: usize| {
+        kind_named(text.word(at)).is_some() || matches!(text.word(at), "the" | "el" | "la" | "bancaria" | "payment" | "del" | "pago")
+    };
+    if !denies && (text.question || !(0..text.len()).all(names)) {
         return None;
     }
     let mut named = (0..text.len()).filter_map(|at| kind_named(text.word(at)));
@@ -120,7 +124,7 @@ mod tests {
             ("no, that is the wrong year", Some(SlotKind::Period)),
             ("cambiar la fecha", Some(SlotKind::Day)),
             ("no, otra cuenta", Some(SlotKind::Choice)),
-            ("no, the amount is 400", None),
+            ("no, the amount is 400", Some(SlotKind::Money)),
             ("the year's right, the amount isn't", None),
             ("what is the amount", None),
         ] {

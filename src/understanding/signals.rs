@@ -88,8 +88,9 @@ fn roles(text: &Text<'_>, values: &[Value]) -> Vec<Role> {
 
 fn role_at(text: &Text<'_>, at: usize, roles: &[Role]) -> (Role, usize) {
     if let Some((role, next)) = PHRASES.at(text, at) {
-        // A phrase does not reach into a value: "no 300" is a no and an amount.
-        if roles[at..next].iter().all(|role| !matches!(role, Role::Value(_))) {
+        // A phrase does not reach into a value: "no 300" is a no and an amount. "No, el día está mal" denies nothing of itself.
+        let in_one_breath = role != Role::Denies || (at + 1..next).all(|place| !text.pause(place));
+        if in_one_breath && roles[at..next].iter().all(|role| !matches!(role, Role::Value(_))) {
             return (role, next);
         }
     }

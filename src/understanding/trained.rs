@@ -223,7 +223,7 @@ impl Understanding {
             foreign: None,
             intent,
             polarity: signals.answer.polarity.filter(|_| !keeps),
-            corrects: if denies { reference::corrected_kind(&text, &values) } else { None },
+            corrects: reference::corrected_kind(&text, denies),
             reference: reference::read(&text, &signals.roles, &values),
             values: values.into_iter().map(|value| value.found(&text)).collect(),
             choice,

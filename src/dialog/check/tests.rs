@@ -143,8 +143,8 @@ fn names() {
         broken("pay/dialog.toml", "from = \"bank_accounts.bank_accounts\", ", "", "bank   =", "comes from no list"),
         broken(
             "pay/dialog.toml",
-            "offers = [\"payments\", \"balance\"]\n\n",
-            "offers = [\"paiments\", \"balance\"]\n\n",
+            "offers = [\"payments\", \"balance\"]\nchanged_by",
+            "offers = [\"paiments\", \"balance\"]\nchanged_by",
             "paiments",
             "there is no dialog `paiments`",
         ),

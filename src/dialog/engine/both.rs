@@ -129,6 +129,7 @@ impl Engine<'_> {
                 self.remark(Shared::AndNow);
                 self.session.frames.push(Frame::new(dialog, Purpose::Wanted));
                 self.fill(&meaning, None);
+                self.keep_the_rest(dialog, &meaning);
                 Some(Visit::Go(START.to_owned()))
             }
             Verdict::Ask(likely) if self.session.frames.is_empty() => {
@@ -140,26 +141,36 @@ impl Engine<'_> {
         }
     }
 
-    /// The first was called off: the second may still be wanted. Nothing where there is none.
+    /// Of three things the last waits for the second.
+    pub(super) fn keep_the_rest(&mut self, dialog: &str, meaning: &Meaning) {
+        if let Some(rest) = &meaning.then {
+            self.session.later = Some(Later { waits: Waits::For(dialog.to_owned()), meaning: (**rest).clone() });
+        }
+    }
+
+    /// The first was called off: the others may still be wanted. Nothing where there are none.
     pub(super) fn offer_what_was_also_wanted(&mut self) -> bool {
         let Some(later) = self.session.later.take() else { return false };
-        let likely = match &later.meaning.intent {
-            Verdict::Sure(intent) => vec![dialog_of(intent).to_owned()],
-            Verdict::Ask(likely) => likely.clone(),
-            Verdict::Unknown => Vec::new(),
-        };
+        let wanted = std::iter::successors(Some(&later.meaning), |meaning| meaning.then.as_deref());
+        let likely: Vec<String> = wanted
+            .flat_map(|meaning| match &meaning.intent {
+                Verdict::Sure(intent) => vec![dialog_of(intent).to_owned()],
+                Verdict::Ask(likely) => likely.clone(),
+                Verdict::Unknown => Vec::new(),
+            })
+            .collect();
         self.session.later = Some(Later { waits: Waits::Offered, ..later });
         self.offer_later(&likely)
     }
 
+    /// A yes begins the first where it is sure, and what else was wanted comes after it.
     fn offer_later(&mut self, likely: &[String]) -> bool {
         let mut question = Question::shared(Shared::AlsoWanted);
         let known = likely.iter().filter(|dialog| self.scripts.get(dialog).is_some());
         question.choices = known.map(|dialog| self.beginning(dialog)).collect();
         let offers = !question.choices.is_empty();
-        if let [dialog] = likely
-            && offers
-        {
+        let is_sure = self.session.later.as_ref().is_some_and(|later| matches!(later.meaning.intent, Verdict::Sure(_)));
+        if let Some(dialog) = likely.first().filter(|_| offers && (is_sure || likely.len() == 1)) {
             question.yes = Some(Deed::Begin { dialog: dialog.clone() });
         }
         if offers {
@@ -171,7 +182,8 @@ impl Engine<'_> {
     /// The values that came with a dialog that was offered and is begun now.
     pub(super) fn what_came_along(&mut self, dialog: &str) -> Option<Meaning> {
         let later = self.session.later.take_if(|later| later.waits == Waits::Offered)?;
-        matches!(&later.meaning.intent, Verdict::Sure(intent) if dialog_of(intent) == dialog).then_some(later.meaning)
+        let mut wanted = std::iter::successors(Some(later.meaning), |meaning| meaning.then.as_deref().cloned());
+        wanted.find(|meaning| matches!(&meaning.intent, Verdict::Sure(intent) if dialog_of(intent) == dialog))
     }
 }
 

@@ -15,18 +15,21 @@ impl<'a> Engine<'a> {
     /// "Change the amount", "no, the other account", "that is not it": the value that is meant is asked for anew, or taken
     /// where there is only one other. Nothing where no readback is open.
     pub(super) fn changed(&mut self, meaning: &Meaning, by: By) -> Option<Effect> {
-        self.session.open_readback()?;
+        let is_read_back = self.session.open_readback().is_some();
+        self.changes_a_value(meaning, by).or_else(|| (is_read_back && meaning.correction).then(|| self.act(Deed::Deny, by)))
+    }
+
+    /// The same, where it is clear which value is meant: clearer than that another dialog is wanted, of which the words may speak as well.
+    pub(super) fn changes_a_value(&mut self, meaning: &Meaning, by: By) -> Option<Effect> {
         if meaning.reference == Some(Reference::Other)
+            && self.session.open_readback().is_some()
             && let Some(effect) = self.takes_the_other()
         {
             return Some(effect);
         }
-        let deed = match meaning.corrects.and_then(|kind| self.read_back_slot(kind)) {
-            Some((slot, _)) => Deed::Change { slot },
-            None if meaning.correction => Deed::Deny,
-            None => return None,
-        };
-        Some(self.act(deed, by))
+        let kind = meaning.corrects?;
+        let slot = self.offered_to_change(kind).or_else(|| self.read_back_slot(kind).map(|(slot, _)| slot))?;
+        Some(self.act(Deed::Change { slot }, by))
     }
 
     /// What another dialog is for may be said of what is open here: "change the amount" is a change of the payment that is just being
@@ -81,6 +84,17 @@ impl<'a> Engine<'a> {
         let other = if *first == held { second.clone() } else { first.clone() };
         self.hold(&name, other, self.context.order);
         Some(self.walk())
+    }
+
+    /// Of the values that a no was asked about, the one of a kind.
+    fn offered_to_change(&self, kind: SlotKind) -> Option<String> {
+        let (script, _) = self.top()?;
+        let mut of_kind = self.session.asked.as_ref()?.deeds.iter().filter_map(|deed| match deed {
+            Deed::Change { slot } => slot_of(script, slot, kind),
+            _ => None,
+        });
+        let (slot, _) = of_kind.next()?;
+        of_kind.next().is_none().then_some(slot)
     }
 
     /// The one slot of a kind among what was read back, where `no` leads nowhere of its own.

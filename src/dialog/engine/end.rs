@@ -112,6 +112,18 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// What the person may not do is left; what it interrupted goes on.
+    pub(super) fn turn_away(&mut self, message: Shared) -> Effect {
+        if self.session.frames.len() < 2 {
+            return self.give_up(message);
+        }
+        self.remark(message);
+        match self.leave() {
+            Visit::Go(anchor) => self.walk_from(anchor),
+            Visit::Stop(effect) => effect,
+        }
+    }
+
     /// Something is not as the proofs promise, or did not come to an end: the dialogs are closed, and a person is offered.
     pub(super) fn give_up(&mut self, message: Shared) -> Effect {
         self.session.frames.clear();

@@ -92,6 +92,11 @@ impl Placed {
             }
             let mut fitting = candidates(script, frame, asked, found);
             fitting.retain(|(slot, _)| Some(slot.as_str()) != taken);
+            // "Change the year to 2019" says what the number is for.
+            let is_named = |slot: &String| script.slots.get(slot).is_some_and(|slot| Some(slot.kind) == meaning.corrects);
+            if fitting.iter().any(|(slot, _)| is_named(slot)) {
+                fitting.retain(|(slot, _)| is_named(slot));
+            }
             let first = fitting.first().map(|(slot, _)| slot.clone());
             match first {
                 None => {}

@@ -4,10 +4,10 @@ use crate::understanding::{Meaning, Polarity, Reading, SlotKind, Verdict};
 
 use super::super::moves::Move;
 use super::super::names;
-use super::super::script::{Next, PERSON, START, State, StateKind, THANKS, WELCOME};
-use super::super::session::{Asked, Deed, Frame, Purpose, Waits};
+use super::super::script::{Next, State, StateKind, THANKS};
+use super::super::session::{Asked, Deed, Frame, Purpose};
 use super::super::shared::Shared;
-use super::super::{DEPTH_MAX, Effect, How, QUESTION_LIFE_MS, READBACK_LIFE_MS, Walked};
+use super::super::{Effect, How, QUESTION_LIFE_MS, READBACK_LIFE_MS, Walked};
 use super::Engine;
 use super::ask::Question;
 use super::change::is_plain_yes;
@@ -47,7 +47,9 @@ impl Engine<'_> {
         if let Verdict::Sure(intent) = &meaning.intent {
             match Move::of_intent(intent) {
                 // "Better 250" is a correction: only without a value is it the end.
-                Some(Move::Cancel) if !meaning.negated && self.fill(meaning, None) == Filled::Something => return self.walk(),
+                Some(Move::Cancel) if !meaning.negated && says_what_instead(meaning) && self.fill(meaning, None) == Filled::Something => {
+                    return self.walk();
+                }
                 Some(each) => return self.make_move(each),
                 None => {}
             }
@@ -56,6 +58,10 @@ impl Engine<'_> {
                 && self.session.open_readback().is_some()
                 && (self.is_top(intent) || intent == THANKS);
             if !answers && self.scripts.get(intent).is_some() {
+                let stands = meaning.values.iter().any(|found| !found.negated);
+                if !stands && let Some(effect) = self.changes_a_value(meaning, by) {
+                    return effect;
+                }
                 return match self.meant_for_open(intent, meaning, by) {
                     Some(effect) => effect,
                     None => self.wanted(intent, meaning),
@@ -81,6 +87,8 @@ impl Engine<'_> {
         match meaning.polarity {
             Some(polarity) => self.yes_or_no(polarity, meaning, by),
             None if meaning.negated && !self.session.frames.is_empty() => self.make_move(Move::Cancel),
+            // "No pague", where nothing would be.
+            None if meaning.negated && self.may_bind(&meaning.intent) => self.remark_and_return(Shared::NothingToCancel),
             None => match meaning.foreign {
                 Some(tongue) => self.other_language(tongue),
                 None => self.not_understood(&meaning.intent),
@@ -104,6 +112,11 @@ impl Engine<'_> {
         }
         self.session.frames.pop();
         None
+    }
+
+    /// Whether what may have been meant moves money or signs.
+    fn may_bind(&self, intent: &Verdict) -> bool {
+        matches!(intent, Verdict::Ask(likely) if self.scripts.binding().any(|binding| likely.iter().any(|other| other == binding)))
     }
 
     pub(super) fn is_top(&self, dialog: &str) -> bool {
@@ -175,6 +188,8 @@ impl Engine<'_> {
         let deed = match polarity {
             Polarity::Yes if is_plain_yes(asked, meaning) => asked.yes.clone(),
             Polarity::Yes => return self.unread(Shared::ConfirmAgain),
+            // "Don't pay it" is more than that something is wrong.
+            Polarity::No if meaning.negated && asked.readback.is_some() => return self.make_move(Move::Cancel),
             Polarity::No => asked.no.clone(),
             Polarity::Unsure => return self.undecided(meaning),
         };
@@ -334,62 +349,15 @@ impl Engine<'_> {
             }
         }
     }
-
-    pub(super) fn begin(&mut self, dialog: &str) -> Effect {
-        if self.session.frames.iter().any(|frame| frame.dialog == dialog) {
-            while !self.is_top(dialog) {
-                self.session.frames.pop();
-            }
-            return self.walk();
-        }
-        let along = self.what_came_along(dialog);
-        self.begin_with(dialog, along.as_ref())
-    }
-
-    fn begin_with(&mut self, dialog: &str, meaning: Option<&Meaning>) -> Effect {
-        // Somebody human, what can be done, rights and distress are in reach however deep one is.
-        let always = dialog == PERSON || dialog == WELCOME || self.is_urgent(dialog);
-        if self.session.frames.len() >= DEPTH_MAX && !always {
-            return self.remark_and_return(Shared::TooDeep);
-        }
-        self.session.asked = None;
-        self.session.ended = None;
-        self.session.later.take_if(|later| later.waits == Waits::Offered);
-        self.session.frames.push(Frame::new(dialog, Purpose::Wanted));
-        self.came_to_dialog(dialog);
-        if let Some(meaning) = meaning {
-            self.fill(meaning, None);
-        }
-        self.walk()
-    }
-
-    /// The top dialog from its first question, without what was said in it.
-    pub(super) fn start_over(&mut self) -> Effect {
-        match self.session.frames.last_mut() {
-            Some(frame) => {
-                *frame = Frame::new(&frame.dialog, frame.purpose);
-                self.walk_from(START.to_owned())
-            }
-            None => self.begin(WELCOME),
-        }
-    }
-
-    /// Goes on in the dialog that ended last.
-    fn revive(&mut self, state: String) -> Effect {
-        match self.session.ended.take() {
-            Some(mut frame) => {
-                frame.anchor = state;
-                frame.purpose = Purpose::Wanted;
-                self.session.frames.push(frame);
-                self.walk()
-            }
-            None => self.remark_and_return(Shared::ButtonExpired),
-        }
-    }
 }
 
 const fn life_ms(asked: &Asked) -> i64 {
     if asked.readback.is_some() { READBACK_LIFE_MS } else { QUESTION_LIFE_MS }
+}
+
+/// "Forget the whole thing" names no amount.
+fn says_what_instead(meaning: &Meaning) -> bool {
+    meaning.values.iter().any(|found| found.reading != Reading::All)
 }
 
 fn has_number(meaning: &Meaning) -> bool {

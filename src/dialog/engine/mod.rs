@@ -4,6 +4,7 @@
 //! ends in an [`Effect`]: a read or a command for the turn, or rest.
 
 mod ask;
+mod begin;
 mod both;
 mod change;
 mod end;
@@ -152,7 +153,8 @@ impl Engine<'_> {
     /// What a message finds when it comes in: how long the conversation rested, which files it was left with, whether it is late.
     fn begin_turn(&mut self) {
         let session = &mut self.session;
-        session.turn = TurnState { misses_before: session.misses, ..TurnState::default() };
+        let read_back = session.asked.as_ref().and_then(|asked| asked.readback.clone());
+        session.turn = TurnState { misses_before: session.misses, read_back, ..TurnState::default() };
         session.misses = 0;
         let now = self.context.now;
         // A provider may begin its count anew after a quiet time, so only messages of one session are compared.
@@ -210,7 +212,7 @@ impl Engine<'_> {
                 }
                 self.walk()
             }
-            Err(Unanswered::NotAllowed) => self.give_up(Shared::NotAllowed),
+            Err(Unanswered::NotAllowed) => self.turn_away(Shared::NotAllowed),
             Err(Unanswered::Unavailable) => {
                 // Everything said is kept; the person decides whether to try again.
                 self.session.turn.agreed = None;
@@ -256,7 +258,7 @@ impl Engine<'_> {
                 let target = verbs::undone_word(undone).and_then(|word| refused.get_key_value(word));
                 let Some((word, (_, target))) = target else {
                     return self.give_up(match undone {
-                        Undone::Refused(Refusal::NotAllowed) => Shared::NotAllowed,
+                        Undone::Refused(Refusal::NotAllowed) => return self.turn_away(Shared::NotAllowed),
                         Undone::NotTaken => Shared::NotTaken,
                         // Done or not: it is being found out, and must not be given a second time by asking here again.
                         Undone::Refused(_) | Undone::Declined(_) | Undone::Unavailable => Shared::InDoubt,

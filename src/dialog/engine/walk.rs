@@ -77,7 +77,8 @@ impl<'a> Engine<'a> {
         self.follow(&state.name, place.and_then(|place| state.when.get(place)).map_or(go, |when| &when.go))
     }
 
-    /// Goes to a target; where it asks for a slot anew, the slot's value is gone and the sentence that led there will be said again.
+    /// Goes to a target; where it asks for a slot anew, the slot's value is gone and the sentence that led there will be said again. A value
+    /// that was to take the place of one that was read back gives it its place again.
     fn follow(&mut self, from: &str, target: &Target) -> Visit {
         self.clear_for(from, target);
         Visit::Go(target.state.clone())
@@ -85,8 +86,15 @@ impl<'a> Engine<'a> {
 
     pub(super) fn clear_for(&mut self, from: &str, target: &Target) {
         if let (Some(slot), Some(frame)) = (&target.asks, self.session.frames.last_mut()) {
-            frame.slots.remove(slot);
-            frame.asks = Some(slot.clone());
+            let replaced = frame.slots.remove(slot);
+            let good = self.session.turn.read_back.as_ref().filter(|good| good.dialog == frame.dialog);
+            let good = good
+                .and_then(|good| good.values.get(slot))
+                .filter(|good| replaced.as_ref().and_then(|held| held.value.as_ref()).is_some_and(|value| value != *good));
+            match (good, &replaced) {
+                (Some(good), Some(held)) => frame.hold(slot, good.clone(), held.order),
+                _ => frame.asks = Some(slot.clone()),
+            }
             frame.said.remove(from);
             // Walked from here again, it would empty the slot each time.
             if frame.anchor == from {
