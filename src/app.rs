@@ -5,6 +5,7 @@ pub mod appointing;
 mod counter;
 pub mod desk;
 mod people;
+pub mod replay;
 mod repertoire;
 
 use std::collections::HashMap;

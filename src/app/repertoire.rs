@@ -61,6 +61,12 @@ impl Repertoire {
         }
     }
 
+    /// The dialogs and their words.
+    #[must_use]
+    pub fn script(&self) -> &Script {
+        &self.script
+    }
+
     /// What reads the messages.
     #[must_use]
     pub fn understanding(&self) -> &Understanding {

@@ -26,6 +26,7 @@ use crate::account::ledger::office::OfficeFault;
 use crate::account::ledger::posting_day::PostingDayError;
 use crate::app::appointing::AppointingError;
 use crate::app::desk::DeskError;
+use crate::app::replay::ReplayError;
 use crate::app::{BankError, MissedError, StartError};
 use crate::channel::terminal::TerminalFault;
 use crate::config::{Config, ConfigFaults, LogFormat};
@@ -76,6 +77,8 @@ pub enum CommandError {
     Rehearsal(#[from] RehearsalError),
     #[error("{0} is no folder of dialogs, and the database keeps no such version")]
     NoSuchDialogs(String),
+    #[error("the conversations cannot be run again")]
+    Replay(#[from] ReplayError),
     #[error("a promise was not kept")]
     Walk(#[from] WalkError),
     #[error("a walk broke off")]

@@ -72,6 +72,19 @@ pub async fn exists(tx: &mut Tx, id: &ConversationId) -> Result<bool, DbError> {
     Ok(query("select id from conversation where id = $1").bind(id.as_str()).fetch_optional(tx).await?.is_some())
 }
 
+/// The conversations that were used at this instant or later, in the order in which they were used last, at most `limit`.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn used_since(tx: &mut Tx, since: Instant, limit: i64) -> Result<Vec<ConversationId>, DbError> {
+    let rows = query("select id from conversation where turn_at >= $1 order by turn_at, id limit $2")
+        .bind(since.millis())
+        .bind(limit)
+        .fetch_all(tx)
+        .await?;
+    rows.iter().map(|row| Ok(ConversationId::from_stored(row.try_get::<String>("id")?))).collect()
+}
+
 impl ConversationRow {
     pub(super) fn read(row: &Row, id: &ConversationId) -> Result<ConversationRow, DbError> {
         Ok(ConversationRow {

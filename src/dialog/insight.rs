@@ -27,6 +27,12 @@ impl Session {
         self.frames.iter().map(|frame| frame.dialog.as_str())
     }
 
+    /// Whether nothing is open: no dialog, and no question.
+    #[must_use]
+    pub const fn is_at_rest(&self) -> bool {
+        self.frames.is_empty() && self.asked.is_none()
+    }
+
     /// Whether a question is open.
     #[must_use]
     pub const fn asks(&self) -> bool {

@@ -10,6 +10,7 @@ mod coverage;
 pub mod picture;
 mod play;
 mod prove;
+mod replay;
 mod speaker;
 pub mod walker;
 
@@ -32,6 +33,7 @@ pub use cast::Cast;
 pub use coverage::{Coverage, UNWALKED};
 pub use play::Played;
 pub use prove::{faults, opening};
+pub use replay::{Differing, Replayed, replayed};
 pub use speaker::{Arrives, Speaker};
 
 /// The channels of a rehearsal, one for each medium, with what they can do. Only what is read on a screen has buttons.

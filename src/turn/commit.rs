@@ -151,13 +151,18 @@ impl Inner {
         let first = line_count + 1;
         let placed: Vec<Placed> = (first + 1..).zip(replies).map(|(sequence, reply)| Placed { sequence, reply }).collect();
         let rows = placed.iter().map(|placed| self.reply_row(arrival, placed, now)).collect::<Result<Vec<_>, TurnError>>()?;
+        let mut inbound = arrival.row.clone();
+        if let Some(tape) = &run.tape {
+            let tape = super::tape::Tape { replies: placed.len(), ..tape.clone() };
+            inbound.content = tape.seal(&arrival.content, &self.parts.vault)?;
+        }
         let ending = Ending {
             begins: (!run.existed).then(|| (arrival.channel, arrival.sealed_address.clone())),
             version: run.version,
             language: run.language.code(),
             session: stored::seal_session(&self.parts.vault, &run.session)?,
             script: run.script.version.clone(),
-            inbound: arrival.row.clone(),
+            inbound,
             arrived: match run.kept {
                 Kept::InInbox => Arrived::Before,
                 Kept::GivenUp => Arrived::GivenUp,
@@ -214,6 +219,7 @@ impl Inner {
             kept: Kept::GivenUp,
             version: before.version,
             existed: before.existed,
+            tape: None,
         };
         let replies = self.replies(&run, capabilities);
         match self.commit(arrival, before.line_count, &run, replies, HandOver::ByWorker).await {

@@ -7,16 +7,20 @@
 //!
 //! After a crash anywhere the message is run again: recorded intents are finished first, by their id and with their content.
 
+mod again;
 mod bank_link;
 mod commit;
 mod conversation;
 mod doubt;
+mod meant;
 mod missed;
 mod news;
+mod recording;
 mod run;
 mod say;
 mod script;
 mod stored;
+mod tape;
 mod waiting;
 
 use std::collections::HashMap;
@@ -39,9 +43,11 @@ use crate::private::{Private, Vault, VaultError};
 use crate::time::{Clock, Office};
 use crate::understanding::{Meaning, Understanding};
 
+pub use again::{Replay, TurnAgain, Turned, Unknown};
 pub use bank_link::{BankEntry, BankPage, Entered, EntryRefusal};
 pub use commit::Conflict;
 pub use missed::Missed;
+pub use recording::Recording;
 pub use script::{Script, ScriptError};
 pub use waiting::{ATTEMPTS_MAX, WAITING_MAX};
 

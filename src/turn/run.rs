@@ -18,16 +18,17 @@ use crate::ids::{AccountId, CommandId, digest};
 use crate::language::Language;
 use crate::message::Capabilities;
 use crate::private::Private;
-use crate::understanding::Expectation;
 
 use super::commit::Conflict;
 use super::conversation::{Before, Intent};
+use super::meant::{Light, spoken_language};
 use super::script::Script;
 use super::stored::{Action, Assurances, Content, IntentBody, ReadResult};
+use super::tape::{self, After, Heard, Tape};
 use super::{Arrival, Inner, Kept, TurnError};
 
 /// Steps of one turn. A dialog that does not rest by then is at fault; `check` proves that none is.
-const TURN_STEPS_MAX: i64 = 64;
+pub(super) const TURN_STEPS_MAX: i64 = 64;
 /// How long a yes waits for the record of the readback that is just being handed over, in looks and in between.
 const READBACK_LOOKS_MAX: usize = 60;
 const READBACK_LOOK_INTERVAL: Duration = Duration::from_millis(50);
@@ -47,6 +48,8 @@ pub(super) struct Run {
     /// The conversation's version after the intents of this run.
     pub(super) version: i64,
     pub(super) existed: bool,
+    /// What it was told, to run it again by; none where nothing was run.
+    pub(super) tape: Option<Tape>,
 }
 
 /// Why a run stopped short.
@@ -74,6 +77,9 @@ struct Running<'a> {
     /// Reads of an earlier run, to be used before the account is asked again.
     recorded_reads: VecDeque<ReadResult>,
     reads: Vec<ReadResult>,
+    heard: Vec<Heard>,
+    /// What the command that is being carried out did to the open dialogs.
+    after: After,
     run: Run,
 }
 
@@ -101,6 +107,19 @@ impl Inner {
             buttons: capabilities.buttons,
             medium: capabilities.medium,
         };
+        let tape = Tape {
+            inbound: arrival.row.id.clone(),
+            arrived_at: arrival.row.arrived_at,
+            order: arrival.row.order,
+            script: script.version.clone(),
+            language: before.language,
+            assurance: begun,
+            readback_heard: before.session.open_readback().map(|_| readback_heard),
+            at_rest: before.session.is_at_rest(),
+            event: event.clone(),
+            heard: Vec::new(),
+            replies: 0,
+        };
         let run = Run {
             session: before.session,
             standing: before.standing,
@@ -112,6 +131,7 @@ impl Inner {
             kept,
             version: before.version,
             existed: before.existed,
+            tape: None,
         };
         let mut running = Running {
             inner: self,
@@ -122,29 +142,21 @@ impl Inner {
             event: event.clone(),
             recorded_reads,
             reads: Vec::new(),
+            heard: Vec::new(),
+            after: After::Nothing,
             run,
         };
         running.step_until_rest(event).await?;
-        Ok(running.run)
+        let tape = Tape { heard: running.heard, ..tape };
+        Ok(Run { tape: Some(tape), ..running.run })
     }
 
     /// The event that a message is, whether an open readback was heard before it, and the language to answer in.
     async fn understand(&self, arrival: &Arrival, before: &Before, script: &Script) -> Result<(Event, bool, Language), TurnError> {
-        let event = match &arrival.content {
-            Content::Started => Event::Started,
-            Content::NotWords => Event::NotWords,
-            Content::Group => Event::Group,
-            Content::TooLong { .. } => Event::TooLong,
-            Content::PrivateData { .. } => Event::PrivateData,
-            Content::Button { token } => Event::Pressed { token: token.clone() },
-            Content::Text { text, edited } => {
-                let expectation = expectation(script, &before.session, before.language);
-                let today = self.parts.office.day(arrival.row.arrived_at);
-                let meant = self.onlooker.as_ref().and_then(|onlooker| onlooker.meant(text));
-                let meaning = meant.unwrap_or_else(|| self.parts.understanding.read(text, &expectation, today, before.language));
-                Event::Said { meaning, edited: *edited }
-            }
-        };
+        let today = self.parts.office.day(arrival.row.arrived_at);
+        let light = Light { script, session: &before.session, language: before.language, today };
+        let known = |text: &str| self.onlooker.as_ref().and_then(|onlooker| onlooker.meant(text));
+        let event = light.event(&arrival.content, &self.parts.understanding, known);
         let heard = match (&event, before.session.open_readback()) {
             (Event::Said { .. }, Some(question)) => self.readback_heard(arrival, question).await?,
             _ => false,
@@ -176,24 +188,6 @@ impl Inner {
     }
 }
 
-/// What was asked last, in the words in which it was asked.
-pub(super) fn expectation(script: &Script, session: &Session, language: Language) -> Expectation {
-    let asked = session.expectation(&script.scripts);
-    Expectation {
-        slot: asked.slot,
-        yes_or_no: asked.yes_or_no,
-        choices: asked.choices.iter().map(|choice| vec![super::say::label(&script.words, choice, language)]).collect(),
-        tense: None,
-    }
-}
-
-fn spoken_language(event: &Event, language: Language) -> Language {
-    match event {
-        Event::Said { meaning, .. } => meaning.language.unwrap_or(language),
-        _ => language,
-    }
-}
-
 impl Running<'_> {
     async fn step_until_rest(&mut self, first: Event) -> Result<(), Stop> {
         let mut event = first;
@@ -217,9 +211,15 @@ impl Running<'_> {
                         None => self.read(&query, &arguments).await?,
                     };
                     self.reads.push(result.clone());
+                    self.heard.push(Heard::Read { query, arguments, result: result.clone() });
                     Event::Read(result)
                 }
-                Effect::Do { command, arguments } => Event::Did(self.act(step, &command, &arguments).await?),
+                Effect::Do { command, arguments } => {
+                    let result = self.act(step, &command, &arguments).await?;
+                    let (after, assurance) = (std::mem::take(&mut self.after), self.context.assurance);
+                    self.heard.push(Heard::Did(tape::Deed { command, arguments, result: result.clone(), assurance, after }));
+                    Event::Did(result)
+                }
             };
         }
         // The proofs over the files exclude this; a person gets an answer all the same.
@@ -259,6 +259,12 @@ impl Running<'_> {
         let recorded = next.and_then(|intent| intent.body.assurances);
         self.context.assurance = recorded.map_or(self.run.standing.assurance(), |assurances| assurances.here);
         Ok(())
+    }
+
+    /// Ends what was interrupted.
+    fn forget_interrupted(&mut self) {
+        self.run.session.forget_interrupted();
+        self.after = After::Forgot;
     }
 
     async fn act(&mut self, step: i64, name: &str, arguments: &Record) -> Result<Result<Record, Undone>, Stop> {

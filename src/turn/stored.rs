@@ -13,6 +13,9 @@ use crate::message::{self, Reply, TEXT_CHARS_MAX};
 use crate::private::{Private, Vault};
 use crate::understanding;
 
+/// What the content of a message is sealed for.
+pub(super) const CONTENT: &str = "inbound.content";
+
 /// The content of a message as it is kept: without private data, and no longer than is read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "content", rename_all = "snake_case")]
@@ -72,11 +75,11 @@ impl Content {
     }
 
     pub(super) fn seal(&self, vault: &Vault) -> Result<Vec<u8>, TurnError> {
-        seal(vault, "inbound.content", self)
+        seal(vault, CONTENT, self)
     }
 
     pub(super) fn open(vault: &Vault, sealed: &[u8]) -> Result<Content, TurnError> {
-        open(vault, "inbound.content", sealed)
+        open(vault, CONTENT, sealed)
     }
 }
 
@@ -182,10 +185,10 @@ pub(super) fn open_reply(vault: &Vault, sealed: &[u8]) -> Result<Reply, TurnErro
     open(vault, crate::outbox::BODY, sealed)
 }
 
-fn seal<T: Serialize>(vault: &Vault, purpose: &'static str, value: &T) -> Result<Vec<u8>, TurnError> {
+pub(super) fn seal<T: Serialize>(vault: &Vault, purpose: &'static str, value: &T) -> Result<Vec<u8>, TurnError> {
     Ok(vault.seal(purpose, &serde_json::to_vec(value).map_err(TurnError::Stored)?))
 }
 
-fn open<T: DeserializeOwned>(vault: &Vault, purpose: &'static str, sealed: &[u8]) -> Result<T, TurnError> {
+pub(super) fn open<T: DeserializeOwned>(vault: &Vault, purpose: &'static str, sealed: &[u8]) -> Result<T, TurnError> {
     serde_json::from_slice(vault.open(purpose, sealed)?.reveal()).map_err(TurnError::Stored)
 }

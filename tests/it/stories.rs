@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use taxline::app::replay::{Archive, Which};
 use taxline::app::{App, Repertoire};
 use taxline::config::Config;
 use taxline::dialog::story::{self, Story};
 use taxline::dialog::{Map, Scripts, Sources, Walked};
 use taxline::ids::Randomness;
-use taxline::rehearsal::{self, Coverage, UNWALKED};
+use taxline::rehearsal::{self, Coverage, Replayed, UNWALKED};
 use taxline::time::Clock;
 
 /// How many dialogs are played at the same time, each over a database of its own.
@@ -27,7 +28,7 @@ async fn play(stories: Vec<Story>) -> (String, BTreeSet<Walked>) {
     let folder = tempfile::tempdir().unwrap();
     let config = settings().with_data_folder(folder.path().to_owned());
     let clock = Clock::standing(config.office.instant(story::NOW));
-    let app = App::with_repertoire(config, clock, Randomness::from_seed(rehearsal::SEED), REPERTOIRE.clone()).await.unwrap();
+    let app = App::with_repertoire(config.clone(), clock, Randomness::from_seed(rehearsal::SEED), REPERTOIRE.clone()).await.unwrap();
     app.seed(0).await.unwrap();
     let mut stage = app.stage();
     let mut wrong = String::new();
@@ -37,7 +38,22 @@ async fn play(stories: Vec<Story>) -> (String, BTreeSet<Walked>) {
         wrong += &played.notes.join("\n");
     }
     app.ledger.check_balanced().await.unwrap();
-    (wrong, stage.walked())
+    app.database.close().await;
+    (wrong + &replay(&config).await, stage.walked())
+}
+
+/// What was played, run again over the same files: nothing may differ.
+async fn replay(config: &Config) -> String {
+    let mut wrong = String::new();
+    let mut archive = Archive::open(config, Randomness::from_seed(rehearsal::SEED)).await.unwrap();
+    let tell = |again: Replayed| {
+        // What was erased is not kept.
+        if !again.differences.is_empty() || again.unknown.is_some() {
+            wrong += &format!("run again: {again:#?}\n");
+        }
+    };
+    archive.replay(&Which::All, &REPERTOIRE, tell).await.unwrap();
+    wrong
 }
 
 /// The dialogs as they stand in the folder: a new one is played without a line here.

@@ -2,6 +2,7 @@
 
 mod check;
 mod coverage;
+mod replay;
 mod walk;
 
 use std::io::{BufRead as _, Write as _};
@@ -11,16 +12,17 @@ use anstyle::{AnsiColor, Style};
 use clap::{Args, Subcommand};
 
 use super::{CommandError, in_runtime, settings, system_randomness, words};
+use crate::app::replay::Which;
 use crate::app::{App, Repertoire, StartError};
 use crate::config::Config;
 use crate::dialog::story::Story;
 use crate::dialog::{Map, Scripts, Sources, story};
-use crate::ids::Randomness;
+use crate::ids::{ConversationId, NotAnId, Randomness};
 use crate::language::Language;
 use crate::message::{Button, Content, Medium};
 use crate::private::Private;
 use crate::rehearsal::{self, Arrives, Cast, Speaker, picture};
-use crate::time::Clock;
+use crate::time::{Clock, Day};
 
 /// The account of `try` where none is named.
 const ACCOUNT: &str = "owes-two-years";
@@ -102,6 +104,21 @@ pub enum Dialogs {
         #[arg(long)]
         person: Option<u64>,
     },
+    /// Runs recorded conversations again over these files and prints which messages would be answered in another way. Nothing is done,
+    /// and nothing of a person is printed.
+    Replay {
+        #[command(flatten)]
+        files: Files,
+        /// Only this conversation; without it and a day, all.
+        #[arg(long, value_name = "ID", value_parser = conversation)]
+        conversation: Option<ConversationId>,
+        /// All that were used on this day of the office or later (2026-11-23).
+        #[arg(long, value_name = "DAY", conflicts_with = "conversation")]
+        since: Option<Day>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Prints what a dialog may read and do, with every field, argument and refusal.
     Vocabulary {
         /// Only queries and commands whose name contains this, such as `payment`.
@@ -181,6 +198,15 @@ pub fn dialogs(config: Option<&Path>, dialogs: &Dialogs) -> Result<(), CommandEr
             let given = walk::Given { turns: *turns, seed: *seed, person: *person };
             in_runtime(walk::walk(&config, files.sources(&config)?, &given))
         }
+        Dialogs::Replay { files, conversation, since, json } => {
+            let which = match (conversation, since) {
+                (Some(one), _) => Which::One(one.clone()),
+                (None, Some(day)) => Which::Since(*day),
+                (None, None) => Which::All,
+            };
+            let telling = if *json { Telling::Json } else { Telling::Lines };
+            in_runtime(replay::replay(&config, files.sources(&config)?, &which, telling))
+        }
         Dialogs::Vocabulary { part } => {
             words::print(part);
             Ok(())
@@ -204,6 +230,10 @@ impl Files {
             None => Ok(Sources::embedded()),
         }
     }
+}
+
+fn conversation(text: &str) -> Result<ConversationId, NotAnId> {
+    ConversationId::try_from(text.to_owned())
 }
 
 fn graph(sources: &Sources, dialog: Option<&str>, draw: fn(&Map, Option<&str>) -> String, out: Option<&Path>) -> Result<(), CommandError> {

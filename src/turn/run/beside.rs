@@ -178,7 +178,7 @@ impl Running<'_> {
         if let Ok(Some(Value::Digits(number))) = told.as_ref().map(|told| told.get("number")) {
             parts.identity.lock(&parts.database, &person, number, self.context.now).await?;
         }
-        self.run.session.forget_interrupted();
+        self.forget_interrupted();
         self.end_standing(step).await?;
         Ok(told)
     }

@@ -5,4 +5,5 @@ mod bank;
 mod desk;
 mod dialogs;
 mod doors;
+mod replay;
 mod stage;

@@ -12,6 +12,7 @@ use crate::time::Instant;
 
 use super::super::super::TurnError;
 use super::super::super::stored::{open_carried, open_session, seal_carried, seal_session};
+use super::super::super::tape::After;
 use super::super::{Running, Stop};
 
 /// How long a code can be used.
@@ -82,7 +83,8 @@ impl Running<'_> {
             Err(Untaken::Turn(error)) => return Err(Stop::Error(error)),
         };
         self.renew_standing(step).await?;
-        self.run.session.take_in(carried, &self.run.script.scripts, &self.context);
+        self.run.session.take_in(carried.clone(), &self.run.script.scripts, &self.context);
+        self.after = After::TookIn(carried);
         Ok(Ok(Record::new()))
     }
 }

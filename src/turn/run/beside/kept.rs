@@ -76,7 +76,7 @@ impl Running<'_> {
             })
         });
         let erased = erased.await?;
-        self.run.session.forget_interrupted();
+        self.forget_interrupted();
         self.end_standing(step).await?;
         Ok(Ok(Record::new().with("messages", Value::Count(erased))))
     }
