@@ -38,4 +38,4 @@ list = { $access_record-count ->
         [refused] { " " }and was turned away
        *[answered] { "" }
     }
-none = Nobody but the taxpayer is on record as having used this account.
+none = By the record, nobody but the taxpayer used this account.

@@ -13,7 +13,7 @@ list = { $access_record-count ->
     }{ $role ->
         [joint] , como uno de los dos contribuyentes,
         [representative] , como representante,
-        [designated-official] , como funcionario designado,
+        [designated-official] , como encargado designado,
         [designated-user] , como usuario designado,
         [sole-proprietor] , como dueño,
         [partner-or-shareholder] , como socio o accionista,
@@ -38,4 +38,4 @@ list = { $access_record-count ->
         [refused] { " " }y no se le permitió
        *[answered] { "" }
     }
-none = Nadie más que el contribuyente consta como usuario de esta cuenta.
+none = Según el registro, nadie más que el contribuyente usó esta cuenta.

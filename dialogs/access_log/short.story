@@ -2,7 +2,7 @@ account: owes-two-years
 medium: short
 
 > who looked at my account
-< Nobody but the taxpayer is on record as having used this account.
+< By the record, nobody but the taxpayer used this account.
 | 1. Who may act or look?
 | 2. Disconnect my account
 | 3. Talk to a person

@@ -5,7 +5,7 @@ language: es
 < $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > quién miró mi cuenta
-< Nadie más que el contribuyente consta como usuario de esta cuenta.
+< Según el registro, nadie más que el contribuyente usó esta cuenta.
 |
 | Volvamos a su pago.
 |

@@ -3,4 +3,4 @@ language: es
 medium: spoken
 
 > quién miró mi cuenta
-< Nadie más que el contribuyente consta como usuario de esta cuenta. Puede decir: Quién puede actuar o mirar, Desconectar mi cuenta, Hablar con una persona.
+< Según el registro, nadie más que el contribuyente usó esta cuenta. Puede decir: Quién puede actuar o mirar, Desconectar mi cuenta, Hablar con una persona.

@@ -24,7 +24,7 @@ confirm = { $authorization-representative } pide { $authorization-kind ->
         [cpa] contador público, CPA
         [enrolled-agent] agente registrado
         [actuary] actuario
-       *[none] ninguna
+       *[none] ninguno
     }. Permite: { $authorization-kind ->
         [power_of_attorney] mirar y actuar
        *[tax_information] mirar

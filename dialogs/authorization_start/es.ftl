@@ -55,7 +55,7 @@ confirm = Usted nombra a { $wording-representative } { $rights-kind ->
         [cpa] contador público, CPA
         [enrolled-agent] agente registrado
         [actuary] actuario
-       *[none] ninguna
+       *[none] ninguno
     }. Permite: { $rights-kind ->
         [power_of_attorney] mirar y actuar
        *[tax_information] mirar

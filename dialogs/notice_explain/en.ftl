@@ -29,13 +29,13 @@ meaning = { $letter-notice } of { $letter-day }{ $letter-has_period ->
         [cp90] this is the final notice before the office may take money or property.
         [cp521] a payment of your plan is coming up.
         [cp523] something was missed on your payment plan, and the office may end it.
-        [cp2000] what others told the office does not match your return. It proposes a change. It is not a bill.
-        [cp2501] what others told the office does not match your return, and it asks you why.
+        [cp2000] what others reported does not match your return. It proposes a change. It is not a bill.
+        [cp2501] what others reported does not match your return, and it asks you why.
         [cp3219a] the office says that more tax is due, and you can take it to the Tax Court.
         [letter-3172] the office filed a lien, which is a claim on what you own.
         [letter-608c] a payment was returned by the bank, and a penalty was added.
         [letter-854c] you asked to have a penalty taken off, and the office kept it.
-       *[other] this is a letter about your account. I am not sure what it says. A person at the office can tell you.
+       *[other] this is a letter about your account. A person at the office can tell you what it says.
     }
     { $letter-state ->
         [answered] It was answered on { $letter-state_day }. It asks nothing more of you.
@@ -78,3 +78,70 @@ meaning = { $letter-notice } of { $letter-day }{ $letter-has_period ->
            *[nothing] { "" }
         }
     }
+    .short = { $letter-notice }{ $letter-has_period ->
+            [true] , { $letter-period }
+           *[false] { "" }
+        }: { $letter-kind ->
+            [cp11] a correction: you owe more.
+            [cp12] a correction: your refund changed.
+            [cp14] the first bill.
+            [cp14ia] a bill while your plan was set up.
+            [cp49] your refund went to other tax.
+            [cp59] the office has no return from you.
+            [cp501] a reminder.
+            [cp503] the second reminder.
+            [cp504] a warning before a levy.
+            [lt11] the final notice before a levy.
+            [l1058] the final notice before a levy.
+            [cp90] the final notice before a levy.
+            [cp521] a plan payment is coming up.
+            [cp523] something was missed; your plan may end.
+            [cp2000] a proposed change, not a bill.
+            [cp2501] a question about your income.
+            [cp3219a] more tax; you can go to the Tax Court.
+            [letter-3172] a lien, a claim on what you own.
+            [letter-608c] a penalty for a returned payment.
+            [letter-854c] a penalty was kept.
+           *[other] a letter. A person at the office can explain it.
+        }
+        { $letter-state ->
+            [answered] It was answered. It asks nothing more.
+            [settled] It was done. It asks nothing more.
+            [covered-by-plan] Your payment plan covers it.
+            [followed] A newer notice took its place.
+            [informational] It asks nothing of you.
+           *[open] { $letter-action ->
+                [pay] Pay { $letter-amount }, as of its date.
+                [pay-or-arrange] Pay { $letter-amount }, as of its date, or set up a plan.
+                [pay-or-arrange-before-levy] Pay { $letter-amount }, as of its date, or set up a plan.
+                [request-hearing] Pay { $letter-amount }, as of its date, or set up a plan.{ $letter-state ->
+                    [overdue] { "" }
+                   *[open] { " " }Or ask for a hearing with Form 12153.
+                }
+                [pay-installment] Pay { $letter-amount } on your plan.
+                [cure-plan] Make good what was missed.
+                [agree-or-disagree] Say whether you agree, with copies of your proof.
+                [ask-for-abatement] If you do not agree, you can say so.
+                [agree-or-petition] Agree, or ask the Tax Court.
+                [file-return] File the return, also if you cannot pay now.
+                [appeal] If you do not agree, you can appeal.
+               *[none] It asks nothing of you.
+            } { $letter-has_day_to_act ->
+                [true] { $letter-state ->
+                    [overdue] The last day was { $letter-act_by }. To pay or to call still helps.
+                   *[open] The last day is { $letter-act_by }.
+                }
+               *[false] The day stands on the notice.
+            }{ $letter-next ->
+                [notice] { " " }{ $letter-state ->
+                    [overdue] Another notice may follow.
+                   *[open] Another notice follows about { $letter-next_day }.
+                }
+                [levy] { " " }{ $letter-state ->
+                    [overdue] Since { $letter-next_day } the office may take money or property.
+                   *[open] If not, the office may take money or property from { $letter-next_day } on.
+                }
+                [plan-terminated] { " " }If not, the plan ends about { $letter-next_day }.
+               *[nothing] { "" }
+            }
+        }

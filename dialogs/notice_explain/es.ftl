@@ -23,19 +23,19 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
         [cp59] la oficina no tiene su declaración.
         [cp501] es un recordatorio de lo que se debe.
         [cp503] es el segundo recordatorio de lo que se debe.
-        [cp504] la oficina avisa que puede tomar dinero o bienes. Empieza con un reembolso de impuestos del estado.
+        [cp504] la oficina avisa que puede tomar dinero o bienes, primero un reembolso del estado.
         [lt11] es el aviso final antes de que la oficina pueda tomar dinero o bienes.
         [l1058] es el aviso final antes de que la oficina pueda tomar dinero o bienes.
         [cp90] es el aviso final antes de que la oficina pueda tomar dinero o bienes.
         [cp521] se acerca un pago de su plan.
         [cp523] algo faltó en su plan de pagos, y la oficina puede terminarlo.
-        [cp2000] lo que otros le dijeron a la oficina no coincide con su declaración. Propone un cambio. No es un cobro.
-        [cp2501] lo que otros le dijeron a la oficina no coincide con su declaración, y le pregunta por qué.
+        [cp2000] lo que otros reportaron no coincide con su declaración. Propone un cambio. No es un cobro.
+        [cp2501] lo que otros reportaron no coincide con su declaración, y le pregunta por qué.
         [cp3219a] la oficina dice que se debe más impuesto, y usted puede llevarlo a la Corte Tributaria.
         [letter-3172] la oficina registró un gravamen, que es un derecho sobre lo que usted tiene.
         [letter-608c] el banco devolvió un pago y se agregó una multa.
         [letter-854c] usted pidió que se quitara una multa, y la oficina no la quitó.
-       *[other] es una carta sobre su cuenta. No estoy seguro de qué dice. Una persona de la oficina se lo puede decir.
+       *[other] es una carta sobre su cuenta. Qué dice se lo puede explicar una persona de la oficina.
     }
     { $letter-state ->
         [answered] Se contestó el { $letter-state_day }. Ya no le pide nada.
@@ -49,11 +49,11 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
             [pay-or-arrange-before-levy] Le pide pagar { $letter-amount }, a la fecha del aviso, o hacer un plan de pagos.
             [request-hearing] Le pide pagar { $letter-amount }, a la fecha del aviso, o hacer un plan de pagos.{ $letter-state ->
                 [overdue] { "" }
-               *[open] { " " }Si no está de acuerdo, puede pedir una audiencia con el Formulario 12153.
+               *[open] { " " }Si no está de acuerdo, pida una audiencia con el Formulario 12153.
             }
             [pay-installment] Le pide el pago de { $letter-amount } de su plan.
             [cure-plan] Le pide ponerse al día con lo que faltó, para que el plan siga.
-            [agree-or-disagree] Le pregunta si está de acuerdo. Por favor, conteste en los dos casos. Si no está de acuerdo, mande copias de sus pruebas.
+            [agree-or-disagree] Le pregunta si está de acuerdo. Conteste en los dos casos. Si no lo está, mande copias de sus pruebas.
             [ask-for-abatement] Si no está de acuerdo con el cambio, puede pedir que lo quiten.
             [agree-or-petition] Puede aceptar, o pedir que decida la Corte Tributaria.
             [file-return] Le pide presentar la declaración. Preséntela aunque ahora no pueda pagar.
@@ -78,3 +78,70 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
            *[nothing] { "" }
         }
     }
+    .short = { $letter-notice }{ $letter-has_period ->
+            [true] , { $letter-period }
+           *[false] { "" }
+        }: { $letter-kind ->
+            [cp11] una corrección: usted debe más.
+            [cp12] una corrección: su reembolso cambió.
+            [cp14] el primer cobro.
+            [cp14ia] un cobro mientras empezaba su plan.
+            [cp49] su reembolso se usó para otro impuesto.
+            [cp59] la oficina no tiene su declaración.
+            [cp501] un recordatorio.
+            [cp503] el segundo recordatorio.
+            [cp504] un aviso antes de un embargo.
+            [lt11] el aviso final antes de un embargo.
+            [l1058] el aviso final antes de un embargo.
+            [cp90] el aviso final antes de un embargo.
+            [cp521] se acerca un pago de su plan.
+            [cp523] algo faltó; su plan puede terminar.
+            [cp2000] un cambio propuesto, no un cobro.
+            [cp2501] una pregunta sobre sus ingresos.
+            [cp3219a] más impuesto; puede ir a la Corte.
+            [letter-3172] un gravamen sobre lo que usted tiene.
+            [letter-608c] una multa por un pago devuelto.
+            [letter-854c] una multa que no se quitó.
+           *[other] una carta. Una persona la explica.
+        }
+        { $letter-state ->
+            [answered] Se contestó. Ya no pide nada.
+            [settled] Quedó hecho. Ya no pide nada.
+            [covered-by-plan] Su plan de pagos lo cubre.
+            [followed] Un aviso más nuevo tomó su lugar.
+            [informational] No le pide nada.
+           *[open] { $letter-action ->
+                [pay] Pague { $letter-amount }, a su fecha.
+                [pay-or-arrange] Pague { $letter-amount }, a su fecha, o haga un plan.
+                [pay-or-arrange-before-levy] Pague { $letter-amount }, a su fecha, o haga un plan.
+                [request-hearing] Pague { $letter-amount }, a su fecha, o haga un plan.{ $letter-state ->
+                    [overdue] { "" }
+                   *[open] { " " }O pida una audiencia, Formulario 12153.
+                }
+                [pay-installment] Pague { $letter-amount } de su plan.
+                [cure-plan] Póngase al día con lo que faltó.
+                [agree-or-disagree] Diga si está de acuerdo, con sus pruebas.
+                [ask-for-abatement] Si no está de acuerdo, puede decirlo.
+                [agree-or-petition] Acepte, o acuda a la Corte Tributaria.
+                [file-return] Presente la declaración, aunque no pueda pagar.
+                [appeal] Si no está de acuerdo, puede apelar.
+               *[none] No le pide nada.
+            } { $letter-has_day_to_act ->
+                [true] { $letter-state ->
+                    [overdue] El último día era el { $letter-act_by }. Pagar o llamar todavía ayuda.
+                   *[open] El último día es el { $letter-act_by }.
+                }
+               *[false] La fecha está en el aviso.
+            }{ $letter-next ->
+                [notice] { " " }{ $letter-state ->
+                    [overdue] Puede seguir otro aviso.
+                   *[open] Otro aviso sigue hacia el { $letter-next_day }.
+                }
+                [levy] { " " }{ $letter-state ->
+                    [overdue] Desde el { $letter-next_day } la oficina puede tomar dinero o bienes.
+                   *[open] Si no, la oficina puede tomar dinero o bienes desde el { $letter-next_day }.
+                }
+                [plan-terminated] { " " }Si no, el plan termina hacia el { $letter-next_day }.
+               *[nothing] { "" }
+            }
+        }

@@ -9,8 +9,8 @@ medium: short
 | 4. CP14, 2023
 | 5. Show more
 > 2
-< Letter 608C of May 18, 2026, for 2023: a payment was returned by the bank, and a penalty was added.
-| It asks you to pay $25.00, as of its date, or to set up a payment plan. The day to go by stands on the notice.
+< Letter 608C, 2023: a penalty for a returned payment.
+| Pay $25.00, as of its date, or set up a plan. The day stands on the notice.
 | 1. How much do I owe?
 | 2. Make a payment
 | 3. I do not agree

@@ -78,8 +78,8 @@ list = { $notices-count ->
     }
 none = There are no notices on your account.
 to-do = { $notices-to_do_count ->
-        [one] One notice asks for something:
-       *[other] { $notices-to_do_count } notices ask for something:
+        [one] One notice asks for something. An amount is as of the date of the notice:
+       *[other] { $notices-to_do_count } notices ask for something. Each amount is as of the date of its notice:
     }
     { $notices-to_do }
     .notices-to_do = { $notice }{ $has_period ->
@@ -106,6 +106,29 @@ to-do = { $notices-to_do_count ->
        *[false] The day to go by stands on the notice.
     }
     .notices-to_do-spoken = { $notice }{ $has_period ->
+        [true] { " " }for { $period }
+       *[false] { "" }
+    }, { $action ->
+        [pay] pay { $amount }
+        [pay-or-arrange] pay { $amount } or set up a payment plan
+        [pay-or-arrange-before-levy] pay { $amount } or set up a payment plan
+        [request-hearing] pay { $amount } or set up a payment plan
+        [pay-installment] pay { $amount } on your plan
+        [cure-plan] make good what was missed on your plan
+        [agree-or-disagree] say whether you agree
+        [ask-for-abatement] say so if you do not agree
+        [agree-or-petition] agree or ask the Tax Court
+        [file-return] file the return
+        [appeal] appeal if you do not agree
+       *[none] read it
+    }{ $has_day_to_act ->
+        [true] { $state ->
+            [overdue] , its last day was { $act_by }
+           *[open] { " " }by { $act_by }
+        }
+       *[false] { "" }
+    }
+    .notices-to_do-short = { $notice }{ $has_period ->
         [true] { " " }for { $period }
        *[false] { "" }
     }, { $action ->

@@ -78,8 +78,8 @@ list = { $notices-count ->
     }
 none = No hay avisos en su cuenta.
 to-do = { $notices-to_do_count ->
-        [one] Un aviso pide algo:
-       *[other] { $notices-to_do_count } avisos piden algo:
+        [one] Un aviso pide algo. La cantidad es a la fecha del aviso:
+       *[other] { $notices-to_do_count } avisos piden algo. Cada cantidad es a la fecha de su aviso:
     }
     { $notices-to_do }
     .notices-to_do = { $notice }{ $has_period ->
@@ -106,6 +106,29 @@ to-do = { $notices-to_do_count ->
        *[false] La fecha que vale está en el aviso.
     }
     .notices-to_do-spoken = { $notice }{ $has_period ->
+        [true] { " " }por { $period }
+       *[false] { "" }
+    }, { $action ->
+        [pay] pagar { $amount }
+        [pay-or-arrange] pagar { $amount } o hacer un plan de pagos
+        [pay-or-arrange-before-levy] pagar { $amount } o hacer un plan de pagos
+        [request-hearing] pagar { $amount } o hacer un plan de pagos
+        [pay-installment] pagar { $amount } de su plan
+        [cure-plan] ponerse al día con lo que faltó en su plan
+        [agree-or-disagree] decir si está de acuerdo
+        [ask-for-abatement] decirlo, si no está de acuerdo
+        [agree-or-petition] aceptar o acudir a la Corte Tributaria
+        [file-return] presentar la declaración
+        [appeal] apelar, si no está de acuerdo
+       *[none] leerlo
+    }{ $has_day_to_act ->
+        [true] { $state ->
+            [overdue] , su último día era el { $act_by }
+           *[open] { " " }antes del { $act_by }
+        }
+       *[false] { "" }
+    }
+    .notices-to_do-short = { $notice }{ $has_period ->
         [true] { " " }por { $period }
        *[false] { "" }
     }, { $action ->

@@ -14,7 +14,7 @@ language: es
 | 11 sep 2023: CP14 por 2022, el primer cobro. Un aviso más nuevo tomó su lugar.
 | [¿Qué debo hacer?] [Explicar un aviso] [Hacer un pago]
 > [¿Qué debo hacer?]
-< 3 avisos piden algo:
+< 3 avisos piden algo. Cada cantidad es a la fecha de su aviso:
 | CP503 por 2023: pagar $853.19, o hacer un plan de pagos. La fecha que vale está en el aviso.
 | Letter 608C por 2023: pagar $25.00, o hacer un plan de pagos. La fecha que vale está en el aviso.
 | LT11 por 2022: pagar $1,431.86, o hacer un plan de pagos. Su último día era el 10 abr 2024. Actuar todavía ayuda.

@@ -13,10 +13,7 @@ medium: short
 | 1. 2023
 | 2. 2022
 > 2023
-< Account transcript, 2023, as of Nov 22, 2026:
-| Account balance $648.61, interest $118.96, penalty $91.50. Together $859.07.
-| Apr 12, 2024: Tax return filed and tax assessed, $4,310.00; Apr 12, 2024: W-2 or 1099 withholding credit, -$3,700.00; Jun 10, 2024: Interest charged / assessed (computer generated), $7.51; Jun 10, 2024: Penalty for late payment of tax (FTP), $6.10
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+< Account transcript, 2023, as of Nov 22, 2026: balance $648.61, interest $118.96, penalty $91.50. Together $859.07. The paper itself is in your online account with the office.
 | 1. Transcripts
 | 2. My tax return
 | 3. Why do I owe this?

@@ -13,7 +13,7 @@ account: owes-two-years
 < We have already begun this. Shall we go on where we were, or start over?
 | [Go on] [Start over]
 > 1985
-< There is no such transcript on record for this account.
+< First I need the kind of transcript; the year comes next.
 |
 | Which transcript do you need? For a loan or college aid it is mostly the one of the return.
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]

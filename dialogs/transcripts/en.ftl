@@ -12,7 +12,7 @@ choice-type = { $key ->
     [wage-and-income] Wage and income
    *[non-filing] Verification of non-filing
  }
-invalid-type-not-listed = There is no such transcript on record for this account.
+invalid-type-not-listed = First I need the kind of transcript; the year comes next.
 ask-year = For which year?
 ask-year-again = It can be had for each of these. Which one?
 help-year = A return transcript goes back 3 years, an account transcript 9, wage and income about 10, and verification of non-filing 3.
@@ -41,6 +41,16 @@ given = { $type-key ->
         [return] The return transcript for { $paper-period }, as filed on { $paper-filed }: { $paper-figures }.
         [account] The account transcript for { $paper-period }, as of { $paper-as_of }: the account balance is { $paper-account_balance }. Interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }.
         [record-of-account] The record of account for { $paper-period }, as of { $paper-as_of }: the account balance is { $paper-account_balance }. Interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }. { $paper-has_return ->
+            [true] The return was filed on { $paper-filed }.
+           *[false] No return is on file for it.
+        }
+        [wage-and-income] Wage and income papers are on record for { $paper-period }. I cannot read them out here yet.
+       *[non-filing] As of { $paper-as_of }, no return for { $paper-period } is on record.
+    } The paper itself is in your online account with the office.
+    .short = { $type-key ->
+        [return] Return transcript, { $paper-period }, filed { $paper-filed }: { $paper-figures }.
+        [account] Account transcript, { $paper-period }, as of { $paper-as_of }: balance { $paper-account_balance }, interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }.
+        [record-of-account] Record of account, { $paper-period }, as of { $paper-as_of }: balance { $paper-account_balance }, interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }. { $paper-has_return ->
             [true] The return was filed on { $paper-filed }.
            *[false] No return is on file for it.
         }
@@ -85,6 +95,6 @@ not-given = { $paper-result ->
         [return-on-record] A return for { $year } is on record: it was filed on { $paper-filed }. So there is no proof of non-filing for it.
         [year-not-offered] That transcript cannot be had for { $year }. Other years are possible.
         [form-not-offered] There is no such transcript for this kind of return. An account transcript is possible.
-       *[nothing-on-record] Nothing is on record for { $year } in that transcript.
+       *[nothing-on-record] Nothing is on record for { $year } in that transcript. Another year or another transcript is possible.
     }
 none = No transcript can be had for this account yet: nothing is on record. A person at the office can tell you more.

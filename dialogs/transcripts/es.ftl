@@ -12,7 +12,7 @@ choice-type = { $key ->
     [wage-and-income] De salarios e ingresos
    *[non-filing] Verificación de no declaración
  }
-invalid-type-not-listed = No hay una transcripción así para esta cuenta.
+invalid-type-not-listed = Primero necesito la clase de transcripción; después viene el año.
 ask-year = ¿De qué año?
 ask-year-again = Se puede obtener de cada uno de estos. ¿De cuál?
 help-year = La de la declaración va 3 años atrás, la de la cuenta 9, la de salarios e ingresos unos 10, y la verificación de no declaración 3.
@@ -45,6 +45,16 @@ given = { $type-key ->
            *[false] No hay una declaración registrada de ese período.
         }
         [wage-and-income] Hay papeles de salarios e ingresos registrados de { $paper-period }. Todavía no los puedo leer aquí.
+       *[non-filing] Al { $paper-as_of }, no hay ninguna declaración de { $paper-period } registrada.
+    } El papel está en su cuenta en línea con la oficina.
+    .short = { $type-key ->
+        [return] Transcripción de la declaración, { $paper-period }, presentada el { $paper-filed }: { $paper-figures }.
+        [account] Transcripción de la cuenta, { $paper-period }, al { $paper-as_of }: saldo { $paper-account_balance }, intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }.
+        [record-of-account] Registro de cuenta, { $paper-period }, al { $paper-as_of }: saldo { $paper-account_balance }, intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }. { $paper-has_return ->
+            [true] La declaración se presentó el { $paper-filed }.
+           *[false] No hay declaración registrada.
+        }
+        [wage-and-income] Hay papeles de salarios e ingresos de { $paper-period }. Todavía no los puedo leer aquí.
        *[non-filing] Al { $paper-as_of }, no hay ninguna declaración de { $paper-period } registrada.
     } El papel está en su cuenta en línea con la oficina.
     .paper-lines = { $day }: { $has_explanation ->
@@ -85,6 +95,6 @@ not-given = { $paper-result ->
         [return-on-record] Hay una declaración de { $year } registrada: se presentó el { $paper-filed }. Por eso no hay prueba de que no se declaró.
         [year-not-offered] Esa transcripción no se puede obtener de { $year }. Otros años son posibles.
         [form-not-offered] No hay una transcripción así para este tipo de declaración. La de la cuenta es posible.
-       *[nothing-on-record] No hay nada registrado de { $year } en esa transcripción.
+       *[nothing-on-record] No hay nada registrado de { $year } en esa transcripción. Otro año u otra transcripción es posible.
     }
 none = Todavía no se puede obtener ninguna transcripción de esta cuenta: no hay nada registrado. Una persona de la oficina le puede decir más.

@@ -1,0 +1,17 @@
+account: business-941
+language: es
+
+> qué funciones hay en un negocio
+< Todavía no entendí. ¿Es una de estas cosas?
+| [La cuenta de un negocio]
+> [La cuenta de un negocio]
+< Un negocio tiene su propia cuenta. Usted la puede usar aquí si tiene una función en él: entonces diga «cambiar de cuenta». Una persona de la oficina registra su función, o quita la de alguien. Por su seguridad, no escriba aquí un EIN ni un número de Seguro Social.
+| [¿Qué funciones hay?] [Otra cuenta] [Hablar con una persona]
+> [¿Qué funciones hay?]
+< Hay cuatro funciones en un negocio:
+| Propietario único: ve y hace todo.
+| Encargado designado: ve y hace todo por el negocio.
+| Socio o accionista: mira y no actúa.
+| Usuario designado: tiene los formularios y derechos que se eligieron, y nada más.
+| Una persona de la oficina registra una función o la quita.
+| [Hablar con una persona] [¿Quién puede actuar o mirar?]
