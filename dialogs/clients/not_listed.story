@@ -9,7 +9,7 @@ with: authorizations
 < These are your clients here. Name one, or its number in the list. To stay in this account, say "never mind".
 | [Robert Castellano, you may act] [Grace Okafor] [Anna Whitfield]
 > the ninth
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > cancel
 < All right. No other account was opened.
