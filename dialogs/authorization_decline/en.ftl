@@ -40,7 +40,7 @@ confirm = { $account-is_taxpayer ->
         [true] { $first }
        *[false] { $first } to { $last }
     }
-refused-not-allowed = Your connection does not allow declining for this account.
+refused-not-allowed = Your access does not include declining this request.
 refused-authorization-unknown = I do not find that request any longer.
 refused-authorization-not-waiting = That request does not wait any longer, so it cannot be declined. If it was signed before, you can end it.
 declined = { $account-is_taxpayer ->

@@ -40,7 +40,7 @@ confirm = { $account-is_taxpayer ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
-refused-not-allowed = Su conexión no permite rechazar nada en esta cuenta.
+refused-not-allowed = Su acceso no incluye rechazar esta solicitud.
 refused-authorization-unknown = Ya no encuentro esa solicitud.
 refused-authorization-not-waiting = Esa solicitud ya no espera, así que no se puede rechazar. Si se firmó antes, usted la puede terminar.
 declined = { $account-is_taxpayer ->

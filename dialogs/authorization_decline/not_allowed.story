@@ -6,7 +6,7 @@ with: authorizations
 | [Yes] [No]
 refused: not_allowed
 > yes
-< Your connection does not allow declining for this account.
+< Your access does not include declining this request.
 |
 | Nothing was declined. A person at the office can tell you who may do it.
 | [Who may act or look?] [Talk to a person]

@@ -7,4 +7,4 @@ medium: spoken
 < Usted rechaza la solicitud de Morgan Ellis de actuar por usted y mirar, para el formulario uno cero cuatro cero, dos mil dieciocho a dos mil veintisiete. ¿Lo hago?
 refused: not_allowed
 > sí
-< Su conexión no permite rechazar nada en esta cuenta. No se rechazó nada. Una persona de la oficina le puede decir quién lo puede hacer. Puede decir: Quién puede actuar o mirar, Hablar con una persona.
+< Su acceso no incluye rechazar esta solicitud. No se rechazó nada. Una persona de la oficina le puede decir quién lo puede hacer. Puede decir: Quién puede actuar o mirar, Hablar con una persona.

@@ -28,7 +28,7 @@ confirm = { $account-is_taxpayer ->
         [true] { $first }
        *[false] { $first } to { $last }
     }
-refused-not-allowed = Your connection does not allow ending an authorization of this account.
+refused-not-allowed = Your access does not include ending this authorization.
 refused-authorization-unknown = I do not find that authorization any longer.
 refused-authorization-over = That authorization is already over. It gives no access.
 ended = { $account-is_taxpayer ->

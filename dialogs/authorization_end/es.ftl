@@ -28,7 +28,7 @@ confirm = { $account-is_taxpayer ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
-refused-not-allowed = Su conexión no permite terminar una autorización de esta cuenta.
+refused-not-allowed = Su acceso no incluye terminar esta autorización.
 refused-authorization-unknown = Ya no encuentro esa autorización.
 refused-authorization-over = Esa autorización ya terminó. No da acceso.
 ended = { $account-is_taxpayer ->

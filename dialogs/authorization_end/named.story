@@ -1,7 +1,7 @@
 account: owes-two-years
 with: authorizations
 
-> end the authorization of Morgan Ellis
+> remove my representative Morgan Ellis
 < You end the authorization of Morgan Ellis to act for you and to look, for Form 1040, 2018 to 2027. It then gives no more access to your account. Shall I end it?
 | [Yes] [No]
 > no

@@ -7,7 +7,7 @@ language: es
 | [Sí] [No]
 refused: not_allowed
 > sí
-< Su conexión no permite terminar una autorización de esta cuenta.
+< Su acceso no incluye terminar esta autorización.
 |
 | No se terminó nada. Una persona de la oficina le puede decir quién lo puede hacer.
 | [¿Quién puede actuar o mirar?] [Hablar con una persona]

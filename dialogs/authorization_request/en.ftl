@@ -38,7 +38,7 @@ confirm = Ask { $account-name } to let you { $rights-kind ->
         [true] { $span-first }
        *[false] { $span-first } to { $span-last }
     }, under your CAF number { $caf }. Shall I send the request?
-refused-not-allowed = Your connection does not allow such a request for this account.
+refused-not-allowed = Your access does not include such a request for this account.
 refused-professional-unknown = That CAF number is not on record as yours.
 refused-professional-not-qualified = A power of attorney takes an attorney, a CPA, an enrolled agent or an actuary. You can ask to look.
 refused-matters-invalid = A request cannot be made for these forms and years.
@@ -49,4 +49,5 @@ requested = Done. Your request waits for the taxpayer's signature{ $request_auth
        *[false] { "" }
     }. Until it is signed, it gives you no access.
 waits = When one of them is signed, declined or taken back, you can ask again.
+not-yours = Nothing was asked for. A person at the office can tell you what is missing.
 not-here = A professional makes a request in the account of the client, and this is not one. Say "my clients" to open one. For somebody who is not among your clients here yet, a person at the office can help. If you want to name somebody for your own account, say "name a representative".

@@ -38,7 +38,7 @@ confirm = Pedir a { $account-name } que le deje { $rights-kind ->
         [true] { $span-first }
        *[false] { $span-first } a { $span-last }
     }, con su número CAF { $caf }. ¿Mando la solicitud?
-refused-not-allowed = Su conexión no permite una solicitud así para esta cuenta.
+refused-not-allowed = Su acceso no incluye una solicitud así para esta cuenta.
 refused-professional-unknown = Ese número CAF no está registrado como suyo.
 refused-professional-not-qualified = Para un poder hace falta ser abogado, contador público, agente registrado o actuario. Puede pedir mirar.
 refused-matters-invalid = No se puede hacer una solicitud para esos formularios y años.
@@ -49,4 +49,5 @@ requested = Listo. Su solicitud espera la firma del contribuyente{ $request_auth
        *[false] { "" }
     }. Mientras no se firme, no le da acceso.
 waits = Cuando una de ellas se firme, se rechace o se retire, puede pedir otra vez.
+not-yours = No se pidió nada. Una persona de la oficina le puede decir qué falta.
 not-here = Un profesional hace una solicitud en la cuenta del cliente, y esta no lo es. Diga «mis clientes» para abrir una. Para alguien que todavía no está entre sus clientes aquí, le puede ayudar una persona de la oficina. Si quiere nombrar a alguien para su propia cuenta, diga «nombrar a un representante».

@@ -14,7 +14,7 @@ as: ellis
 | [Yes] [No]
 refused: not_allowed
 > yes
-< Your connection does not allow such a request for this account.
+< Your access does not include such a request for this account.
 |
-| A professional makes a request in the account of the client, and this is not one. Say "my clients" to open one. For somebody who is not among your clients here yet, a person at the office can help. If you want to name somebody for your own account, say "name a representative".
-| [My clients] [Name a representative] [Talk to a person]
+| Nothing was asked for. A person at the office can tell you what is missing.
+| [My clients] [Talk to a person]

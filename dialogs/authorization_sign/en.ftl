@@ -46,7 +46,7 @@ confirm = { $authorization-representative } asks { $authorization-kind ->
         [true] { $first }
        *[false] { $first } to { $last }
     }
-refused-not-allowed = Your connection does not allow signing for this account.
+refused-not-allowed = Your access does not include signing for this account.
 refused-authorization-unknown = I do not find that request any longer. Nothing was signed.
 refused-authorization-not-waiting = That request no longer waits for your signature.
 refused-authorization-signed = Your signature is already on that one.

@@ -46,7 +46,7 @@ confirm = { $authorization-representative } pide { $authorization-kind ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
-refused-not-allowed = Su conexión no permite firmar por esta cuenta.
+refused-not-allowed = Su acceso no incluye firmar por esta cuenta.
 refused-authorization-unknown = Ya no encuentro esa solicitud. No se firmó nada.
 refused-authorization-not-waiting = Esa solicitud ya no espera su firma.
 refused-authorization-signed = Su firma ya está en esa.

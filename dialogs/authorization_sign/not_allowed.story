@@ -19,7 +19,7 @@ with: authorizations
 | [Yes] [No]
 refused: not_allowed
 > yes
-< Your connection does not allow signing for this account.
+< Your access does not include signing for this account.
 |
 | Nothing was signed. Only the taxpayer can sign, in a conversation that the taxpayer has connected.
 | [Talk to a person]

@@ -20,7 +20,7 @@ language: es
 | [Sí] [No]
 refused: not_allowed
 > sí
-< Su conexión no permite firmar por esta cuenta.
+< Su acceso no incluye firmar por esta cuenta.
 |
 | No se firmó nada. Solo el contribuyente puede firmar, en una conversación que él mismo haya conectado.
 | [Hablar con una persona]

@@ -74,7 +74,7 @@ confirm = You name { $wording-representative } { $rights-kind ->
         [true] { $first }
        *[false] { $first } to { $last }
     }
-refused-not-allowed = Your connection does not allow naming anybody for this account.
+refused-not-allowed = Your access does not include naming somebody for this account.
 refused-professional-unknown = I find nobody with that CAF number and that name. Nothing was signed.
 refused-professional-not-qualified = They may look, and not act: that takes an attorney, a CPA, an enrolled agent or an actuary. Nothing was signed.
 refused-matters-invalid = It cannot be made out for these forms and years. Nothing was signed.

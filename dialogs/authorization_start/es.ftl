@@ -74,7 +74,7 @@ confirm = Usted nombra a { $wording-representative } { $rights-kind ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
-refused-not-allowed = Su conexión no permite nombrar a nadie para esta cuenta.
+refused-not-allowed = Su acceso no incluye nombrar a alguien para esta cuenta.
 refused-professional-unknown = No encuentro a nadie con ese número CAF y ese nombre. No se firmó nada.
 refused-professional-not-qualified = Puede mirar, pero no actuar: para eso hace falta un abogado, un contador público, un agente registrado o un actuario. No se firmó nada.
 refused-matters-invalid = No se puede hacer para esos formularios y años. No se firmó nada.

@@ -28,7 +28,7 @@ account: owes-two-years
 | [Yes] [No]
 refused: not_allowed
 > yes
-< Your connection does not allow naming anybody for this account.
+< Your access does not include naming somebody for this account.
 |
 | Only the taxpayer can name somebody. A representative asks for an authorization instead.
 | [Ask a client for an authorization] [My clients] [Talk to a person]

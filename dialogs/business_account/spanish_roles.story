@@ -1,10 +1,7 @@
 account: business-941
 language: es
 
-> qué funciones hay en un negocio
-< No me queda claro qué necesita. ¿Es una de estas cosas?
-| [La cuenta de un negocio]
-> [La cuenta de un negocio]
+> qué puede hacer un empleado en la cuenta de la empresa
 < Un negocio tiene su propia cuenta. Usted la puede usar aquí si tiene una función en él: entonces diga «cambiar de cuenta». Una persona de la oficina registra su función, o quita la de alguien. Por su seguridad, no escriba aquí un EIN ni un número de Seguro Social.
 | [¿Qué funciones hay?] [Otra cuenta] [Hablar con una persona]
 > [¿Qué funciones hay?]

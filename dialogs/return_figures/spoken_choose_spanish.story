@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 medium: spoken
 
-> léame mi declaración
+> las cifras de mi declaración
 < ¿A cuál declaración se refiere? Puede decir: dos mil veintitrés, dos mil veintidós.
 > la de dos mil veintitrés
 < La declaración por dos mil veintitrés se recibió el viernes doce de abril de dos mil veinticuatro. Como se presentó:
