@@ -15,5 +15,5 @@ language: es
 | Yo: De este chat todavía no hay nada guardado. Lo que escribamos desde ahora se guarda hasta que se borre. Su cuenta, con sus pagos y avisos, la guarda la oficina.
 | Usted: quiero una copia de mis datos
 | Yo: Están guardados 2 mensajes de este chat, el primero del domingo 22 de noviembre de 2026. El chat está conectado a una cuenta. Los mensajes se guardan hasta que se borren.
-| Los números de contribuyente, contraseñas, tarjetas y cuentas de banco que se escriban aquí por error no se guardan. Ningún texto
+| Los números de contribuyente, contraseñas, tarjetas y cuentas de banco que se escriban aquí por error no se guardan. Ningún texto…
 | [Borrar mis datos] [Desconectar mi cuenta]

@@ -16,5 +16,5 @@ account: owes-one-year
 | 2025: $1,415.43 (tax $1,300.00, penalties $56.50, interest $58.93)
 | You: what do you know about me
 | I: 2 messages of this chat are stored, the first from Sunday, November 22, 2026. The chat is connected to one account. The messages are kept until they are erased.
-| Taxpayer numbers, passwords, cards and bank accounts that are typed here by mistake are not kept. No text of this chat goes to an outside s
+| Taxpayer numbers, passwords, cards and bank accounts that are typed here by mistake are not kept. No text of this chat goes to an outside…
 | [Erase my data] [Disconnect my account]

@@ -43,6 +43,11 @@ impl Backstage {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// A story begins: what was left of the one before is none of its.
+    pub(super) fn clear(&self) {
+        self.seen().refusal = None;
+    }
+
     /// The next command is refused.
     pub(super) fn refuse_next(&self, refusal: Refusal) {
         self.seen().refusal = Some(refusal);

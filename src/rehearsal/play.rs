@@ -24,6 +24,7 @@ pub struct Played {
 
 pub(super) async fn play(stage: &Stage, story: &Story) -> Result<Played, RehearsalError> {
     set_clock(stage, stage.office.instant(story.now));
+    stage.backstage.clear();
     let mut speaker = stage.speaker(&story.path, &Cast::of(story), story.language, story.medium).await?;
     // What the account showed before the story began is no part of it.
     speaker.ledger().await?;

@@ -92,6 +92,22 @@ async fn every_story_goes_as_it_is_written_and_together_they_walk_every_way() {
     assert!(gone.is_empty(), "take these off dialogs/{UNWALKED}: {}", gone.join("\n"));
 }
 
+/// A refusal that no command met is gone with its story.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_is_for_its_own_story() {
+    let story = |path: &str, text: &str| Story::read(path, text, &mut Vec::new());
+    let refused = story("first", "account: owes-one-year\n\nrefused: day_past\n> hello\n");
+    let paid = story("second", "account: owes-one-year\n\n> pay 300 from checking on november 24\n> yes\n");
+    let folder = tempfile::tempdir().unwrap();
+    let config = settings().with_data_folder(folder.path().to_owned());
+    let clock = Clock::standing(config.office.instant(story::NOW));
+    let app = App::with_repertoire(config, clock, Randomness::from_seed(rehearsal::SEED), REPERTOIRE.clone()).await.unwrap();
+    let mut stage = app.stage();
+    stage.play(&refused).await.unwrap();
+    let played = stage.play(&paid).await.unwrap();
+    assert!(played.got[1][0].starts_with("Done."), "{played:?}");
+}
+
 #[test]
 fn the_dialog_files_have_no_faults() {
     let faults = rehearsal::faults(&Sources::embedded(), jiff::civil::date(2026, 11, 22));

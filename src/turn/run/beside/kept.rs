@@ -92,6 +92,30 @@ fn line(inner: &Inner, row: LineRow) -> Result<Option<Record>, TurnError> {
         },
         LineRow::Replied { body, .. } => ("us", open_reply(vault, &body)?.text),
     };
-    let text = text.chars().take(LINE_CHARS_MAX).collect();
-    Ok(Some(Record::new().with("by", Value::Word(by.to_owned())).with("text", Value::Text(text))))
+    Ok(Some(Record::new().with("by", Value::Word(by.to_owned())).with("text", Value::Text(shortened(text)))))
+}
+
+/// A longer text to the end of a word, and a mark that it goes on.
+fn shortened(text: String) -> String {
+    let Some((end, next)) = text.char_indices().nth(LINE_CHARS_MAX) else { return text };
+    let cut = text.get(..end).unwrap_or(&text);
+    let ends_a_word = next.is_whitespace();
+    let whole = if ends_a_word { cut } else { cut.rsplit_once(char::is_whitespace).map_or(cut, |(whole, _)| whole) };
+    format!("{}…", whole.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_line_ends_with_a_word_and_says_that_it_goes_on() {
+        let words = "four ".repeat(60);
+        assert_eq!(shortened(words.trim_end().to_owned()), words.trim_end(), "it is not too long");
+        assert_eq!(shortened(format!("{words}five")), format!("{}…", words.trim_end()));
+        assert_eq!(shortened(format!("a{words}five")), format!("a{}…", words.trim_end()), "the end of a word");
+        let cut = words.trim_end().rsplit_once(' ').unwrap().0;
+        assert_eq!(shortened(format!("ab{words}five")), format!("ab{cut}…"), "the middle of one");
+        assert_eq!(shortened("ñ".repeat(400)), format!("{}…", "ñ".repeat(LINE_CHARS_MAX)), "one word");
+    }
 }
