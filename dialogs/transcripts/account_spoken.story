@@ -2,7 +2,7 @@ account: owes-two-years
 medium: spoken
 
 > i need my account transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return. You can say: Return transcript, Account transcript, Record of account, more.
+< Which transcript do you need? You can say: Return transcript, Account transcript, Record of account, more.
 > account transcript
 < For which year? You can say: twenty twenty-three, twenty twenty-two.
 > twenty twenty three

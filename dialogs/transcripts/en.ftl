@@ -3,6 +3,7 @@ help = I read you a transcript: of a return, of the account, both in one, of wag
 resume = Back to transcripts.
 canceled = All right. Nothing was changed.
 ask-type = Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+    .spoken = Which transcript do you need?
 ask-type-again = Return: what was filed. Account: what was posted to a year. Record of account: both. Wage and income: what employers and banks reported. Non-filing: that no return is on record. Which one?
 help-type = For a mortgage, a loan or college aid, it is mostly the return transcript. To see payments and penalties of a year, the account transcript. To file an old return without your papers, wage and income. If somebody asks for proof that you did not file, verification of non-filing.
 choice-type = { $key ->

@@ -3,6 +3,7 @@ help = Le leo una transcripción: de la declaración, de la cuenta, las dos en u
 resume = Volvamos a las transcripciones.
 canceled = De acuerdo. No se cambió nada.
 ask-type = ¿Qué transcripción necesita? Para un préstamo o ayuda para la universidad casi siempre es la de la declaración.
+    .spoken = ¿Qué transcripción necesita?
 ask-type-again = De la declaración: lo que se presentó. De la cuenta: lo que se registró en un año. Registro de cuenta: las dos. De salarios e ingresos: lo que reportaron patrones y bancos. De no declaración: que no hay declaración registrada. ¿Cuál?
 help-type = Para una hipoteca, un préstamo o ayuda para la universidad casi siempre es la de la declaración. Para ver los pagos y las multas de un año, la de la cuenta. Para presentar una declaración vieja sin sus papeles, la de salarios e ingresos. Si le piden prueba de que no declaró, la verificación de no declaración.
 choice-type = { $key ->

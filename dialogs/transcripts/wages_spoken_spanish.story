@@ -3,9 +3,9 @@ language: es
 medium: spoken
 
 > necesito la transcripción de salarios e ingresos
-< ¿Qué transcripción necesita? Para un préstamo o ayuda para la universidad casi siempre es la de la declaración. Puede decir: De la declaración, De la cuenta, Registro de cuenta, más.
+< ¿Qué transcripción necesita? Puede decir: De la declaración, De la cuenta, Registro de cuenta, más.
 > más
-< ¿Qué transcripción necesita? Para un préstamo o ayuda para la universidad casi siempre es la de la declaración. Puede decir: De salarios e ingresos, Verificación de no declaración, más.
+< ¿Qué transcripción necesita? Puede decir: De salarios e ingresos, Verificación de no declaración, más.
 > de salarios e ingresos
 < ¿De qué año? Puede decir: dos mil veinticinco, dos mil veinticuatro, dos mil veintitrés, más.
 > 2024
