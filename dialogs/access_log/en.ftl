@@ -7,9 +7,12 @@ list = { $access_record-count ->
        *[other] { $access_record-count } uses of this account are on record, the newest first:
     }
     { $access_record-accesses }
-    .access_record-accesses = { $day }: { $has_name ->
-        [true] { $name }
-       *[false] somebody without a name on record
+    .access_record-accesses = { $day }: { $is_you ->
+        [true] you
+       *[false] { $has_name ->
+            [true] { $name }
+           *[false] somebody without a name on record
+        }
     }{ $role ->
         [joint] , as one of the two taxpayers,
         [representative] , as a representative,

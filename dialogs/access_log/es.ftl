@@ -7,9 +7,12 @@ list = { $access_record-count ->
        *[other] Hay { $access_record-count } usos de esta cuenta registrados, primero los más recientes:
     }
     { $access_record-accesses }
-    .access_record-accesses = { $day }: { $has_name ->
-        [true] { $name }
-       *[false] alguien sin nombre registrado
+    .access_record-accesses = { $day }: { $is_you ->
+        [true] usted
+       *[false] { $has_name ->
+            [true] { $name }
+           *[false] alguien sin nombre registrado
+        }
     }{ $role ->
         [joint] , como uno de los dos contribuyentes,
         [representative] , como representante,
