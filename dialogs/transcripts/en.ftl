@@ -58,9 +58,60 @@ given = { $type-key ->
         [wage-and-income] Wage and income papers are on record for { $paper-period }. I cannot read them out here yet.
        *[non-filing] As of { $paper-as_of }, no return for { $paper-period } is on record.
     } The paper itself is in your online account with the office.
-    .paper-lines = { $day }: { $has_explanation ->
-        [true] { $explanation }
-       *[false] code { $code }
+    .paper-lines = { $day }: { $entry ->
+        [tc150] return filed, tax set
+        [tc160] penalty for filing late
+        [tc166] penalty for filing late
+        [tc170] penalty for too little estimated tax
+        [tc176] penalty for too little estimated tax
+        [tc196] interest charged
+        [tc197] interest taken off
+        [tc270] penalty for paying late
+        [tc271] penalty for paying late, reduced
+        [tc276] penalty for paying late
+        [tc286] penalty for a returned payment
+        [tc290] more tax was set
+        [tc291] tax was lowered
+        [tc300] more tax after an examination
+        [tc301] less tax after an examination
+        [tc420] an examination was begun
+        [tc421] an examination was closed
+        [tc424] an examination was asked for
+        [tc460] more time to file
+        [tc480] an offer in compromise waits
+        [tc520] collection was put on hold
+        [tc530] cannot be collected for now
+        [tc531] can be collected again
+        [tc570] a hold while something is checked
+        [tc571] a hold was lifted
+        [tc582] a lien was filed
+        [tc583] a lien was released
+        [tc610] payment with the return
+        [tc611] payment with the return, sent back by the bank
+        [tc612] correction of a payment
+        [tc650] business tax deposit
+        [tc660] estimated tax payment
+        [tc661] estimated payment, sent back by the bank
+        [tc670] payment
+        [tc671] payment sent back by the bank
+        [tc690] payment of a penalty
+        [tc700] credit moved here
+        [tc706] credit moved here from another year
+        [tc710] credit from the year before
+        [tc740] a refund came back undelivered
+        [tc766] credit to your account
+        [tc768] earned income credit
+        [tc780] an offer in compromise was accepted
+        [tc806] tax withheld from pay
+        [tc826] credit moved to another year
+        [tc836] credit moved to the next year
+        [tc846] refund sent
+        [tc898] refund used for another debt
+        [tc960] a representative was put on file
+        [tc961] a representative was taken off
+        [tc971] a notice was sent, or a note was made
+        [tc977] a changed return was filed
+       *[other] code { $code }
     }, { $amount }
     .paper-figures = { $figure ->
         [total-income] Total income

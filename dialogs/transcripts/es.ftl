@@ -58,9 +58,60 @@ given = { $type-key ->
         [wage-and-income] Hay papeles de salarios e ingresos de { $paper-period }. Todavía no los puedo leer aquí.
        *[non-filing] Al { $paper-as_of }, no hay ninguna declaración de { $paper-period } registrada.
     } El papel está en su cuenta en línea con la oficina.
-    .paper-lines = { $day }: { $has_explanation ->
-        [true] { $explanation }
-       *[false] código { $code }
+    .paper-lines = { $day }: { $entry ->
+        [tc150] declaración presentada, impuesto fijado
+        [tc160] multa por declarar tarde
+        [tc166] multa por declarar tarde
+        [tc170] multa por poco impuesto estimado
+        [tc176] multa por poco impuesto estimado
+        [tc196] intereses cobrados
+        [tc197] intereses quitados
+        [tc270] multa por pagar tarde
+        [tc271] multa por pagar tarde, reducida
+        [tc276] multa por pagar tarde
+        [tc286] multa por un pago devuelto
+        [tc290] se fijó más impuesto
+        [tc291] se bajó el impuesto
+        [tc300] más impuesto después de una revisión
+        [tc301] menos impuesto después de una revisión
+        [tc420] empezó una revisión
+        [tc421] se cerró una revisión
+        [tc424] se pidió una revisión
+        [tc460] más tiempo para declarar
+        [tc480] una oferta de transacción espera
+        [tc520] el cobro quedó en pausa
+        [tc530] por ahora no se puede cobrar
+        [tc531] se puede cobrar otra vez
+        [tc570] retenido mientras se revisa algo
+        [tc571] se levantó una retención
+        [tc582] se registró un gravamen
+        [tc583] se quitó un gravamen
+        [tc610] pago con la declaración
+        [tc611] pago con la declaración, devuelto por el banco
+        [tc612] corrección de un pago
+        [tc650] depósito de impuesto de negocio
+        [tc660] pago de impuesto estimado
+        [tc661] pago estimado, devuelto por el banco
+        [tc670] pago
+        [tc671] pago devuelto por el banco
+        [tc690] pago de una multa
+        [tc700] crédito pasado aquí
+        [tc706] crédito pasado aquí de otro año
+        [tc710] crédito del año anterior
+        [tc740] un reembolso regresó sin entregarse
+        [tc766] crédito a su cuenta
+        [tc768] crédito por ingreso del trabajo
+        [tc780] se aceptó una oferta de transacción
+        [tc806] impuesto retenido de su pago
+        [tc826] crédito pasado a otro año
+        [tc836] crédito pasado al año siguiente
+        [tc846] reembolso enviado
+        [tc898] reembolso usado para otra deuda
+        [tc960] se registró un representante
+        [tc961] se quitó un representante
+        [tc971] se mandó un aviso o se hizo una nota
+        [tc977] se presentó una declaración cambiada
+       *[other] código { $code }
     }, { $amount }
     .paper-figures = { $figure ->
         [total-income] Ingreso total

@@ -52,6 +52,8 @@ pub(super) const NOTICE_FIELDS: &[Field] = &[
 
 const TRANSACTION_FIELDS: &[Field] = &[
     Field::new("code", Shape::Digits),
+    // What words choose by: `tc150`.
+    Field::new("entry", Shape::Word),
     Field::new("has_explanation", Shape::Flag),
     Field::new("explanation", Shape::Text),
     Field::new("day", Shape::Day),
@@ -325,6 +327,7 @@ fn with_account(record: Record, account: &AccountPart) -> Record {
 fn transaction(line: &TransactionLine) -> Record {
     let record = Record::new()
         .with("code", Value::Digits(line.code.clone()))
+        .with("entry", Value::Word(format!("tc{}", line.code)))
         .with("has_explanation", Value::Flag(line.explanation.is_some()))
         .with("day", Value::Day(line.date))
         .with("amount", Value::Money(line.amount));
