@@ -19,18 +19,18 @@ language: es
 > 2022
 < Transcripción de la cuenta, 2022, al domingo 22 de noviembre de 2026:
 | Saldo de la cuenta $1,601.35, intereses $79.90, multa $0.00. En total $1,681.25.
-| 15 abr 2023: W-2 or 1099 withholding credit, -$2,280.00
-| 20 jul 2023: Tax return filed and tax assessed, $3,120.00
-| 11 sep 2023: Penalty for filing return after due date (FTF) - computer generated, $450.00
-| 11 sep 2023: Interest charged / assessed (computer generated), $37.39
-| 11 sep 2023: Penalty for late payment of tax (FTP), $21.00
-| 11 sep 2023: Notice issued / miscellaneous transaction; with action codes e.g. 043 pending IA, 063 IA established, 163 IA terminated, $0.00
-| 16 oct 2023: Notice issued / miscellaneous transaction; with action codes e.g. 043 pending IA, 063 IA established, 163 IA terminated, $0.00
-| 20 nov 2023: Notice issued / miscellaneous transaction; with action codes e.g. 043 pending IA, 063 IA established, 163 IA terminated, $0.00
-| 5 feb 2024: Notice issued / miscellaneous transaction; with action codes e.g. 043 pending IA, 063 IA established, 163 IA terminated, $0.00
-| 11 mar 2024: Notice issued / miscellaneous transaction; with action codes e.g. 043 pending IA, 063 IA established, 163 IA terminated, $0.00
-| 26 ene 2026: Interest charged / assessed (computer generated), $263.96
-| 26 ene 2026: Penalty for late payment of tax (FTP), $189.00
-| 26 ene 2026: Subsequent payment, -$200.00
+| 15 abr 2023: impuesto retenido de su pago, -$2,280.00
+| 20 jul 2023: declaración presentada, impuesto fijado, $3,120.00
+| 11 sep 2023: multa por declarar tarde, $450.00
+| 11 sep 2023: intereses cobrados, $37.39
+| 11 sep 2023: multa por pagar tarde, $21.00
+| 11 sep 2023: se mandó un aviso o se hizo una nota, $0.00
+| 16 oct 2023: se mandó un aviso o se hizo una nota, $0.00
+| 20 nov 2023: se mandó un aviso o se hizo una nota, $0.00
+| 5 feb 2024: se mandó un aviso o se hizo una nota, $0.00
+| 11 mar 2024: se mandó un aviso o se hizo una nota, $0.00
+| 26 ene 2026: intereses cobrados, $263.96
+| 26 ene 2026: multa por pagar tarde, $189.00
+| 26 ene 2026: pago, -$200.00
 | Todavía no puedo mandar el papel por aquí. Se obtiene en su cuenta en línea con la oficina.
 | [Transcripciones] [Mi declaración] [¿Por qué debo eso?]

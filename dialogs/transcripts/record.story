@@ -6,16 +6,16 @@ account: owes-one-year
 > record of account
 < Record of account, 2025, as of Sunday, November 22, 2026:
 | Account balance $1,391.94, interest $10.49, penalty $13.00. Together $1,415.43.
-| Apr 9, 2026: Tax return filed and tax assessed, $8,430.00
-| Apr 9, 2026: W-2 or 1099 withholding credit, -$6,980.00
-| Jun 8, 2026: Interest charged / assessed (computer generated), $12.93
-| Jun 8, 2026: Penalty for late payment of tax (FTP), $14.50
-| Jun 8, 2026: Notice issued / miscellaneous transaction; with action codes e.g. 043 pending IA, 063 IA established, 163 IA terminated, $0.00
-| Jul 13, 2026: Notice issued / miscellaneous transaction; with action codes e.g. 043 pending IA, 063 IA established, 163 IA terminated, $0.00
-| Oct 13, 2026: Interest charged / assessed (computer generated), $35.51
-| Oct 13, 2026: Penalty for late payment of tax (FTP), $29.00
-| Oct 13, 2026: Subsequent payment, -$150.00
-| Nov 2, 2026: Notice issued / miscellaneous transaction; with action codes e.g. 043 pending IA, 063 IA established, 163 IA terminated, $0.00
+| Apr 9, 2026: return filed, tax set, $8,430.00
+| Apr 9, 2026: tax withheld from pay, -$6,980.00
+| Jun 8, 2026: interest charged, $12.93
+| Jun 8, 2026: penalty for paying late, $14.50
+| Jun 8, 2026: a notice was sent, or a note was made, $0.00
+| Jul 13, 2026: a notice was sent, or a note was made, $0.00
+| Oct 13, 2026: interest charged, $35.51
+| Oct 13, 2026: penalty for paying late, $29.00
+| Oct 13, 2026: payment, -$150.00
+| Nov 2, 2026: a notice was sent, or a note was made, $0.00
 | As filed on Thursday, April 9, 2026:
 | Total income: $77,186.00
 | Adjusted gross income (AGI): $77,186.00
