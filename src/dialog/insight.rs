@@ -83,8 +83,8 @@ impl Scripts {
         let Some(verb) = verbs::command(command) else { return false };
         let Some(script) = self.get(&readback.dialog) else { return false };
         let agreed = |with: &BTreeMap<String, Name>| {
-            let slots = verb.arguments.iter().map(|argument| (argument.name, Script::argument_slot(with, argument.name)));
-            let values = slots.filter_map(|(argument, slot)| readback.values.get(slot).map(|value| (argument, value.clone())));
+            let slots = verb.arguments.iter().map(|argument| (argument, Script::argument_slot(with, argument.name)));
+            let values = slots.filter_map(|(argument, slot)| Some((argument.name, verbs::given_as(argument, readback.values.get(slot)?))));
             values.fold(Record::new(), |record, (argument, value)| record.with(argument, value))
         };
         script.states.values().any(|state| match &state.kind {

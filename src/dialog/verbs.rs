@@ -4,7 +4,7 @@
 mod beside;
 
 use crate::account::vocabulary::{COMMANDS, QUERIES, QueryWord};
-use crate::account::{Field, Refusal, Shape};
+use crate::account::{Field, Refusal, Shape, Value};
 use crate::identity::Assurance;
 
 use super::Undone;
@@ -82,6 +82,14 @@ pub const fn undone_word(undone: Undone) -> Option<&'static str> {
         Undone::Refused(refusal) => Some(refusal_word(refusal)),
         Undone::Declined(declined) => Some(declined.word()),
         Undone::NotTaken | Undone::Unavailable => None,
+    }
+}
+
+/// A slot's value as an argument takes it: digits are a text too.
+pub(in crate::dialog) fn given_as(argument: &Field, value: &Value) -> Value {
+    match (argument.shape, value) {
+        (Shape::Text, Value::Digits(digits)) => Value::Text(digits.clone()),
+        _ => value.clone(),
     }
 }
 

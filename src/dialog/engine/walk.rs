@@ -1,6 +1,6 @@
 //! Walking a dialog: from its anchor over everything that is settled, to the first state that needs the person or the account.
 
-use crate::account::{Field, Record, Shape, Value};
+use crate::account::Record;
 use crate::identity::Assurance;
 
 use super::super::script::{Cut, LINK, Name, Next, START, Script, State, StateKind, Target};
@@ -123,7 +123,7 @@ impl<'a> Engine<'a> {
             for (argument, slot) in script.reads.get(&name.text).into_iter().flat_map(|spec| &spec.with) {
                 if let Some(value) = frame.value(&slot.text) {
                     let field = takes.iter().find(|field| field.name == argument);
-                    let value = field.map_or_else(|| value.clone(), |field| given_as(field, value));
+                    let value = field.map_or_else(|| value.clone(), |field| verbs::given_as(field, value));
                     arguments = arguments.with(argument, value);
                 }
             }
@@ -181,7 +181,7 @@ impl<'a> Engine<'a> {
                 _ => frame.value(slot),
             };
             if let Some(value) = value {
-                arguments = arguments.with(argument.name, given_as(argument, value));
+                arguments = arguments.with(argument.name, verbs::given_as(argument, value));
             }
         }
         self.session.turn.pending = Some(Pending::Do { state: state.name.clone() });
@@ -202,13 +202,5 @@ impl<'a> Engine<'a> {
                 self.onward(state, How::Onward, go)
             }
         }
-    }
-}
-
-/// A slot's value as an argument takes it: digits are a text too.
-fn given_as(argument: &Field, value: &Value) -> Value {
-    match (argument.shape, value) {
-        (Shape::Text, Value::Digits(digits)) => Value::Text(digits.clone()),
-        _ => value.clone(),
     }
 }
