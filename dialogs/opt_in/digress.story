@@ -5,7 +5,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > start sending me texts again
-< I write to you here when something happens on your account, unless you turned that off. Say "my messages" to see it and to turn news on.
+< Done. I write to you here when something happens on your account.
 |
 | Back to your payment.
 |
@@ -18,7 +18,7 @@ account: owes-two-years
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > I want your messages back
-< I write to you here when something happens on your account, unless you turned that off. Say "my messages" to see it and to turn news on.
+< Done. I write to you here when something happens on your account.
 |
 | Back to your payment.
 |

@@ -2,5 +2,5 @@
 account: none
 
 > I want your messages back
-< I write here about an account only when this chat is connected to it. Connect your account, and the messages come here.
+< Done. I write here about an account as soon as this chat is connected to it. Connect your account, and the messages come here.
 | [Connect my account]

@@ -3,13 +3,13 @@ account: owes-one-year-es
 language: es
 
 > vuelva a mandarme mensajes
-< Le escribo aquí cuando pasa algo en su cuenta, si usted no lo apagó. Diga «mis mensajes» para verlo y activar las noticias.
+< Listo. Le escribo aquí cuando pasa algo en su cuenta.
 | [Mensajes sobre mi cuenta]
 > quiero pagar 100 el viernes
 < $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > quiero que me lleguen los mensajes otra vez
-< Le escribo aquí cuando pasa algo en su cuenta, si usted no lo apagó. Diga «mis mensajes» para verlo y activar las noticias.
+< Listo. Le escribo aquí cuando pasa algo en su cuenta.
 |
 | Volvamos a su pago.
 |

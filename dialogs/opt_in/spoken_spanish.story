@@ -3,4 +3,4 @@ language: es
 medium: spoken
 
 > vuelva a mandarme mensajes
-< Le escribo aquí cuando pasa algo en su cuenta, si usted no lo apagó. Diga «mis mensajes» para verlo y activar las noticias. Puede decir: Mensajes sobre mi cuenta.
+< Listo. Le escribo aquí cuando pasa algo en su cuenta. Puede decir: Mensajes sobre mi cuenta.

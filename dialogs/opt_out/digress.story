@@ -5,7 +5,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > stop texting me
-< You can turn my messages off: say "my messages", and then turn news off. Or disconnect this chat. Then I write only when you write to me. The office still sends its notices by mail.
+< Done. I send you no more news. When a payment comes back, a notice is sent or a payment plan is at risk, I still write, because you may have to act. To get nothing at all, disconnect this chat. The office still sends its notices by mail.
 |
 | Back to your payment.
 |
@@ -18,7 +18,7 @@ account: owes-two-years
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > I don't want any more texts from you
-< You can turn my messages off: say "my messages", and then turn news off. Or disconnect this chat. Then I write only when you write to me. The office still sends its notices by mail.
+< Done. I send you no more news. When a payment comes back, a notice is sent or a payment plan is at risk, I still write, because you may have to act. To get nothing at all, disconnect this chat. The office still sends its notices by mail.
 |
 | Back to your payment.
 |

@@ -1,6 +1,6 @@
 name = Stop messages
-help = I tell you how to get no more messages from me.
+help = I send you no more messages that you did not ask for.
 resume = Back to the messages.
 canceled = All right. Nothing was changed.
-how = You can turn my messages off: say "my messages", and then turn news off. Or disconnect this chat. Then I write only when you write to me. The office still sends its notices by mail.
-none-sent = This chat is not connected to an account, so I send no news here. I write only when you write to me.
+stopped = Done. I send you no more news. When a payment comes back, a notice is sent or a payment plan is at risk, I still write, because you may have to act. To get nothing at all, disconnect this chat. The office still sends its notices by mail.
+none-sent = Done. I send no news to this chat. I write only when you write to me.

@@ -1,6 +1,6 @@
 name = No más mensajes
-help = Le digo cómo dejar de recibir mensajes míos.
+help = Dejo de mandarle mensajes que usted no pidió.
 resume = Volvamos a los mensajes.
 canceled = De acuerdo. No se cambió nada.
-how = Usted puede apagar mis mensajes: diga «mis mensajes» y después apague las noticias. O desconecte este chat. Entonces solo le escribo cuando usted me escribe. La oficina sigue mandando sus avisos por correo.
-none-sent = Este chat no está conectado a una cuenta, así que aquí no mando noticias. Solo escribo cuando usted me escribe.
+stopped = Listo. Ya no le mando noticias. Si un pago regresa, sale un aviso o un plan de pagos está en riesgo, sí le escribo, porque quizá tenga que hacer algo. Para no recibir nada, desconecte este chat. La oficina sigue mandando sus avisos por correo.
+none-sent = Listo. A este chat no mando noticias. Solo escribo cuando usted me escribe.

@@ -2,5 +2,5 @@
 account: none
 
 > I don't want any more texts from you
-< This chat is not connected to an account, so I send no news here. I write only when you write to me.
-| [Talk to a person]
+< Done. I send no news to this chat. I write only when you write to me.
+| [Get messages again] [Talk to a person]

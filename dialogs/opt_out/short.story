@@ -2,6 +2,6 @@ account: owes-one-year
 medium: short
 
 > stop texting me
-< You can turn my messages off: say "my messages", and then turn news off. Or disconnect this chat. Then I write only when you write to me. The office still sends its notices by mail.
+< Done. I send you no more news. When a payment comes back, a notice is sent or a payment plan is at risk, I still write, because you may have to act. To get nothing at all, disconnect this chat. The office still sends its notices by mail.
 | 1. Messages about my account
 | 2. Disconnect my account

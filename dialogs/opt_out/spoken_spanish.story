@@ -3,4 +3,4 @@ language: es
 medium: spoken
 
 > no me manden más textos
-< Usted puede apagar mis mensajes: diga «mis mensajes» y después apague las noticias. O desconecte este chat. Entonces solo le escribo cuando usted me escribe. La oficina sigue mandando sus avisos por correo. Puede decir: Mensajes sobre mi cuenta, Desconectar mi cuenta.
+< Listo. Ya no le mando noticias. Si un pago regresa, sale un aviso o un plan de pagos está en riesgo, sí le escribo, porque quizá tenga que hacer algo. Para no recibir nada, desconecte este chat. La oficina sigue mandando sus avisos por correo. Puede decir: Mensajes sobre mi cuenta, Desconectar mi cuenta.

@@ -47,6 +47,7 @@ steps![
     (20, "0020_beside_account"),
     (21, "0021_doors"),
     (22, "0022_bank_link"),
+    (23, "0023_quiet"),
 ];
 
 const TABLE: &str = "create table if not exists schema_step (version bigint primary key not null, name text not null)";

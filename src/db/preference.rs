@@ -1,7 +1,7 @@
-//! How people want to hear of things: one row for each who chose something.
+//! How people want to hear of things: one row for each who chose something, and one for each conversation that wants no news.
 
 use super::{DbError, Row, Tx, query};
-use crate::ids::PersonId;
+use crate::ids::{ConversationId, PersonId};
 
 /// What a person chose. `email` is sealed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +63,34 @@ pub async fn set_email(tx: &mut Tx, person: &PersonId, to: &[u8]) -> Result<(), 
     .execute(tx)
     .await?;
     Ok(())
+}
+
+/// Takes note that a conversation wants no news that asks nothing of it. Doing it again changes nothing.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn quiet(tx: &mut Tx, conversation: &ConversationId) -> Result<(), DbError> {
+    let statement = query("insert into quiet (conversation_id) values ($1) on conflict (conversation_id) do nothing");
+    statement.bind(conversation.as_str()).execute(tx).await?;
+    Ok(())
+}
+
+/// Takes note that a conversation wants news again. Doing it again changes nothing.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn not_quiet(tx: &mut Tx, conversation: &ConversationId) -> Result<(), DbError> {
+    query("delete from quiet where conversation_id = $1").bind(conversation.as_str()).execute(tx).await?;
+    Ok(())
+}
+
+/// Whether a conversation wants no news.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn is_quiet(tx: &mut Tx, conversation: &ConversationId) -> Result<bool, DbError> {
+    let statement = query("select conversation_id from quiet where conversation_id = $1").bind(conversation.as_str());
+    Ok(statement.fetch_optional(tx).await?.is_some())
 }
 
 /// Forgets what a person chose, with their address.

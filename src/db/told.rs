@@ -76,7 +76,7 @@ pub struct ListenerRow {
     pub version: i64,
     pub line_count: i64,
     pub right: RightRow,
-    /// What the person wants of news that asks nothing of them, where they chose: `on` or `off`.
+    /// What is wanted of news that asks nothing, where it was chosen: `on` or `off`; off too where the conversation wants none.
     pub news: Option<String>,
 }
 
@@ -86,10 +86,12 @@ pub struct ListenerRow {
 /// Where the database does not answer.
 pub async fn listeners(tx: &mut Tx, account: &AccountId, limit: i64) -> Result<Vec<ListenerRow>, DbError> {
     let statement = query(
-        "select conversation.id, channel, language, version, line_count, role, scope, preference.news from link \
+        "select conversation.id, channel, language, version, line_count, role, scope, \
+         case when quiet.conversation_id is null then preference.news else 'off' end as news from link \
          join holding on holding.person_id = link.person_id and holding.account_id = link.account_id \
          join conversation on conversation.id = link.conversation_id \
          left join preference on preference.person_id = link.person_id \
+         left join quiet on quiet.conversation_id = link.conversation_id \
          where link.account_id = $1 and reachable = 1 order by turn_at desc, conversation.id limit $2",
     );
     let read = |row: Row| {

@@ -2,7 +2,7 @@
 
 use crate::db::preference::{self, PreferenceRow};
 use crate::db::{Database, DbError};
-use crate::ids::PersonId;
+use crate::ids::{ConversationId, PersonId};
 use crate::private::{Private, Vault, VaultError};
 
 /// What an address is sealed for.
@@ -179,6 +179,32 @@ impl Preferences {
     pub async fn set_news(&self, person: &PersonId, to: NewsWish) -> Result<(), DbError> {
         let person = person.clone();
         self.database.write(move |tx| Box::pin(async move { preference::set_news(tx, &person, to.name()).await })).await
+    }
+
+    /// Whether this conversation wants news, whoever speaks there.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn news_in(&self, conversation: &ConversationId) -> Result<NewsWish, DbError> {
+        let is_quiet = preference::is_quiet(&mut self.database.reader().await?, conversation).await?;
+        Ok(if is_quiet { NewsWish::Off } else { NewsWish::On })
+    }
+
+    /// The same for a conversation, whoever speaks there.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn set_news_in(&self, conversation: &ConversationId, to: NewsWish) -> Result<(), DbError> {
+        let conversation = conversation.clone();
+        let work = self.database.write(move |tx| {
+            Box::pin(async move {
+                match to {
+                    NewsWish::Off => preference::quiet(tx, &conversation).await,
+                    NewsWish::On => preference::not_quiet(tx, &conversation).await,
+                }
+            })
+        });
+        work.await
     }
 
     /// # Errors

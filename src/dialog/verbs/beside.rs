@@ -205,6 +205,9 @@ pub(super) const COMMANDS: &[OwnCommand] = &[
     ),
     plain("set_confirmations", &[Field::new("by", Shape::Text)], &[], &[Declined::NoEmail], Assurance::Linked),
     plain("set_news", &[Field::new("to", Shape::Text)], &[], &[], Assurance::Linked),
+    // To be left alone asks for no proof and no link: what is known of who speaks is changed too.
+    plain("stop_news", &[], &[], &[], Assurance::None),
+    plain("start_news", &[], &[], &[], Assurance::None),
     plain(
         "set_email",
         &[Field::new("address", Shape::Text)],

@@ -21,7 +21,7 @@ use super::super::TurnError;
 use super::super::stored::ReadResult;
 use super::{Running, Stop};
 use helpdesk::Leaving;
-use preferences::Wish;
+use preferences::{NewsHere, Wish};
 
 /// What a dialog asks of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +62,10 @@ pub(in crate::turn) enum Deed {
     Choose {
         wish: Wish,
     },
+    /// No news here that asks nothing, or news again: whoever speaks, and of a known person everywhere.
+    News {
+        to: NewsHere,
+    },
     /// Ends every link of the person, and lets none be made.
     Lock,
     EraseMyData,
@@ -97,6 +101,8 @@ impl Deed {
             "set_confirmations" => Deed::Choose { wish: Wish::Confirmations { by: text(arguments, "by")? } },
             "set_news" => Deed::Choose { wish: Wish::News { to: text(arguments, "to")? } },
             "set_email" => Deed::Choose { wish: Wish::Email { address: text(arguments, "address")? } },
+            "stop_news" => Deed::News { to: NewsHere::Off },
+            "start_news" => Deed::News { to: NewsHere::On },
             "lock_account" => Deed::Lock,
             "erase_my_data" => Deed::EraseMyData,
             "export_my_data" => Deed::ExportMyData,
@@ -140,6 +146,7 @@ impl Running<'_> {
             (Deed::EndLink { link }, Some(person)) => self.end_link(step, &person, &link).await,
             (Deed::Leave { leaving }, person) => self.leave(id, leaving, person).await,
             (Deed::Choose { wish }, Some(person)) => self.choose_preference(wish, &person).await,
+            (Deed::News { to }, person) => self.choose_news(to.wish(), person.as_ref()).await,
             (Deed::Lock, Some(person)) => self.lock(id, step, person).await,
             (Deed::EraseMyData, Some(person)) => self.erase_my_data(step, person).await,
             (Deed::ExportMyData, Some(_)) => self.export_my_data().await,

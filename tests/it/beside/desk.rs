@@ -174,6 +174,39 @@ on_both_databases! {
         }
     }
 
+    async fn news_are_stopped_where_nobody_is_linked_too(database: Database) {
+        let stage = Stage::open(database).await;
+        let kept = Preferences::new(stage.database.clone(), stage.vault.clone());
+        // Before anybody is linked: it holds when somebody is.
+        let asking = stage.message("anna", Content::Text(Private::from("porcupine silence")));
+        assert!(stage.survive(asking).await.starts_with("QUIET"));
+        stage.linked("anna", ANNA).await;
+        stage.linked("anna at home", ANNA).await;
+        assert_eq!(kept.news_in(&stage.conversation("anna")).await.unwrap(), NewsWish::Off);
+        assert_eq!(kept.news_in(&stage.conversation("anna at home")).await.unwrap(), NewsWish::On);
+        assert!(stage.say("anna", "hedgehog wishes").await.contains(" off "), "the chat says so");
+        let heard = async |news: News| {
+            let before = (stage.line_count("anna").await, stage.line_count("anna at home").await);
+            stage.owe_news("owes-one-year", &news).await;
+            assert_eq!(stage.turns.tell_news(10).await.unwrap(), 1);
+            (stage.line_count("anna").await > before.0, stage.line_count("anna at home").await > before.1)
+        };
+        assert_eq!(heard(News::PlanCompleted).await, (false, true));
+        assert_eq!(heard(News::PlanTerminated).await, (true, true), "what asks something is told all the same");
+        // Somebody who is known is left alone everywhere, and is told again everywhere.
+        let said = stage.replies("anna at home", "porcupine silence").await;
+        assert_eq!(heard(News::PlanRestored).await, (false, false));
+        let again = stage.press("anna at home", &said, "Write again");
+        assert!(stage.survive(again).await.starts_with("LOUD"));
+        let said = stage.say_and_press("anna", "porcupine silence", "Write again").await;
+        assert!(said.starts_with("LOUD"), "{said}");
+        let person = stage.person("anna").await;
+        assert_eq!(kept.of(&person).await.unwrap().news, NewsWish::On);
+        for who in ["anna", "anna at home"] {
+            assert_eq!(kept.news_in(&stage.conversation(who)).await.unwrap(), NewsWish::On);
+        }
+    }
+
     async fn who_shuts_everybody_out_is_let_in_by_an_operator_alone(database: Database) {
         let stage = Stage::open(database).await;
         for who in ["anna at home", "anna outside"] {

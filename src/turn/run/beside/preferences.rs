@@ -20,6 +20,23 @@ pub(in crate::turn) enum Wish {
     Email { address: String },
 }
 
+/// Whether news is wanted in this conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::turn) enum NewsHere {
+    On,
+    Off,
+}
+
+impl NewsHere {
+    pub(super) const fn wish(self) -> NewsWish {
+        match self {
+            NewsHere::On => NewsWish::On,
+            NewsHere::Off => NewsWish::Off,
+        }
+    }
+}
+
 impl From<PreferenceError> for TurnError {
     fn from(error: PreferenceError) -> TurnError {
         match error {
@@ -35,13 +52,18 @@ impl Running<'_> {
     }
 
     pub(super) async fn preferences(&self, person: &PersonId) -> Result<Record, TurnError> {
-        let preference = self.kept_preferences().of(person).await?;
+        let kept = self.kept_preferences();
+        let preference = kept.of(person).await?;
+        let news = match kept.news_in(&self.arrival.row.conversation).await? {
+            NewsWish::On => preference.news,
+            NewsWish::Off => NewsWish::Off,
+        };
         let word = |word: &str| Value::Word(word.to_owned());
         let options = |names: &[&str]| Value::List(names.iter().map(|name| option(name)).collect());
         let answer = Record::new()
             .with("language", word(self.run.language.code()))
             .with("confirmations", word(preference.confirmations.name()))
-            .with("news", word(preference.news.name()))
+            .with("news", word(news.name()))
             .with("has_email", Value::Flag(preference.email.is_some()))
             .with("confirmation_options", options(&Confirmations::ALL.map(Confirmations::name)))
             .with("news_options", options(&NewsWish::ALL.map(NewsWish::name)));
@@ -63,7 +85,7 @@ impl Running<'_> {
             }
             Wish::News { to } => {
                 let Some(to) = NewsWish::named(&to) else { return Ok(Err(Undone::NotTaken)) };
-                kept.set_news(person, to).await?;
+                return self.choose_news(to, Some(person)).await;
             }
             Wish::Email { address } => {
                 let Some(address) = EmailAddress::read(&Private::new(address)) else {
@@ -72,6 +94,18 @@ impl Running<'_> {
                 kept.set_email(person, &address).await?;
                 return Ok(Ok(Record::new().with("email", Value::Text(address.masked()))));
             }
+        }
+        Ok(Ok(Record::new()))
+    }
+}
+
+impl Running<'_> {
+    /// For this conversation, and where it is known who speaks for all of theirs. Each by itself may be done again.
+    pub(super) async fn choose_news(&self, to: NewsWish, person: Option<&PersonId>) -> Result<Result<Record, Undone>, Stop> {
+        let kept = self.kept_preferences();
+        kept.set_news_in(&self.arrival.row.conversation, to).await?;
+        if let Some(person) = person {
+            kept.set_news(person, to).await?;
         }
         Ok(Ok(Record::new()))
     }

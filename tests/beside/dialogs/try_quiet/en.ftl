@@ -1,0 +1,3 @@
+quiet = QUIET
+loud = LOUD
+offer-again = Write again
