@@ -1,7 +1,7 @@
 account: none
 
 > lock my account
-< For this I need to know that it is you.
+< To lock it from this chat I need to know that it is you. Without the code there are two ways: say "lock my account" in any other chat that is connected to it, or call the office, which locks it for you. The phone number stands at the top of every notice.
 |
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > cancel

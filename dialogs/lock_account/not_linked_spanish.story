@@ -2,7 +2,7 @@ account: none
 language: es
 
 > bloquee mi cuenta
-< Para esto necesito saber que es usted.
+< Para bloquearla desde este chat necesito saber que es usted. Sin el código hay dos maneras: diga «bloquear mi cuenta» en otro chat que esté conectado a ella, o llame a la oficina, que la bloquea por usted. El número de teléfono está en la parte de arriba de cada aviso.
 |
 | Por favor, escriba el código de su cuenta. Esta es una demostración: es uno de los códigos que aparecieron donde se inició el programa.
 > cancelar

@@ -10,6 +10,8 @@ pub(in crate::dialog) const NAME: &str = "name";
 pub(in crate::dialog) const HELP: &str = "help";
 /// Coming back after an interruption.
 pub(in crate::dialog) const RESUME: &str = "resume";
+/// Before it is asked who speaks, in place of what all dialogs say there: for what can be done without that too.
+pub(in crate::dialog) const PROOF: &str = "proof";
 /// The person ended it; nothing was done.
 pub(in crate::dialog) const CANCELED: &str = "canceled";
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::account::{Field, NEWS_KINDS, Shape};
+use crate::identity::Assurance;
 use crate::language::Language;
 use crate::understanding::SlotKind;
 
@@ -122,6 +123,9 @@ impl<'a> Sentences<'a> {
     fn collect(&mut self) {
         for name in [names::HELP, names::RESUME, names::CANCELED] {
             self.add(name.to_owned(), 1, None, access().collect(), Label::No);
+        }
+        if self.script.needs > Assurance::None {
+            self.add_optional(names::PROOF, 1, None, access().collect());
         }
         self.add(names::NAME.to_owned(), 1, None, BTreeMap::new(), Label::Yes);
         let script = self.script;

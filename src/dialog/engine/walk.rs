@@ -3,6 +3,7 @@
 use crate::account::Record;
 use crate::identity::Assurance;
 
+use super::super::names;
 use super::super::script::{Cut, LINK, Name, Next, START, Script, State, StateKind, Target};
 use super::super::session::{Agreed, Deed, Frame, Pending, Purpose};
 use super::super::shared::Shared;
@@ -108,7 +109,10 @@ impl<'a> Engine<'a> {
         if self.session.frames.len() > DEPTH_MAX {
             return Visit::Stop(self.give_up(Shared::Stuck));
         }
-        self.remark(if self.context.assurance == Assurance::None { Shared::NeedsLinked } else { Shared::NeedsVerified });
+        match self.top().map(|(script, _)| script.name.clone()).filter(|dialog| self.scripts.catalog.has(dialog, names::PROOF)) {
+            Some(dialog) => self.say(&dialog, names::PROOF),
+            None => self.remark(if self.context.assurance == Assurance::None { Shared::NeedsLinked } else { Shared::NeedsVerified }),
+        }
         self.note(None, How::SteppedUp);
         self.session.frames.push(Frame::new(LINK, Purpose::StepUp));
         Visit::Go(START.to_owned())
