@@ -108,6 +108,31 @@ async fn a_refusal_is_for_its_own_story() {
     assert!(played.got[1][0].starts_with("Done."), "{played:?}");
 }
 
+/// Of what people say: nothing is known of it, or two dialogs claim it.
+#[test]
+fn examples_that_are_missing_or_claimed_twice_are_found() {
+    let real = Sources::embedded();
+    let (path, claimed) = ("balance/examples.en.txt", "I want to make a payment");
+    let mut examples = real.get(path).unwrap().trim_end().to_owned();
+    examples += &format!("\n{claimed}\n");
+    let line = examples.lines().count();
+    let copy = real.with(path, examples).without("thanks/examples.es.txt");
+    let found = rehearsal::faults(&copy, jiff::civil::date(2026, 11, 22));
+    let has = |path: &str, line: usize, wrong: &str| {
+        found.iter().any(|fault| fault.path == path && fault.line == line && fault.wrong.contains(wrong))
+    };
+    let shown = found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    assert!(has("thanks/examples.es.txt", 1, "nothing is known of how people say `thanks`"), "{shown}");
+    assert!(
+        has(path, line, "is claimed by pay/") || found.iter().any(|fault| fault.wrong.contains(&format!("is claimed by {path}:{line}"))),
+        "{shown}"
+    );
+    assert!(
+        has(path, line, "does not lead to `balance`") || found.iter().any(|fault| fault.wrong.contains("does not lead to `pay`")),
+        "{shown}"
+    );
+}
+
 #[test]
 fn the_dialog_files_have_no_faults() {
     let faults = rehearsal::faults(&Sources::embedded(), jiff::civil::date(2026, 11, 22));

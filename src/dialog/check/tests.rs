@@ -1,5 +1,7 @@
 //! Each rule is broken once in a copy of the real files; exactly that fault is found, at its line.
 
+mod rest;
+
 use crate::dialog::{Fault, Scripts, Sources};
 
 /// One broken rule.
