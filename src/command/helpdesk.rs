@@ -45,7 +45,9 @@ pub fn helpdesk(config: Option<&Path>, helpdesk: &Helpdesk) -> Result<(), Comman
         Helpdesk::Tickets { all, limit } => {
             let which = if *all { Which::All } else { Which::Open };
             for ticket in books.tickets(which, *limit).await? {
+                let summary = ticket.summary.clone();
                 anstream::println!("{}", line(ticket, office));
+                summary.iter().for_each(|line| anstream::println!("    {line}"));
             }
             Ok(())
         }

@@ -4,7 +4,7 @@ use super::{DbError, Row, Tx, query};
 use crate::ids::{AccountId, CommandId, ConversationId, PersonId};
 use crate::time::Instant;
 
-/// A ticket as stored. `words` are sealed, and gone where they were erased.
+/// A ticket as stored. `words` and `summary` are sealed, and gone where they were erased.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TicketRow {
     pub number: String,
@@ -14,6 +14,7 @@ pub struct TicketRow {
     pub person: Option<PersonId>,
     pub account: Option<AccountId>,
     pub words: Option<Vec<u8>>,
+    pub summary: Option<Vec<u8>>,
     pub is_open: bool,
     pub made_at: Instant,
 }
@@ -42,8 +43,8 @@ pub async fn count(tx: &mut Tx, conversation: &ConversationId, since: Instant) -
 /// Where the database refuses.
 pub async fn leave(tx: &mut Tx, command: &CommandId, ticket: &TicketRow) -> Result<bool, DbError> {
     let statement = query(
-        "insert into ticket (command_id, number, kind, about, conversation_id, person_id, account_id, words, state, made_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (number) do nothing",
+        "insert into ticket (command_id, number, kind, about, conversation_id, person_id, account_id, words, summary, state, made_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (number) do nothing",
     );
     let statement = statement
         .bind(command.as_str())
@@ -54,6 +55,7 @@ pub async fn leave(tx: &mut Tx, command: &CommandId, ticket: &TicketRow) -> Resu
         .bind(ticket.person.as_ref().map(PersonId::as_str))
         .bind(ticket.account.as_ref().map(AccountId::as_str))
         .bind(ticket.words.as_deref())
+        .bind(ticket.summary.as_deref())
         .bind(if ticket.is_open { "open" } else { "closed" })
         .bind(ticket.made_at.millis());
     Ok(statement.execute(tx).await?.rows_affected() == 1)
@@ -65,7 +67,7 @@ pub async fn leave(tx: &mut Tx, command: &CommandId, ticket: &TicketRow) -> Resu
 /// Where the database refuses.
 pub async fn list(tx: &mut Tx, only_open: bool, limit: i64) -> Result<Vec<TicketRow>, DbError> {
     let statement = query(
-        "select number, kind, about, conversation_id, person_id, account_id, words, state, made_at from ticket \
+        "select number, kind, about, conversation_id, person_id, account_id, words, summary, state, made_at from ticket \
          where state = 'open' or $1 = 0 order by made_at desc, number limit $2",
     );
     let read = |row: &Row| {
@@ -77,6 +79,7 @@ pub async fn list(tx: &mut Tx, only_open: bool, limit: i64) -> Result<Vec<Ticket
             person: row.try_get::<Option<String>>("person_id")?.map(PersonId::from_stored),
             account: row.try_get::<Option<String>>("account_id")?.map(AccountId::from_stored),
             words: row.try_get("words")?,
+            summary: row.try_get("summary")?,
             is_open: row.try_get::<String>("state")? == "open",
             made_at: Instant::from_millis(row.try_get("made_at")?),
         })
@@ -98,6 +101,6 @@ pub async fn close(tx: &mut Tx, number: &str) -> Result<bool, DbError> {
 /// # Errors
 /// Where the database refuses.
 pub async fn erase_words(tx: &mut Tx, conversation: &ConversationId) -> Result<(), DbError> {
-    query("update ticket set words = null where conversation_id = $1").bind(conversation.as_str()).execute(tx).await?;
+    query("update ticket set words = null, summary = null where conversation_id = $1").bind(conversation.as_str()).execute(tx).await?;
     Ok(())
 }

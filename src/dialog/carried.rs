@@ -31,6 +31,7 @@ impl Session {
         self.frames.extend(top);
         self.ended = None;
         self.later = None;
+        self.forget_trouble();
         self.last_said.clear();
         self.turn.said.clear();
     }

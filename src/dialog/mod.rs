@@ -25,6 +25,7 @@ mod session;
 mod shared;
 mod sources;
 pub mod story;
+mod summary;
 mod table;
 pub mod verbs;
 mod words;

@@ -48,6 +48,11 @@ pub struct Session {
     /// What was wanted beside something else, and has not been begun.
     #[serde(default)]
     pub(in crate::dialog) later: Option<Later>,
+    /// What was open when it was given up, a line for each dialog; and the last commands that were not done.
+    #[serde(default)]
+    pub(in crate::dialog) stuck: Vec<String>,
+    #[serde(default)]
+    pub(in crate::dialog) refused: Vec<String>,
 }
 
 /// The whole of a sentence, and the item of its list with which the next page begins.

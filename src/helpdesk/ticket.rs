@@ -16,6 +16,7 @@ const NUMBER_LEAST: u64 = 10_000_000;
 const NUMBERS: u64 = 90_000_000;
 /// What the words of a ticket are sealed for.
 const WORDS: &str = "ticket.words";
+const SUMMARY: &str = "ticket.summary";
 
 /// What a ticket is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +67,8 @@ pub struct NewTicket {
     pub account: Option<AccountId>,
     /// What was said, or what it is about.
     pub words: Private<String>,
+    /// How far the conversation came, a line for each dialog and refusal.
+    pub summary: Vec<String>,
 }
 
 /// How leaving one ended.
@@ -87,6 +90,8 @@ pub struct Ticket {
     pub account: Option<AccountId>,
     /// `None` where they were erased.
     pub words: Option<Private<String>>,
+    /// How far the conversation came, a line for each dialog and refusal.
+    pub summary: Vec<String>,
     pub is_open: bool,
     pub made_at: Instant,
 }
@@ -119,6 +124,7 @@ impl Tickets {
     /// Where the database does not answer.
     pub async fn leave(&self, command: &CommandId, new: NewTicket, now: Instant) -> Result<Left, DbError> {
         let words = self.vault.seal(WORDS, new.words.reveal().as_bytes());
+        let summary = (!new.summary.is_empty()).then(|| self.vault.seal(SUMMARY, new.summary.join("\n").as_bytes()));
         let command = command.clone();
         let left = self.database.write(move |tx| {
             Box::pin(async move {
@@ -138,6 +144,7 @@ impl Tickets {
                         person: new.person.clone(),
                         account: new.account.clone(),
                         words: Some(words.clone()),
+                        summary: summary.clone(),
                         is_open: true,
                         made_at: now,
                     };
@@ -171,6 +178,7 @@ impl Tickets {
 
     fn ticket(&self, row: TicketRow) -> Result<Ticket, TicketError> {
         let kind = Kind::ALL.into_iter().find(|kind| kind.name() == row.kind).ok_or_else(|| DbError::stored("the kind of a ticket"))?;
+        let summary = row.summary.map(|sealed| self.vault.open_text(SUMMARY, &sealed)).transpose()?;
         Ok(Ticket {
             number: row.number,
             kind,
@@ -179,6 +187,7 @@ impl Tickets {
             person: row.person,
             account: row.account,
             words: row.words.map(|sealed| self.vault.open_text(WORDS, &sealed)).transpose()?,
+            summary: summary.map(|text| text.reveal().lines().map(str::to_owned).collect()).unwrap_or_default(),
             is_open: row.is_open,
             made_at: row.made_at,
         })

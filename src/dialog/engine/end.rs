@@ -126,6 +126,7 @@ impl<'a> Engine<'a> {
 
     /// Something is not as the proofs promise, or did not come to an end: the dialogs are closed, and a person is offered.
     pub(super) fn give_up(&mut self, message: Shared) -> Effect {
+        self.session.keep_stuck(self.scripts);
         self.session.frames.clear();
         self.session.later = None;
         self.session.turn.agreed = None;

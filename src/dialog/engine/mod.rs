@@ -174,6 +174,7 @@ impl Engine<'_> {
             self.session.ended = None;
             self.session.later = None;
             self.session.rest = None;
+            self.session.forget_trouble();
             self.remark(Shared::Rested);
         }
     }
@@ -248,7 +249,10 @@ impl Engine<'_> {
                 self.achieved(&script.name);
                 match verb {
                     Some(verb) if verb.changes_account => self.leave_account(),
-                    Some(verb) if verb.binding => self.remember_done(&given),
+                    Some(verb) if verb.binding => {
+                        self.session.forget_trouble();
+                        self.remember_done(&given);
+                    }
                     Some(_) | None => {}
                 }
                 self.clear_for(&at, done);
@@ -265,6 +269,7 @@ impl Engine<'_> {
                     });
                 };
                 let dialog = script.name.clone();
+                self.session.keep_refused(&command.text, word);
                 self.note(Some(&at), How::Refused(word.to_owned()));
                 self.say(&dialog, &names::refused(word));
                 self.clear_for(&at, target);

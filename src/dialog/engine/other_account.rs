@@ -9,6 +9,7 @@ impl Engine<'_> {
     /// What had already done something is over.
     pub(super) fn leave_account(&mut self) {
         self.forget_what_was_shown();
+        self.session.forget_trouble();
         let scripts = self.scripts;
         let session = &mut self.session;
         session.ended = None;

@@ -95,6 +95,28 @@ on_both_databases! {
         assert_eq!(ticket.account.unwrap().as_str(), "owes-one-year");
     }
 
+    async fn a_ticket_tells_how_far_the_conversation_came(database: Database) {
+        let stage = Stage::open(database).await;
+        stage.linked("anna", ANNA).await;
+        let said = stage.say("anna", "pay 300 dollars today from checking").await;
+        assert!(said.contains("$300.00"), "{said}");
+        stage.say("anna", "pelican opinion").await;
+        let message = stage.message("anna", Content::Text(Private::from("quokka quokka")));
+        number(&stage.survive(message).await);
+        let ticket = stage.tickets().list(Which::Open, 10).await.unwrap().remove(0);
+        let [line] = ticket.summary.as_slice() else { panic!("{:?}", ticket.summary) };
+        assert!(line.starts_with("pay from start"), "{line}");
+        for told in ["amount 300.00", "bank given", "day 2026-11-23", "period 1040-2025"] {
+            assert!(line.contains(told), "{told} in {line}");
+        }
+        // Who erases what is kept of the chat erases this too.
+        let conversation = stage.conversation("anna");
+        let work = stage.database.write(move |tx| Box::pin(async move { db::ticket::erase_words(tx, &conversation).await }));
+        work.await.unwrap();
+        let ticket = stage.tickets().list(Which::Open, 10).await.unwrap().remove(0);
+        assert!(ticket.summary.is_empty() && ticket.words.is_none());
+    }
+
     async fn a_payment_is_reported_by_whoever_sees_it(database: Database) {
         let stage = Stage::open(database).await;
         stage.linked("robert", "DEMO-1040-ROBERT").await;

@@ -363,6 +363,11 @@ impl Talk {
     }
 
     /// The payments that were given: period, amount, day.
+    /// What somebody human would be told.
+    pub(super) fn summary(&self) -> Vec<String> {
+        self.session.summary(&self.scripts)
+    }
+
     pub(super) fn payments(&self) -> Vec<(Value, Value, Value)> {
         let given = self.done.iter().filter(|(command, _)| command == "schedule_payment");
         given

@@ -144,6 +144,32 @@ fn a_refusal_has_its_sentence_and_a_way_on() {
 }
 
 #[test]
+fn whoever_takes_over_is_told_how_far_it_came() {
+    let mut talk = ready();
+    talk.account.outcomes.push_back(Undone::Refused(Refusal::TooManyIn24Hours));
+    talk.say(yes());
+    assert_eq!(talk.summary(), ["refused: schedule_payment: too_many_in_24_hours"]);
+    // What was interrupted, and not the dialog that has the word.
+    talk.say(want("pay").dollars(300).year(2022));
+    talk.say(want("feedback"));
+    let told = talk.summary();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].starts_with("pay from start") && told[0].contains("amount 300.00") && told[0].contains("period 1040-2022"), "{told:?}");
+    // What was given up is told too, until something that binds is done.
+    let mut talk = ready();
+    for _ in 0..8 {
+        talk.say(words());
+    }
+    assert!(talk.summary()[0].starts_with("pay from start"), "{:?}", talk.summary());
+    let mut talk = ready();
+    talk.account.outcomes.push_back(Undone::Refused(Refusal::DayNotProcessing));
+    talk.say(yes());
+    talk.say(words().day(FRIDAY));
+    assert_eq!(talk.say(yes()), ["pay/receipt"]);
+    assert_eq!(talk.summary(), Vec::<String>::new());
+}
+
+#[test]
 fn after_a_refusal_a_new_yes_is_needed() {
     let mut talk = ready();
     talk.account.outcomes.push_back(Undone::Refused(Refusal::DayNotProcessing));

@@ -85,6 +85,7 @@ impl Running<'_> {
             person,
             account: self.run.standing.access().map(|access| access.account().clone()),
             words: Private::new(words),
+            summary: self.run.session.summary(&self.run.script.scripts),
         }
     }
 
