@@ -78,8 +78,8 @@ impl<'a> Engine<'a> {
         self.follow(&state.name, place.and_then(|place| state.when.get(place)).map_or(go, |when| &when.go))
     }
 
-    /// Goes to a target; where it asks for a slot anew, the slot's value is gone and the sentence that led there will be said again. A value
-    /// that was to take the place of one that was read back gives it its place again.
+    /// Goes to a target; where it asks for a slot anew, the slot's value is gone and the sentence that led there will be said again. A
+    /// value that was to take the place of one that was read back gives it its place again.
     fn follow(&mut self, from: &str, target: &Target) -> Visit {
         self.clear_for(from, target);
         Visit::Go(target.state.clone())
