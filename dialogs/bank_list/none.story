@@ -9,4 +9,4 @@ account: owes-one-year
 | [My bank accounts] [Make a payment]
 > which bank accounts do you have for me
 < There is no bank account on file. For your safety please do not type a bank account number in this chat.
-| [How much do I owe?] [Talk to a person]
+| [Add a bank account] [How much do I owe?]

@@ -9,4 +9,4 @@ language: es
 | [Mis cuentas bancarias] [Hacer un pago]
 > qué cuentas de banco tienen mías
 < No hay ninguna cuenta bancaria registrada. Por su seguridad, no escriba un número de cuenta bancaria en este chat.
-| [¿Cuánto debo?] [Hablar con una persona]
+| [Agregar una cuenta bancaria] [¿Cuánto debo?]

@@ -6,4 +6,4 @@ medium: spoken
 > yes
 < Done. The bank account ending in one one eight eight is no longer on file. You can say: My bank accounts, Make a payment.
 > which banks do you have for me
-< There is no bank account on file. For your safety please do not say a bank account number here. You can say: How much do I owe, Talk to a person.
+< There is no bank account on file. For your safety please do not say a bank account number here. You can say: Add a bank account, How much do I owe.

@@ -7,4 +7,4 @@ medium: spoken
 > sí
 < Listo. La cuenta bancaria que termina en dos cero nueve tres ya no está registrada. Puede decir: Mis cuentas bancarias, Hacer un pago.
 > qué cuentas de banco tienen mías
-< No hay ninguna cuenta bancaria registrada. Por su seguridad, no diga aquí un número de cuenta bancaria. Puede decir: Cuánto debo, Hablar con una persona.
+< No hay ninguna cuenta bancaria registrada. Por su seguridad, no diga aquí un número de cuenta bancaria. Puede decir: Agregar una cuenta bancaria, Cuánto debo.

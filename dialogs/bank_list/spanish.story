@@ -6,4 +6,4 @@ language: es
 | Cuenta corriente que termina en 4321
 | Cuenta de ahorros que termina en 8765
 | Solo muestro los últimos cuatro dígitos. No se cobra nada de ninguna sin que usted diga que sí.
-| [Hacer un pago] [Quitar una cuenta bancaria]
+| [Hacer un pago] [Agregar una cuenta bancaria] [Quitar una cuenta bancaria]

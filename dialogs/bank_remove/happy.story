@@ -13,4 +13,4 @@ account: owes-two-years
 < These bank accounts are on file for payments:
 | Checking ending in 4321
 | I show only the last four digits. Nothing is taken from any of them without your yes.
-| [Make a payment] [Remove a bank account]
+| [Make a payment] [Add a bank account] [Remove a bank account]

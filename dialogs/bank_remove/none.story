@@ -8,4 +8,4 @@ account: owes-one-year
 | [My bank accounts] [Make a payment]
 > remove my bank account
 < There is no bank account on file, so there is nothing to remove.
-| [How much do I owe?] [My payments]
+| [Add a bank account] [How much do I owe?]

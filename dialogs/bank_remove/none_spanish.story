@@ -9,4 +9,4 @@ language: es
 | [Mis cuentas bancarias] [Hacer un pago]
 > quitar mi cuenta de banco
 < No hay ninguna cuenta bancaria registrada, así que no hay nada que quitar.
-| [¿Cuánto debo?] [Mis pagos]
+| [Agregar una cuenta bancaria] [¿Cuánto debo?]

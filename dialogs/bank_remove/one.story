@@ -7,5 +7,5 @@ account: owes-one-year
 < Done. The bank account ending in 1188 is no longer on file.
 | [My bank accounts] [Make a payment]
 > pay 100 on friday
-< There is no bank account on file, so I cannot take a payment here yet. For your safety please do not type a bank account number in this chat.
-| [How much do I owe?] [Talk to a person]
+< There is no bank account on file, so I cannot take a payment here yet. You can add one on a safe page. For your safety please do not type a bank account number in this chat.
+| [Add a bank account] [How much do I owe?] [Talk to a person]

@@ -65,4 +65,4 @@ nothing-payable = The payments that are on their way already cover everything th
     [true] : { $figures-pending_total }.
    *[false] .
  }
-no-bank-account = There is no bank account on file, so I cannot take a payment here yet. For your safety please do not type a bank account number in this chat.
+no-bank-account = There is no bank account on file, so I cannot take a payment here yet. You can add one on a safe page. For your safety please do not type a bank account number in this chat.

@@ -65,4 +65,4 @@ nothing-payable = Los pagos que ya están en camino cubren todo lo que se debe{ 
     [true] : { $figures-pending_total }.
    *[false] .
  }
-no-bank-account = No hay ninguna cuenta bancaria registrada, así que todavía no puedo recibir un pago aquí. Por su seguridad, no escriba un número de cuenta bancaria en este chat.
+no-bank-account = No hay ninguna cuenta bancaria registrada, así que todavía no puedo recibir un pago aquí. Puede agregar una en una página segura. Por su seguridad, no escriba un número de cuenta bancaria en este chat.

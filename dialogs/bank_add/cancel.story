@@ -1,0 +1,11 @@
+account: none
+
+> add a bank account
+< For this I need to know that it is you.
+|
+| Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
+> cancel
+< All right. No bank account was added.
+|
+| What else can I do for you?
+| [Connect my account] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
