@@ -1,0 +1,30 @@
+account: owes-two-years
+
+> please waive the penalty
+< Which penalty should be taken off?
+| [2022: $660.00 in penalties] [2023: $122.60 in penalties]
+> I want to talk to a person
+< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
+|
+| Back to your request about the penalty.
+|
+| Which penalty should be taken off?
+| [2022: $660.00 in penalties] [2023: $122.60 in penalties]
+> 2022
+< $660.00 of penalties stands on 2022 so far. What happened? A sentence or two is enough.
+> a person
+< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
+|
+| Back to your request about the penalty.
+|
+| $660.00 of penalties stands on 2022 so far. What happened? A sentence or two is enough.
+> I was sick
+< $660.00 of penalties for 2022, and your reason: "I was sick". Shall I ask the office to take them off?
+| [Yes] [No]
+> a person
+< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
+|
+| Back to your request about the penalty.
+|
+| $660.00 of penalties for 2022, and your reason: "I was sick". Shall I ask the office to take them off?
+| [Yes] [No]

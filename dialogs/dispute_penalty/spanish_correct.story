@@ -1,0 +1,20 @@
+account: owes-two-years
+language: es
+
+> por favor perdonen la multa
+< ¿Qué multa se debe quitar?
+| [2022: $660.00 de multas] [2023: $122.60 de multas]
+> 2022
+< Por 2022 hay $660.00 de multas hasta ahora. ¿Qué pasó? Basta con una o dos frases.
+> estuve en el hospital
+< $660.00 de multas por 2022, y su motivo: «estuve en el hospital». ¿Pido a la oficina que las quite?
+| [Sí] [No]
+> no, 2023
+< $122.60 de multas por 2023, y su motivo: «estuve en el hospital». ¿Pido a la oficina que las quite?
+| [Sí] [No]
+> perdón, mejor 2022
+< $660.00 de multas por 2022, y su motivo: «estuve en el hospital». ¿Pido a la oficina que las quite?
+| [Sí] [No]
+> sí
+< Listo. El número de su petición es 55520293. Una persona de la oficina decide y le escribe. Hasta entonces la multa sigue, así que por favor atienda cada aviso antes de su fecha.
+| [Hacer un pago] [¿Por qué debo eso?]

@@ -1,0 +1,14 @@
+account: owes-two-years
+language: es
+
+> por favor perdonen la multa
+< ¿Qué multa se debe quitar?
+| [2022: $660.00 de multas] [2023: $122.60 de multas]
+> 2022
+< Por 2022 hay $660.00 de multas hasta ahora. ¿Qué pasó? Basta con una o dos frases.
+> quiero hablar con una persona
+< Todavía no puedo traer a una persona a este chat. Puede llamar a la oficina: el número de teléfono está en la parte de arriba de cada aviso que recibió por correo. Por favor, tenga el aviso a la mano. Yo sigo aquí para su saldo y sus pagos.
+|
+| Volvamos a su petición sobre la multa.
+|
+| Por 2022 hay $660.00 de multas hasta ahora. ¿Qué pasó? Basta con una o dos frases.
