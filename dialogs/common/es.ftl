@@ -130,3 +130,4 @@ reading-day = { $value }
 reading-period = { $value }
 reading-text = { $value }
 reading-form = Formulario { $value }
+reading-all = Todo

@@ -84,6 +84,7 @@ shared! {
     ReadingPeriod => "reading-period" shows "value";
     ReadingText => "reading-text" shows "value";
     ReadingForm => "reading-form" shows "value";
+    ReadingAll => "reading-all" shows "value";
 }
 
 impl Shared {

@@ -262,6 +262,7 @@ impl<'a> Engine<'a> {
             let value = value.unwrap_or_else(|| reading_value(&reading));
             let label = match reading {
                 Reading::Form(_) => Shared::ReadingForm,
+                Reading::All => Shared::ReadingAll,
                 _ => reading_label(&value),
             };
             let shows = Record::new().with("value", value);
