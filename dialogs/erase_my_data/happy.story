@@ -1,13 +1,10 @@
 account: owes-one-year
 
 > delete everything you have about me
-< Nothing of this chat is stored yet. What we write from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office.
-| [Erase my data] [Talk to a person]
-> [Erase my data]
 < I erase what we wrote in this chat and disconnect it from your account. This cannot be undone. Your account, its payments and their records stay with the office, as the law asks. Shall I erase it?
 | [Yes] [No]
 > yes
-< Done. 4 messages were erased, and this chat is no longer connected to your account. Payments that are scheduled stay scheduled.
+< Done. 2 messages were erased, and this chat is no longer connected to your account. Payments that are scheduled stay scheduled.
 | [Talk to a person]
 > how much do I owe
 < For this I need to know that it is you.

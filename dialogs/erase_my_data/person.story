@@ -1,9 +1,6 @@
 account: owes-one-year
 
 > delete everything you have about me
-< Nothing of this chat is stored yet. What we write from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office.
-| [Erase my data] [Talk to a person]
-> [Erase my data]
 < I erase what we wrote in this chat and disconnect it from your account. This cannot be undone. Your account, its payments and their records stay with the office, as the law asks. Shall I erase it?
 | [Yes] [No]
 > I want to talk to a person

@@ -3,13 +3,12 @@ language: es
 medium: short
 
 > borre todo lo que tienen de mí
-< De este chat todavía no hay nada guardado. Lo que escribamos desde ahora se guarda hasta que se borre. Su cuenta, con sus pagos y avisos, la guarda la oficina.
-| 1. Borrar mis datos
-| 2. Hablar con una persona
+< Borro lo que escribimos en este chat y lo desconecto de su cuenta. Esto no se puede deshacer. Su cuenta, sus pagos y sus registros se quedan en la oficina, como pide la ley. ¿Lo borro?
+| 1. Sí
+| 2. No
 > 2
-< Todavía no puedo traer a una persona a este chat. Puede llamar a la oficina: el número de teléfono está en la parte de arriba de cada aviso que recibió por correo. Por favor, tenga el aviso a la mano. Yo sigo aquí para su saldo y sus pagos.
-| 1. ¿Cuánto debo?
-| 2. Mis pagos
-| 3. Hacer un pago
+< De acuerdo. No se borró nada.
+| 1. Mis datos
+| 2. Desconectar mi cuenta
 > no
 < De acuerdo.

@@ -2,8 +2,6 @@ account: owes-one-year
 medium: spoken
 
 > delete everything you have about me
-< Nothing of this chat is stored yet. What we write from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office. You can say: Erase my data, Talk to a person.
-> erase my data
 < I erase what we wrote in this chat and disconnect it from your account. This cannot be undone. Your account, its payments and their records stay with the office, as the law asks. Shall I erase it?
 > yes
-< Done. 4 messages were erased, and this chat is no longer connected to your account. Payments that are scheduled stay scheduled. You can say: Talk to a person.
+< Done. 2 messages were erased, and this chat is no longer connected to your account. Payments that are scheduled stay scheduled. You can say: Talk to a person.

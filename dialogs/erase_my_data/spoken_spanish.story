@@ -3,8 +3,6 @@ language: es
 medium: spoken
 
 > borre todo lo que tienen de mí
-< De este chat todavía no hay nada guardado. Lo que escribamos desde ahora se guarda hasta que se borre. Su cuenta, con sus pagos y avisos, la guarda la oficina. Puede decir: Borrar mis datos, Hablar con una persona.
-> borrar mis datos
 < Borro lo que escribimos en este chat y lo desconecto de su cuenta. Esto no se puede deshacer. Su cuenta, sus pagos y sus registros se quedan en la oficina, como pide la ley. ¿Lo borro?
 > sí
-< Listo. Se borraron 4 mensajes, y este chat ya no está conectado a su cuenta. Los pagos programados siguen programados. Puede decir: Hablar con una persona.
+< Listo. Se borraron 2 mensajes, y este chat ya no está conectado a su cuenta. Los pagos programados siguen programados. Puede decir: Hablar con una persona.

@@ -9,7 +9,7 @@ account: owes-one-year
 | I can lock it right now. Every chat and phone that is connected to it ends, this one too, and no new one connects until the office opens it again. Payments that are scheduled still go out, so cancel those you do not want before you lock. Shall I lock it?
 | [Yes] [No]
 > green
-< I still did not understand. Is it one of these?
+< I am not sure what you need. Is it one of these?
 | [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > yes
 < I am sorry that I do not understand. Would you like to know how to reach a person?

@@ -1,6 +1,6 @@
 account: owes-one-year
 
-> delete everything you have about me
+> what do you know about me
 < Nothing of this chat is stored yet. What we write from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office.
 | [Erase my data] [Talk to a person]
 > [Erase my data]

@@ -101,7 +101,7 @@ async fn fill_ledger(config: Config, fill: &Fill) -> Result<(), CommandError> {
 }
 
 /// What this program holds in memory now, and the most that it held.
-fn resident() -> String {
+pub(super) fn resident() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).map_or("unknown", str::trim).to_owned();
     format!("{} (most {})", line("VmRSS:"), line("VmHWM:"))

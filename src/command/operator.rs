@@ -134,6 +134,7 @@ pub fn load(config: Option<&Path>, load: &Load) -> Result<(), CommandError> {
         }
         let report = load::run(plan, &app.turns, &app.database, &app.clock, &codes).await?;
         anstream::println!("{report}");
+        anstream::println!("memory           {} after all that, with the people in it", super::ledger::resident());
         app.database.close().await;
         Ok(())
     })

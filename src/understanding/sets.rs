@@ -203,3 +203,86 @@ fn a_language_is_told_and_ours_is_taken_for_no_other() {
         }
     }
 }
+
+const DISTRESS: [&str; 6] = ["hardship", "dispute", "identity_theft", "levy", "death", "self_harm"];
+
+/// What is made of people in distress, counted in sentences.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Heard {
+    /// Of those in distress: its dialog begins; it is among what is asked about.
+    begun: usize,
+    offered: usize,
+    /// Of those who want to die.
+    life_begun: usize,
+    life_offered: usize,
+    /// Of sentences that only sound so: a dialog of distress begins; that of wanting to die does.
+    alarms: usize,
+    life_alarms: usize,
+}
+
+impl Heard {
+    fn of(understanding: &Understanding, rows: &[Row]) -> Heard {
+        let mut heard = Heard::default();
+        for row in rows {
+            let verdict = understanding.read(&row.text, &Expectation::default(), TODAY, row.lang.unwrap_or(Language::English)).intent;
+            let life = usize::from(row.label == "self_harm");
+            match &verdict {
+                Verdict::Sure(name) if *name == row.label => {
+                    heard.begun += 1;
+                    heard.life_begun += life;
+                }
+                Verdict::Ask(names) if names.contains(&row.label) => {
+                    heard.offered += 1;
+                    heard.life_offered += life;
+                }
+                Verdict::Sure(name) if row.label == "none" && DISTRESS.contains(&name.as_str()) => {
+                    heard.alarms += 1;
+                    heard.life_alarms += usize::from(name == "self_harm");
+                }
+                Verdict::Sure(_) | Verdict::Ask(_) | Verdict::Unknown => {}
+            }
+            if life == 1 && verdict != Verdict::Sure(row.label.clone()) || life == 0 && verdict == Verdict::Sure("self_harm".to_owned()) {
+                println!("{} ({}) -> {verdict:?}", row.text, row.label);
+            }
+        }
+        heard
+    }
+
+    /// Whether nobody is heard less, and no more are alarmed.
+    fn is_as_good_as(self, floor: Heard) -> bool {
+        self.begun >= floor.begun
+            && self.begun + self.offered >= floor.begun + floor.offered
+            && self.life_begun >= floor.life_begun
+            && self.life_begun + self.life_offered >= floor.life_begun + floor.life_offered
+            && self.alarms <= floor.alarms
+            && self.life_alarms <= floor.life_alarms
+    }
+}
+
+/// Examples were improved with the first list in view, and the second was held back. Little below what was measured is the floor.
+#[test]
+fn distress_is_heard() {
+    let lists = [
+        rows(include_str!("../../tests/understanding/distress.jsonl")),
+        rows(include_str!("../../tests/understanding/distress.more.jsonl")),
+    ];
+    for (understanding, floors) in super::tables::as_shipped().iter().zip(HEARD_FLOORS) {
+        for (list, floor) in lists.iter().zip(floors) {
+            let heard = Heard::of(understanding, list);
+            println!("of {}: {heard:?}", list.len());
+            assert!(heard.is_as_good_as(floor), "{heard:?}, and at least {floor:?} was measured");
+        }
+    }
+}
+
+/// By the words alone, and with the encoders; each for both lists.
+const HEARD_FLOORS: [[Heard; 2]; 2] = [
+    [
+        Heard { begun: 189, offered: 25, life_begun: 42, life_offered: 4, alarms: 17, life_alarms: 8 },
+        Heard { begun: 56, offered: 22, life_begun: 17, life_offered: 0, alarms: 9, life_alarms: 5 },
+    ],
+    [
+        Heard { begun: 189, offered: 29, life_begun: 45, life_offered: 0, alarms: 14, life_alarms: 11 },
+        Heard { begun: 66, offered: 19, life_begun: 21, life_offered: 0, alarms: 7, life_alarms: 5 },
+    ],
+];

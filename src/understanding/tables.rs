@@ -163,13 +163,19 @@ impl Tally {
 
 #[test]
 fn held_out_sentences_are_understood() {
+    let [words, whole] = as_shipped();
+    held_out(&words);
+    held_out(&whole);
+}
+
+/// As the program has it: by the words alone, and with the encoders.
+pub(super) fn as_shipped() -> [Understanding; 2] {
     let examples = Examples::read(&dialog_files()).unwrap();
-    let words = Understanding::from_words(&examples, &learned(WORDS_FILE));
+    let words = || Understanding::from_words(&examples, &learned(WORDS_FILE));
     let moves_money = |intent: &str| matches!(intent, "pay" | "cancel_payment");
     let (encoders, faults) = Encoders::load(&assets());
     assert!(faults.is_empty(), "{faults:?}");
-    held_out(&words);
-    held_out(&words.with_encoders(&examples, moves_money, &encoders, learned(HEADS_FILE)).unwrap());
+    [words(), words().with_encoders(&examples, moves_money, &encoders, learned(HEADS_FILE)).unwrap()]
 }
 
 fn assets() -> std::path::PathBuf {
@@ -208,7 +214,7 @@ fn held_out(understanding: &Understanding) {
     assert!(share(strangers.wrong, &strangers) <= STRANGERS_TAKEN_SHARE_MAX, "{strangers:?}");
 }
 
-const SURE_SHARE_MIN: u32 = 85;
+const SURE_SHARE_MIN: u32 = 88;
 const SURE_OR_ASKED_SHARE_MIN: u32 = 94;
 const WRONG_SHARE_MAX: u32 = 3;
 const STRANGERS_UNKNOWN_SHARE_MIN: u32 = 80;

@@ -4,14 +4,13 @@
 //! [`Verdict::Sure`], likely is [`Verdict::Ask`] with the best two or three, and the rest is [`Verdict::Unknown`].
 #![expect(clippy::float_arithmetic, reason = "a probability of an intent is no money; figures never come from here")]
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::classifier::{self, Classifier, Features};
 use super::clauses::IsExample;
 use super::examples::Examples;
-use super::intent::{self, Corrected, Known, Learned, StoreFault, StoredWords};
+use super::intent::{self, Known, Learned, StoreFault, StoredWords};
 use super::lesson::{Lesson, Remains, council_examples, hash, lessons};
 use super::reversal::{self, Reversal};
 use super::signals::{self, Role};
@@ -31,6 +30,9 @@ const SURE_MIN: f32 = 0.50;
 const LEAD_MIN: f32 = 0.25;
 /// From this probability on an intent is worth asking about.
 const ASK_MIN: f32 = 0.17;
+/// Who says that they want to die is rather heard once too often than missed: begun from this probability on, whatever else is likelier.
+const NOT_MISSED: &str = "self_harm";
+const NOT_MISSED_MIN: f32 = 0.25;
 /// At most so many intents are asked about.
 const ASKED_MAX: usize = 3;
 /// The day that values in examples are read by; which one makes no difference to what a sentence is about.
@@ -135,6 +137,14 @@ impl Understanding {
         let rows = council_examples(&lessons);
         self.learned = Some(Learned::stored(money, &rows, hash(examples), &self.classifier, encoders, stored)?);
         Ok(self)
+    }
+
+    /// The same, asking every encoder about every sentence that goes to the classifiers, however certain the cheaper views are: what
+    /// asking in turn costs and spares is measured against it.
+    #[must_use]
+    pub fn asking_all(mut self) -> Understanding {
+        self.learned.iter_mut().for_each(Learned::ask_all);
+        self
     }
 
     /// Encodes the examples, fits the heads, sets the thresholds on held-back examples, and gives it all to be stored. Sentences that
@@ -245,8 +255,8 @@ impl Understanding {
         let read = Read::of(text, &scene);
         let probabilities = match &self.learned {
             Some(learned) => {
-                let (corrected, grams) = self.mended(learned, &read, &scene);
-                learned.probabilities(&corrected, self.tongues.language(&read.text).unwrap_or(language), &grams)
+                let language = self.tongues.language(&read.text).unwrap_or(language);
+                learned.probabilities(read.text.raw, language, &read.features(), |meant| Read::of(meant, &scene).features())
             }
             None => self.classifier.probabilities(&read.features()),
         };
@@ -286,27 +296,24 @@ impl Understanding {
     /// What the encoders make of it too.
     fn ask_council(&self, learned: &Learned, read: &Read<'_>, scene: &Scene<'_>) -> Verdict {
         let language = self.tongues.language(&read.text).unwrap_or(scene.preferred);
-        let (corrected, grams) = self.mended(learned, read, scene);
+        // What was typed badly or misheard bears on the intent alone, and values are those of what stands there.
+        let grams_of = |meant: &str| Read::of(meant, scene).features();
         let name = |intent: usize| self.intents.get(intent).cloned().unwrap_or_default();
-        match learned.judge(&corrected, language, &grams) {
+        match learned.judge(read.text.raw, language, &read.features(), grams_of, self.not_missed()) {
             Known::Sure(intent) => Verdict::Sure(name(intent)),
             Known::Ask(intents) => Verdict::Ask(intents.into_iter().map(name).collect()),
             Known::Unknown => Verdict::Unknown,
         }
     }
 
-    /// What was typed badly or misheard is read once more as what was rather meant; that bears on the intent alone, and values are those
-    /// of what stands there.
-    fn mended<'a>(&self, learned: &Learned, read: &Read<'a>, scene: &Scene<'_>) -> (Corrected<'a>, Features) {
-        let corrected = learned.correct(read.text.raw);
-        let mut grams = read.features();
-        if let Cow::Owned(meant) = &corrected.text {
-            grams = Corrected::blend(&grams, &Read::of(meant, scene).features());
-        }
-        (corrected, grams)
+    fn not_missed(&self) -> Option<usize> {
+        self.intents.binary_search_by(|intent| intent.as_str().cmp(NOT_MISSED)).ok()
     }
 
     fn judge(&self, probabilities: &[f32]) -> Verdict {
+        if self.not_missed().is_some_and(|intent| probabilities.get(intent).is_some_and(|probability| *probability >= NOT_MISSED_MIN)) {
+            return Verdict::Sure(NOT_MISSED.to_owned());
+        }
         let mut ranked: Vec<(usize, f32)> = probabilities.iter().copied().enumerate().collect();
         ranked.sort_by(|left, right| right.1.total_cmp(&left.1));
         let (Some(&(first, best)), Some(&(_, second))) = (ranked.first(), ranked.get(1)) else { return Verdict::Unknown };

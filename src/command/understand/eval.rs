@@ -42,6 +42,9 @@ pub(super) struct Eval {
     /// The same where the answer would move money.
     #[arg(long, default_value_t = WRONG_MONEY_COSTS, value_name = "NUMBER")]
     wrong_money_costs: f32,
+    /// Instead of by costs: the threshold at which so many of 100 sentences of `--validate` are right and kept.
+    #[arg(long, value_name = "PERCENT", requires = "validate")]
+    keep: Option<usize>,
     /// The labels that move money, with commas between them.
     #[arg(long, value_name = "LABELS", value_delimiter = ',')]
     money: Vec<String>,
@@ -91,7 +94,10 @@ pub(super) fn eval(config: &Config, given: &Eval) -> Result<(), CommandError> {
     let encoders = if given.words_only { Encoders::default() } else { encoders(config) };
     let costs = Costs { wrong: given.wrong_costs, wrong_money: given.wrong_money_costs };
     let money: BTreeSet<String> = given.money.iter().cloned().collect();
-    let trial = Trial::learn(&train, &validate, costs, &money, encoders);
+    let mut trial = Trial::learn(&train, &validate, costs, &money, encoders);
+    if let Some(percent) = given.keep {
+        trial.keep(percent, &validate);
+    }
     let noise = given.noise.map(|noise| match noise {
         NoiseWord::Typos => Noise::Typos,
         NoiseWord::Recogniser => Noise::Recogniser,

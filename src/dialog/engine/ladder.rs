@@ -25,6 +25,8 @@ impl Engine<'_> {
         };
         match self.session.misses {
             1 if self.renewed && !self.session.frames.is_empty() => self.walk(),
+            // What may be distress is asked about at once, whatever is open.
+            1 if likely.iter().any(|dialog| self.is_urgent(dialog)) => self.ask_likely(&likely),
             1 if self.session.asked.is_some() && !self.session.frames.is_empty() => self.rephrase(),
             1 if likely.is_empty() => {
                 self.session.asked = None;

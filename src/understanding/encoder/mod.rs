@@ -23,6 +23,7 @@ mod tests;
 use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use mini::Mini;
 use universal::Universal;
@@ -35,7 +36,11 @@ const MINI_FILE: &str = "mini.weights";
 
 /// What turns a text into a vector. Copies share the weights.
 #[derive(Clone)]
-pub struct Encoder(Network);
+pub struct Encoder {
+    network: Network,
+    /// How many texts it was asked for, and its copies.
+    asked: Arc<AtomicU64>,
+}
 
 #[derive(Clone)]
 enum Network {
@@ -57,18 +62,22 @@ thread_local! {
 impl Encoder {
     /// The Universal Sentence Encoder, from a folder of weights.
     pub fn universal(folder: &Path) -> Result<Self, EncoderFault> {
-        Ok(Self(Network::Universal(Arc::new(Universal::load(&folder.join(UNIVERSAL_FILE))?))))
+        Ok(Self::of(Network::Universal(Arc::new(Universal::load(&folder.join(UNIVERSAL_FILE))?))))
     }
 
     /// MiniLM, from a folder of weights.
     pub fn mini(folder: &Path) -> Result<Self, EncoderFault> {
-        Ok(Self(Network::Mini(Arc::new(Mini::load(&folder.join(MINI_FILE))?))))
+        Ok(Self::of(Network::Mini(Arc::new(Mini::load(&folder.join(MINI_FILE))?))))
+    }
+
+    fn of(network: Network) -> Self {
+        Self { network, asked: Arc::default() }
     }
 
     /// Floats of a vector.
     #[must_use]
     pub fn width(&self) -> usize {
-        match &self.0 {
+        match &self.network {
             Network::Universal(_) => universal::WIDTH,
             Network::Mini(_) => mini::WIDTH,
         }
@@ -77,11 +86,25 @@ impl Encoder {
     /// Writes the vector of a text over `vector`, which is as long as [`width`](Self::width) says. Its length comes to 1.
     /// Capitals mean nothing: the files hold no pieces that have some.
     pub fn encode(&self, text: &str, vector: &mut [f32]) {
+        self.asked.fetch_add(1, Ordering::Relaxed);
         let text = text.to_lowercase();
-        SCRATCH.with_borrow_mut(|scratch| match &self.0 {
+        SCRATCH.with_borrow_mut(|scratch| match &self.network {
             Network::Universal(network) => network.encode(&text, vector, &mut scratch.universal),
             Network::Mini(network) => network.encode(&text, vector, &mut scratch.mini),
         });
+    }
+
+    /// How many texts it was asked for so far: what cheaper views spare it is seen by this.
+    #[must_use]
+    pub fn asked(&self) -> u64 {
+        self.asked.load(Ordering::Relaxed)
+    }
+
+    fn knows(&self, word: &str) -> bool {
+        match &self.network {
+            Network::Universal(network) => network.knows(word),
+            Network::Mini(network) => network.knows(word),
+        }
     }
 }
 
@@ -93,6 +116,12 @@ pub struct Encoders {
 }
 
 impl Encoders {
+    /// Whether a word in small letters is so frequent in English or Spanish that one of the encoders has it whole.
+    #[must_use]
+    pub fn know(&self, word: &str) -> bool {
+        self.universal.iter().chain(&self.mini).any(|encoder| encoder.knows(word))
+    }
+
     /// Both, from a folder of weights, at the same time. What cannot be used is left out, and told.
     #[must_use]
     pub fn load(folder: &Path) -> (Self, Vec<EncoderFault>) {

@@ -33,6 +33,12 @@ impl SentencePieces {
         Ok(Self { rewriting, trie, scores, unknown_score, unknown: special[0], begin: special[1], end: special[2] })
     }
 
+    /// Whether a word in small letters is a piece by itself.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        let written = [SPACE, word.as_bytes()].concat();
+        self.trie.beginnings(&written).any(|(length, _)| length == written.len())
+    }
+
     pub(super) fn len(&self) -> usize {
         self.scores.len()
     }

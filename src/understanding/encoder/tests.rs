@@ -119,6 +119,18 @@ fn texts_of_any_length_and_none_have_vectors() {
 }
 
 #[test]
+fn words_of_both_languages_are_known_and_mistyped_ones_are_not() {
+    let (encoders, _) = Encoders::load(&folder());
+    for word in ["payment", "danger", "taiwan", "cuota", "próxima"] {
+        assert!(encoders.know(word), "{word}");
+    }
+    for word in ["", "paymnt", "dnager", "cuotta", "pay ment"] {
+        assert!(!encoders.know(word), "{word}");
+    }
+    assert!(!Encoders::default().know("payment"));
+}
+
+#[test]
 fn the_same_thing_in_both_languages_is_near() {
     let universal = &ENCODERS.0;
     let near = |one: &str, other: &str| vector(universal, one).iter().zip(vector(universal, other)).map(|(a, b)| a * b).sum::<f32>();

@@ -86,6 +86,10 @@ impl Universal {
         Ok(Self { pieces, table, entry, entry_norm, branches, norm, projection, dense })
     }
 
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.pieces.knows(word)
+    }
+
     /// Writes the vector of a text, of unit length. `vector` is [`WIDTH`] long.
     pub(super) fn encode(&self, text: &str, vector: &mut [f32], scratch: &mut Scratch) {
         self.pieces.rows(text, PIECES_MAX, &mut scratch.rows);

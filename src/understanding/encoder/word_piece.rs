@@ -34,6 +34,11 @@ impl WordPieces {
         Ok(Self { trie, count: pieces.len(), dropped, alone, unknown, begin, end })
     }
 
+    /// Whether a word in small letters is a piece by itself.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.trie.beginnings(word.as_bytes()).any(|(length, _)| length == word.len())
+    }
+
     pub(super) fn len(&self) -> usize {
         self.count
     }

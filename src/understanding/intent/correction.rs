@@ -59,20 +59,33 @@ pub(super) struct Correction {
 
 /// A text as it was rather meant.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::understanding) struct Corrected<'a> {
-    pub(in crate::understanding) text: Cow<'a, str>,
+pub(super) struct Corrected<'a> {
+    pub(super) text: Cow<'a, str>,
     /// How far an opinion of it is to be believed: 1 where nothing was changed.
     trust: f32,
+    /// Whether something was changed that is no word at all.
+    pub(super) mistyped: bool,
+}
+
+impl<'a> Corrected<'a> {
+    /// A text as it stands.
+    pub(super) fn unchanged(text: &'a str) -> Corrected<'a> {
+        Corrected { text: Cow::Borrowed(text), trust: 1.0, mistyped: false }
+    }
 }
 
 impl Corrected<'_> {
+    pub(super) fn is_changed(&self) -> bool {
+        matches!(self.text, Cow::Owned(_))
+    }
+
     /// How far an opinion of that score is to be believed.
     pub(super) fn believed(&self, score: f32) -> f32 {
         score * self.trust
     }
 
     /// The n-grams of it and of what stood there, as one.
-    pub(in crate::understanding) fn blend(read: &Features, meant: &Features) -> Features {
+    pub(super) fn blend(read: &Features, meant: &Features) -> Features {
         let read = read.iter().map(|&(bucket, weight)| (bucket, weight * READ_SHARE));
         let meant = meant.iter().map(|&(bucket, weight)| (bucket, weight * (1.0 - READ_SHARE)));
         let mut blend: Features = read.chain(meant).collect();
@@ -114,6 +127,12 @@ struct Way {
     before: usize,
 }
 
+/// The words of a message: their letters and their signs.
+struct Said {
+    folded: Vec<String>,
+    signs: Vec<Sign>,
+}
+
 /// A word to be written in place of others.
 #[derive(Clone, Copy, Debug)]
 struct Change {
@@ -147,15 +166,18 @@ impl Correction {
         Correction { vocabulary, followed, pairs: pairs.into_iter().map(|((_, second), count)| (second, count)).collect() }
     }
 
-    /// The text, with words written as those that were rather meant.
-    pub(super) fn correct<'a>(&self, text: &'a str) -> Corrected<'a> {
+    /// The text, with words written as those that were rather meant; `is_word` tells words that the examples do not have.
+    pub(super) fn correct<'a>(&self, text: &'a str, is_word: impl Fn(&str) -> bool) -> Corrected<'a> {
         let read: Vec<&str> = words(text).take(WORDS_MAX).collect();
         let folded: Vec<String> = read.iter().map(|word| fold(word)).collect();
         let signs: Vec<Sign> = read.iter().zip(&folded).map(|(word, folded)| sign(&self.vocabulary, word, folded)).collect();
         let place_of = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
         let mut corrected = String::new();
         let mut done = 0;
-        let changes = self.changes(&folded, &signs);
+        let said = Said { folded, signs };
+        let is_none = |place: usize| said.signs[place] == UNKNOWN && !is_word(&read[place].to_lowercase());
+        let changes = self.changes(&said);
+        let mistyped = changes.iter().any(|change| (change.place..change.place + change.takes).any(is_none));
         let trust = changes.iter().take(DOUBTS_MAX).fold(1.0, |trust, _| trust * DOUBT);
         for Change { place, takes, sign } in changes {
             let last = read[place + takes - 1];
@@ -164,20 +186,21 @@ impl Correction {
             done = place_of(last) + last.len();
         }
         if done == 0 {
-            return Corrected { text: Cow::Borrowed(text), trust };
+            return Corrected::unchanged(text);
         }
         corrected.push_str(&text[done..]);
-        Corrected { text: Cow::Owned(corrected), trust }
+        Corrected { text: Cow::Owned(corrected), trust, mistyped }
     }
 
     /// What is to be changed, in order: the cheapest way through the message (Viterbi).
-    fn changes(&self, folded: &[String], signs: &[Sign]) -> Vec<Change> {
+    fn changes(&self, said: &Said) -> Vec<Change> {
+        let signs = &said.signs;
         let mut ways = vec![Way { sign: EDGE, takes: 0, changes: false, cost: 0.0, before: 0 }];
         // For each number of words, the ways that end after them.
         let mut ends: Vec<_> = std::iter::once(0..1).collect();
         for (place, &sign) in signs.iter().enumerate() {
             let start = ways.len();
-            for Reading { sign: read_as, takes, cost } in self.readings(place, folded, signs) {
+            for Reading { sign: read_as, takes, cost } in self.readings(place, said) {
                 let begins = ends[place + 1 - takes].clone();
                 let reached = begins.map(|before| (before, ways[before].cost + self.cost(ways[before].sign, read_as)));
                 if let Some((before, reached)) = reached.min_by(|left, right| left.1.total_cmp(&right.1)) {
@@ -203,7 +226,7 @@ impl Correction {
     }
 
     /// What a word may be read as: itself; others, where it was never met beside its neighbours; one that it is the second half of.
-    fn readings(&self, place: usize, folded: &[String], signs: &[Sign]) -> Vec<Reading> {
+    fn readings(&self, place: usize, Said { folded, signs }: &Said) -> Vec<Reading> {
         let sign = signs[place];
         let mut readings = Vec::with_capacity(1 + 2 * MEANT_MAX);
         readings.push(Reading { sign, takes: 1, cost: 0.0 });
@@ -306,7 +329,7 @@ mod tests {
             ("was it a long knight", "was it a long night"),
             ("una baca en la caza", "una vaca en la casa"),
         ] {
-            let corrected = correction.correct(read);
+            let corrected = correction.correct(read, |_| false);
             assert_eq!(corrected.text, meant);
             assert!(corrected.trust < 1.0 && corrected.trust > 0.8);
         }
@@ -326,10 +349,20 @@ mod tests {
             "paymnt2 X9-4471",
             "漢字 'ß' İ",
         ] {
-            let corrected = correction.correct(text);
+            let corrected = correction.correct(text, |_| false);
             assert!(matches!(corrected.text, Cow::Borrowed(same) if same == text && corrected.trust == 1.0), "{text}: {}", corrected.text);
         }
-        assert_eq!(Correction::of(std::iter::empty()).correct("cancel my paymnt").text, "cancel my paymnt");
+        assert_eq!(Correction::of(std::iter::empty()).correct("cancel my paymnt", |_| false).text, "cancel my paymnt");
+    }
+
+    #[test]
+    fn what_is_no_word_is_told_from_what_is_another() {
+        let correction = correction();
+        let mistyped = |text: &str| correction.correct(text, |word| word == "bakers").mistyped;
+        assert!(mistyped("cancle my payment") && mistyped("did my re ceipt get to you"));
+        assert!(
+            !mistyped("send it two the bakery for me") && !mistyped("send two hundred to the bakers") && !mistyped("cancel my payment")
+        );
     }
 
     #[test]
@@ -344,12 +377,12 @@ mod tests {
         #[test]
         fn any_text_is_taken_and_digits_stay(text in "\\PC{0,200}") {
             let digits = |text: &str| text.chars().filter(|letter| letter.is_numeric()).collect::<String>();
-            prop_assert_eq!(digits(&correction().correct(&text).text), digits(&text));
+            prop_assert_eq!(digits(&correction().correct(&text, |_| false).text), digits(&text));
         }
 
         #[test]
         fn so_is_any_text_of_near_words(text in "((can|cel|cancle|my|pay|ment|4|two|the|kni|ght|to|vaca|'|-|é)[ ,]?){0,80}") {
-            let corrected = correction().correct(&text).text.into_owned();
+            let corrected = correction().correct(&text, |_| false).text.into_owned();
             prop_assert_eq!(corrected.matches('4').count(), text.matches('4').count());
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::blend::{Blend, Heard, Opinion, choose};
 use super::coded::Coded;
-use super::correction::Corrected;
+use super::correction::{Corrected, Correction};
 use super::near::GramIndex;
 use super::panel::{Grams, Lesson, Panel, Taught};
 use super::store::{SentenceKey, key};
@@ -180,9 +180,38 @@ impl Council {
         Council { encoders: vectors.encoders.clone(), panels, thresholds, moves_money }
     }
 
-    /// What is thought of a text and its n-grams.
-    pub(super) fn judge(&self, corrected: &Corrected<'_>, language: Language, grams: &Features) -> Judgement {
-        let vector = |view: View| view.vector(&corrected.text, &self.encoders);
+    /// What is thought of a text as it was rather meant, where that makes more of it. What is no word was meant otherwise; a word may be one
+    /// that the examples lack, so there both readings are put to the quicker views. `grams` are the text's, `grams_of` makes those of
+    /// another one.
+    pub(super) fn judge(
+        &self,
+        correction: &Correction,
+        text: &str,
+        language: Language,
+        grams: &Features,
+        grams_of: impl FnOnce(&str) -> Features,
+    ) -> Judgement {
+        let corrected = correction.correct(text, |word| self.encoders.know(word));
+        if !corrected.is_changed() {
+            return self.judge_one(&corrected, language, grams, None);
+        }
+        let meant = Corrected::blend(grams, &grams_of(&corrected.text));
+        if corrected.mistyped {
+            return self.judge_one(&corrected, language, &meant, None);
+        }
+        let panel = &self.panels[language as usize];
+        let early = |text: &str, grams: &Features| panel.early(grams, |view| view.vector(text, &self.encoders));
+        let (as_it_stands, as_meant) = (early(text, grams), early(&corrected.text, &meant));
+        if as_it_stands.score >= as_meant.score {
+            self.judge_one(&Corrected::unchanged(text), language, grams, as_it_stands.vector)
+        } else {
+            self.judge_one(&corrected, language, &meant, as_meant.vector)
+        }
+    }
+
+    /// `first` is the vector of the first view, where it is known already.
+    fn judge_one(&self, corrected: &Corrected<'_>, language: Language, grams: &Features, mut first: Option<Vec<f32>>) -> Judgement {
+        let vector = |view: View| first.take().unwrap_or_else(|| view.vector(&corrected.text, &self.encoders));
         let (opinion, certain) = self.panels[language as usize].opinion(grams, vector);
         let score = corrected.believed(if certain { 1.0 } else { opinion.score });
         let sure = self.thresholds.sure_of(self.moves_money(opinion.best));
@@ -194,8 +223,19 @@ impl Council {
         Judgement { opinion, score, belief }
     }
 
+    /// Asks all views from now on, however certain an early one is.
+    pub(super) fn ask_all(&mut self) {
+        self.panels.iter_mut().for_each(Panel::ask_all);
+    }
+
     pub(super) fn moves_money(&self, intent: usize) -> bool {
         self.moves_money.get(intent).copied().unwrap_or(false)
+    }
+
+    /// Opinions are acted on from this score on, whether money would move or not.
+    pub(super) fn keep_from(&mut self, score: f32) {
+        self.thresholds.sure = score;
+        self.thresholds.sure_money = score;
     }
 
     pub(super) fn thresholds(&self) -> Thresholds {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::correction::{Corrected, Correction};
+use super::correction::Correction;
 use super::council::{ASKED_MAX, Belief, Costs, Council, Example, Vectors};
 use super::store::{StoreFault, Stored};
 use crate::language::Language;
@@ -15,6 +15,8 @@ use taxline_encoder::Encoders;
 const COSTS: Costs = Costs { wrong: 4.0, wrong_money: 8.0 };
 /// From this probability on an intent is worth asking about.
 const ASK_MIN: f32 = 0.1;
+/// From this probability on what must not be missed is begun, whatever else is likelier.
+const NOT_MISSED_MIN: f32 = 0.25;
 
 /// The council over the dialogs' examples.
 pub(in crate::understanding) struct Learned {
@@ -74,18 +76,37 @@ impl Learned {
         stored.write()
     }
 
-    /// The text with words that were typed badly or misheard written as those of the examples that were rather meant.
-    pub(in crate::understanding) fn correct<'a>(&self, text: &'a str) -> Corrected<'a> {
-        self.correction.correct(text)
+    /// Asks all views from now on, however certain an early one is.
+    pub(in crate::understanding) fn ask_all(&mut self) {
+        self.council.ask_all();
     }
 
-    /// The probability of each intent, and of none after the last.
-    pub(in crate::understanding) fn probabilities(&self, text: &Corrected<'_>, language: Language, grams: &Features) -> Vec<f32> {
-        self.council.judge(text, language, grams).opinion.probabilities
+    /// The probability of each intent, and of none after the last; as [`judge`](Self::judge).
+    pub(in crate::understanding) fn probabilities(
+        &self,
+        text: &str,
+        language: Language,
+        grams: &Features,
+        grams_of: impl FnOnce(&str) -> Features,
+    ) -> Vec<f32> {
+        self.council.judge(&self.correction, text, language, grams, grams_of).opinion.probabilities
     }
 
-    pub(in crate::understanding) fn judge(&self, text: &Corrected<'_>, language: Language, grams: &Features) -> Known {
-        let judgement = self.council.judge(text, language, grams);
+    /// What a text with these n-grams is taken for; `grams_of` makes those of the text that was rather meant, and `not_missed` is an intent
+    /// that is rather begun too often than once too seldom.
+    pub(in crate::understanding) fn judge(
+        &self,
+        text: &str,
+        language: Language,
+        grams: &Features,
+        grams_of: impl FnOnce(&str) -> Features,
+        not_missed: Option<usize>,
+    ) -> Known {
+        let judgement = self.council.judge(&self.correction, text, language, grams, grams_of);
+        let probability = |intent: usize| judgement.opinion.probabilities.get(intent).copied().unwrap_or(0.0);
+        if let Some(intent) = not_missed.filter(|intent| probability(*intent) >= NOT_MISSED_MIN) {
+            return Known::Sure(intent);
+        }
         match judgement.belief {
             Belief::Sure => Known::Sure(judgement.opinion.best),
             Belief::Ask => {

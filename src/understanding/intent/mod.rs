@@ -25,7 +25,6 @@ pub const HEADS_FILE: &str = "dialogs.heads";
 pub const WORDS_FILE: &str = "dialogs.words";
 
 pub(super) use coded::Coded;
-pub(super) use correction::Corrected;
 pub(super) use council::Example;
 pub(super) use learned::{Known, Learned, is_of};
 pub use measure::{CurvePoint, Measures, Tried, confusion, measures, rejection_curve};

@@ -64,6 +64,13 @@ pub(super) struct Taught {
     pub(super) blends: Vec<Blend>,
 }
 
+/// How far a sentence is to be trusted by the quicker views, and what the first of them made of it.
+#[derive(Debug)]
+pub(super) struct Early {
+    pub(super) score: f32,
+    pub(super) vector: Option<Vec<f32>>,
+}
+
 impl Panel {
     /// Learns from examples, each seen by all of `views`, or takes over what was learned from them before.
     pub(super) fn learn(intents: usize, grams: Grams, views: &[View], lessons: &[Lesson<'_>], taught: Option<Taught>) -> Panel {
@@ -100,6 +107,23 @@ impl Panel {
     pub(super) fn set(&mut self, certain_from: Vec<f32>, blends: Vec<Blend>) {
         self.certain_from = certain_from;
         self.blends = blends;
+    }
+
+    /// What the n-grams and the first view after them make of a sentence.
+    pub(super) fn early(&self, grams: &Features, mut vector: impl FnMut(View) -> Vec<f32>) -> Early {
+        let mut early = Early { score: 0.0, vector: None };
+        let mut first = None;
+        let kept = |view: View| first.insert(vector(view)).clone();
+        self.walk(grams, kept, |stage, heard| {
+            early.score = heard.opinion(self.blend(stage)).score;
+            stage > 0
+        });
+        Early { vector: first, ..early }
+    }
+
+    /// Asks all views from now on, however certain an early one is.
+    pub(super) fn ask_all(&mut self) {
+        self.certain_from.fill(f32::INFINITY);
     }
 
     /// What is thought of a sentence, and whether an early stage was certain of it. `vector` is asked for what a view makes of it.

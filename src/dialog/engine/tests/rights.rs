@@ -112,3 +112,12 @@ fn they_are_heard_at_every_question_of_every_dialog() {
         }
     }
 }
+
+#[test]
+fn what_may_be_distress_is_asked_about_whatever_is_open() {
+    let mut talk = Talk::new();
+    talk.say(want("pay").dollars(300).year(2022));
+    let mut guess = words();
+    guess.0.intent = Verdict::Ask(vec!["dispute".to_owned()]);
+    assert_eq!(talk.say(guess), ["common/likely"]);
+}
