@@ -87,12 +87,7 @@ fn reads_and_dialogs() {
         ),
         pay("read = \"figures\"", "read = \"figurs\"", "figurs", "there is no read `figurs`"),
         pay("read = \"figures\"", "read = [\"figures\", \"why\"]", "\"why\"", "the query `why` needs arguments"),
-        pay(
-            "offers = [\"payments\", \"balance\"]\n\n",
-            "offers = [\"payments\", \"balance\"]\nchanged_by = [\"nobody\"]\n\n",
-            "nobody",
-            "there is no dialog `nobody`",
-        ),
+        pay("[\"change_payment\"]", "[\"nobody\"]", "nobody", "there is no dialog `nobody`"),
     ]);
 }
 
