@@ -180,7 +180,8 @@ impl Council {
         Council { encoders: vectors.encoders.clone(), panels, thresholds, moves_money }
     }
 
-    /// What is thought of a text as it was rather meant, where that makes more of it. What is no word was meant otherwise; a word may be one
+    /// What is thought of a text as it was rather meant, where that makes more of it. What is no word was meant otherwise; a word may be
+    /// one
     /// that the examples lack, so there both readings are put to the quicker views. `grams` are the text's, `grams_of` makes those of
     /// another one.
     pub(super) fn judge(
