@@ -181,8 +181,7 @@ impl Council {
     }
 
     /// What is thought of a text as it was rather meant, where that makes more of it. What is no word was meant otherwise; a word may be
-    /// one
-    /// that the examples lack, so there both readings are put to the quicker views. `grams` are the text's, `grams_of` makes those of
+    /// one that the examples lack, so there both readings are put to the quicker views. `grams` are the text's, `grams_of` makes those of
     /// another one.
     pub(super) fn judge(
         &self,
