@@ -121,10 +121,10 @@ fn texts_of_any_length_and_none_have_vectors() {
 #[test]
 fn words_of_both_languages_are_known_and_mistyped_ones_are_not() {
     let (encoders, _) = Encoders::load(&folder());
-    for word in ["payment", "danger", "taiwan", "cuota", "próxima"] {
+    for word in ["payment", "danger", "taiwan", "factura", "próxima"] {
         assert!(encoders.know(word), "{word}");
     }
-    for word in ["", "paymnt", "dnager", "cuotta", "pay ment"] {
+    for word in ["paymnt", "dnager", "facttura", "pay ment"] {
         assert!(!encoders.know(word), "{word}");
     }
     assert!(!Encoders::default().know("payment"));
