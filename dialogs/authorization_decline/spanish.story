@@ -6,7 +6,7 @@ language: es
 < Usted rechaza la solicitud de Morgan Ellis de actuar por usted y mirar, para el Formulario 1040, 2018 a 2027. ¿Lo hago?
 | [Sí] [No]
 > plátano
-< Por favor, responda sí o no, o diga qué debe ser diferente.
+< Por favor, responda sí o no, o diga qué desea cambiar.
 |
 | Usted rechaza la solicitud de Morgan Ellis de actuar por usted y mirar, para el Formulario 1040, 2018 a 2027. ¿Lo hago?
 | [Sí] [No]

@@ -6,7 +6,7 @@ language: es
 < Usted termina la autorización de Morgan Ellis para actuar por usted y mirar, para el Formulario 1040, 2018 a 2027. Después ya no da acceso a su cuenta. ¿La termino?
 | [Sí] [No]
 > plátano
-< Por favor, responda sí o no, o diga qué debe ser diferente.
+< Por favor, responda sí o no, o diga qué desea cambiar.
 |
 | Usted termina la autorización de Morgan Ellis para actuar por usted y mirar, para el Formulario 1040, 2018 a 2027. Después ya no da acceso a su cuenta. ¿La termino?
 | [Sí] [No]

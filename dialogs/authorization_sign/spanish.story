@@ -19,7 +19,7 @@ language: es
 | Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
 | [Sí] [No]
 > plátano
-< Por favor, responda sí o no, o diga qué debe ser diferente.
+< Por favor, responda sí o no, o diga qué desea cambiar.
 |
 | Morgan Ellis pide actuar por usted y mirar su cuenta. Es un poder. El texto que usted firma, palabra por palabra, está en inglés:
 | taxline authorization, version 2

@@ -50,7 +50,7 @@ refused: matters_invalid
 | Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro derecho] [Otros años] [Otro número CAF] [Otro nombre] [Muéstreme el texto otra vez] [Dejarlo así]
 > [Dejarlo así]
 < De acuerdo. No se nombró a nadie y no se firmó nada.

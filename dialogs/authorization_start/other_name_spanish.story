@@ -29,7 +29,7 @@ language: es
 | Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro derecho] [Otros años] [Otro número CAF] [Otro nombre] [Muéstreme el texto otra vez] [Dejarlo así]
 > [Otro número CAF]
 < ¿Cuál es su número CAF?

@@ -8,7 +8,7 @@ medium: spoken
 > the first
 < What is their CAF number? Please say it digit by digit.
 > zero three zero zero one two three four five r
-< Your message held private data, such as a taxpayer number, a card or a bank account. I did not keep it. Please do not type such numbers in a chat; I never need them here. What is their CAF number? Please say it digit by digit.
+< You said something private, such as a taxpayer number, a card or a bank account. I did not keep it. Please do not say such numbers here; I never need them. What is their CAF number? Please say it digit by digit.
 > Morgan Ellis
 < I need the CAF number. It is nine digits and a letter. Please say it digit by digit.
 > yes

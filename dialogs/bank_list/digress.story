@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > pay 300 for 2022 on friday
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > which bank accounts are on file
 < These bank accounts are on file for payments:
@@ -12,7 +12,7 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| From which bank account?
+| From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > savings
 < $300.00 for 2022, on Friday, November 27, 2026, from savings ending in 8765. Shall I schedule it?

@@ -3,7 +3,7 @@ account: owes-two-years
 language: es
 
 > pagar 300 por 2022 el viernes
-< ¿Desde qué cuenta bancaria?
+< ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > qué cuentas bancarias tengo registradas
 < Estas cuentas bancarias están registradas para pagos:
@@ -13,7 +13,7 @@ language: es
 |
 | Volvamos a su pago.
 |
-| ¿Desde qué cuenta bancaria?
+| ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > la de ahorros
 < $300.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?

@@ -18,4 +18,4 @@ refused-phone-invalid = That does not look like a phone number that can be calle
 refused-too-many-tickets = I have already passed on as much for you today as I can.
 noted = Done. Your request for a call is with the people at the office, under number { $ask_call_back-number }. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.
     .short = Done. Your request for a call is with the office, under number { $ask_call_back-number }. They may call at another time than you said.
-enough = You can call the office: the phone number stands at the top of every notice.
+enough = You can call the office: the phone number is at the top of every notice.

@@ -22,7 +22,7 @@ language: es
 < Una llamada al 3055550178, cuándo: «el viernes a las diez». ¿La pido?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro número] [Otra hora] [Dejarlo así]
 > otra hora
 < ¿Cuándo le queda bien una llamada? Basta un día y una hora.

@@ -61,5 +61,5 @@ account: owes-one-year
 > yes
 < I have already passed on as much for you today as I can.
 |
-| You can call the office: the phone number stands at the top of every notice.
+| You can call the office: the phone number is at the top of every notice.
 | [When can I reach a person?] [Talk to a person]

@@ -12,7 +12,7 @@ language: es
 < Cancelar el pago de $100.00 por 2025 del viernes 27 de noviembre de 2026, confirmación 8319021211. ¿Lo cancelo?
 | [Sí] [No]
 > quiero hablar con una persona
-< Todavía no puedo traer a una persona a este chat. Puede llamar a la oficina: el número de teléfono está en la parte de arriba de cada aviso que recibió por correo. Por favor, tenga el aviso a la mano. Yo sigo aquí para su saldo y sus pagos.
+< Hay dos maneras de hablar con una persona. Llame a la oficina: el número de teléfono está en la parte de arriba de cada aviso que recibió por correo postal; por favor, tenga el aviso a la mano. O diga «pedir una llamada» y una persona le llama. Todavía no puedo comunicarle desde aquí. Yo sigo aquí para su saldo y sus pagos.
 |
 | Volvamos a cancelar un pago.
 |

@@ -10,7 +10,7 @@ medium: spoken
 > no
 < What should be different? You can say: Another payment, Another amount, Another balance, Another day, Another bank account, Never mind.
 > another day
-< On which day should it be paid? Now it is set for Friday, November twenty-seventh, twenty twenty-six. You can say: Friday, November twenty-seventh, twenty twenty-six.
+< Now it is set for Friday, November twenty-seventh, twenty twenty-six. On which day should it be paid? You can say: Friday, November twenty-seventh, twenty twenty-six.
 > december fifteenth
 < one hundred dollars for twenty twenty-five, on Tuesday, December fifteenth, twenty twenty-six, from checking ending in one one eight eight, instead of one hundred dollars for twenty twenty-five on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
 > yes

@@ -9,9 +9,9 @@ medium: spoken
 > cambiar mi pago
 < cien dólares por dos mil veinticinco, el viernes veintisiete de noviembre de dos mil veintiséis, desde la cuenta bancaria que termina en dos cero nueve tres. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 > no
-< ¿Qué debe ser diferente? Puede decir: Otro pago, Otra cantidad, Otro saldo, Otra fecha, Otra cuenta bancaria, Dejarlo así.
+< ¿Qué desea cambiar? Puede decir: Otro pago, Otra cantidad, Otro saldo, Otra fecha, Otra cuenta bancaria, Dejarlo así.
 > otra cantidad
-< ¿De cuánto debe ser? Ahora es de cien dólares. Puede decir: Como está: cien dólares.
+< Ahora es de cien dólares. ¿De cuánto debe ser? Puede decir: Como está: cien dólares.
 > ochenta
 < ochenta dólares por dos mil veinticinco, el viernes veintisiete de noviembre de dos mil veintiséis, desde la cuenta corriente que termina en dos cero nueve tres, en lugar de cien dólares por dos mil veinticinco el viernes veintisiete de noviembre de dos mil veintiséis. ¿Lo cambio?
 > sí

@@ -10,22 +10,22 @@ account: owes-two-years
 > move my payment to november 1 2026
 < A payment cannot be made on Sunday, November 1, 2026. The first possible day is Monday, November 23, 2026.
 |
-| On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| Now it is set for Friday, November 27, 2026. On which day should it be paid?
 | [Friday, November 27, 2026] [Monday, November 23, 2026]
 > november 26
 < Banks make no payments on Thursday, November 26, 2026. The next banking day is Friday, November 27, 2026.
 |
-| On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| Now it is set for Friday, November 27, 2026. On which day should it be paid?
 | [Friday, November 27, 2026]
 > february 30
 < I do not know the day "february 30".
 |
-| On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| Now it is set for Friday, November 27, 2026. On which day should it be paid?
 | [Friday, November 27, 2026] [Monday, November 23, 2026]
 > november 24 2029
 < Saturday, November 24, 2029 is too far ahead. The last possible day is Monday, November 22, 2027.
 |
-| On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| Now it is set for Friday, November 27, 2026. On which day should it be paid?
 | [Friday, November 27, 2026] [Monday, November 23, 2026]
 > november 30
 < $100.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
@@ -34,12 +34,12 @@ account: owes-two-years
 < What should be different?
 | [Another payment] [Another amount] [Another balance] [Another day] [Another bank account] [Never mind]
 > [Another bank account]
-< From which bank account? Now it comes from the one ending in 4321.
+< Now it comes from the bank account ending in 4321. From which one should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > 9999
 < I do not find that bank account on file.
 |
-| From which bank account? Now it comes from the one ending in 4321.
+| Now it comes from the bank account ending in 4321. From which one should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > 4321
 < $100.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
@@ -58,9 +58,9 @@ account: owes-two-years
 < $99,999.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > yes
-< That is more than is still open for 2022 once the other payments on their way are counted. A smaller amount is possible.
+< That is more than is left to pay for 2022, counting the other payments on their way. A smaller amount is possible.
 |
-| How much should it be? Now it is $100.00.
+| Now it is $100.00. How much should it be?
 | [As it is: $100.00]
 > 100
 < $100.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?

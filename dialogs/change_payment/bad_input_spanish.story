@@ -11,31 +11,31 @@ language: es
 > pase mi pago al 1 de noviembre de 2026
 < No se puede pagar el domingo 1.º de noviembre de 2026. El primer día posible es el lunes 23 de noviembre de 2026.
 |
-| ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
+| Ahora está programado para el viernes 27 de noviembre de 2026. ¿Qué día desea pagar?
 | [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
 > el 26 de noviembre
 < Los bancos no hacen pagos el jueves 26 de noviembre de 2026. El próximo día bancario es el viernes 27 de noviembre de 2026.
 |
-| ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
+| Ahora está programado para el viernes 27 de noviembre de 2026. ¿Qué día desea pagar?
 | [viernes 27 de noviembre de 2026]
 > el 30 de febrero
 < No conozco el día «el 30 de febrero».
 |
-| ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
+| Ahora está programado para el viernes 27 de noviembre de 2026. ¿Qué día desea pagar?
 | [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
 > el 30 de noviembre
 < $100.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro pago] [Otra cantidad] [Otro saldo] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
 > [Otra cuenta bancaria]
-< ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
+< Ahora sale de la cuenta bancaria que termina en 4321. ¿Desde cuál desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > 9999
 < No encuentro esa cuenta bancaria entre las registradas.
 |
-| ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
+| Ahora sale de la cuenta bancaria que termina en 4321. ¿Desde cuál desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > la corriente
 < $100.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?

@@ -15,17 +15,17 @@ account: owes-two-years
 < What should be different?
 | [Another payment] [Another amount] [Another balance] [Another day] [Another bank account] [Never mind]
 > [Another balance]
-< Which balance should it go to? Now it goes to 2022.
+< Now it goes to 2022. Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2019
 < Nothing is owed for 2019.
 |
-| Which balance should it go to? Now it goes to 2022.
+| Now it goes to 2022. Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > help
 < Each year has its own balance, and a payment goes to one of them. Now it goes to 2022.
 |
-| Which balance should it go to? Now it goes to 2022.
+| Now it goes to 2022. Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2023
 < $100.00 for 2023, on Friday, November 27, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?
@@ -34,12 +34,12 @@ account: owes-two-years
 < What should be different?
 | [Another payment] [Another amount] [Another balance] [Another day] [Another bank account] [Never mind]
 > [Another day]
-< On which day should it be paid? Now it is set for Friday, November 27, 2026.
+< Now it is set for Friday, November 27, 2026. On which day should it be paid?
 | [Friday, November 27, 2026]
 > help
 < It can be any banking day up to a year ahead. Interest runs until the day of payment. You can keep Friday, November 27, 2026 and change only the amount or the bank account.
 |
-| On which day should it be paid? Now it is set for Friday, November 27, 2026.
+| Now it is set for Friday, November 27, 2026. On which day should it be paid?
 | [Friday, November 27, 2026]
 > purple
 < I need a day from Monday, November 23, 2026 to Monday, November 22, 2027, such as "Friday" or "December 15". Now it is set for Friday, November 27, 2026. On which day should it be paid?
@@ -51,12 +51,12 @@ account: owes-two-years
 < What should be different?
 | [Another payment] [Another amount] [Another balance] [Another day] [Another bank account] [Never mind]
 > [Another bank account]
-< From which bank account? Now it comes from the one ending in 4321.
+< Now it comes from the bank account ending in 4321. From which one should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > help
 < A payment comes from a bank account that is on file. For your safety please do not type a bank account number here.
 |
-| From which bank account? Now it comes from the one ending in 4321.
+| Now it comes from the bank account ending in 4321. From which one should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > [Savings ending in 8765]
 < $100.00 for 2023, on Tuesday, December 15, 2026, from savings ending in 8765, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?

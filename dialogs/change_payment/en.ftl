@@ -10,7 +10,7 @@ choice-payment = { $amount }, { $day }
 change-payment = Another payment
 invalid-payment-not-listed = I do not find such a payment among those that can still be changed.
 
-ask-day = On which day should it be paid? Now it is set for { $payment-day }.
+ask-day = Now it is set for { $payment-day }. On which day should it be paid?
 ask-day-again = I need a day from { $payment_days-first } to { $payment_days-last }, such as "Friday" or "December 15". Now it is set for { $payment-day }. On which day should it be paid?
 help-day = It can be any banking day up to a year ahead. Interest runs until the day of payment. You can keep { $payment-day } and change only the amount or the bank account.
 suggest-day-payment-day = { $value }
@@ -21,24 +21,26 @@ invalid-day-before = A payment cannot be made on { $value }. The first possible 
 invalid-day-after = { $value } is too far ahead. The last possible day is { $most }.
 invalid-day-unreadable = I do not know the day "{ $value }".
 
-ask-amount = How much should it be? Now it is { $payment-amount }.
-ask-amount-again = I need an amount in dollars, such as 300 or 125.50. Now it is { $payment-amount }. How much should it be?
+ask-amount = Now it is { $payment-amount }. How much should it be?
+ask-amount-again = I need an amount in dollars, such as 300. Now it is { $payment-amount }. How much should it be?
 help-amount = You can keep { $payment-amount } or name another amount. It can be no more than what is left to pay.
 suggest-amount-payment-amount = As it is: { $value }
 change-amount = Another amount
 invalid-amount-not-positive = An amount of { $value } cannot be paid. It must be more than zero.
 invalid-amount-unreadable = I cannot read that amount. Please write dollars with at most two decimals, such as 300 or 125.50.
+    .spoken = I did not catch that amount. Please say it in dollars, such as three hundred.
 
-ask-period = Which balance should it go to? Now it goes to { $payment-period }.
-ask-period-again = Something is owed for each of these. Which one should the payment go to? Now it goes to { $payment-period }.
+ask-period = Now it goes to { $payment-period }. Which balance should it go to?
+ask-period-again = Something is owed for each of these. Now it goes to { $payment-period }. Which one should the payment go to?
 help-period = Each year has its own balance, and a payment goes to one of them. Now it goes to { $payment-period }.
 choice-period = { $period }: { $total }
 change-period = Another balance
 invalid-period-not-listed = Nothing is owed for { $value }.
 
-ask-bank = From which bank account? Now it comes from the one ending in { $payment-bank_last_four }.
-ask-bank-again = These bank accounts are on file. From which one should it be paid? Now it comes from the one ending in { $payment-bank_last_four }.
+ask-bank = Now it comes from the bank account ending in { $payment-bank_last_four }. From which one should it be paid?
+ask-bank-again = These bank accounts are on file. Now it comes from the one ending in { $payment-bank_last_four }. From which one should it be paid?
 help-bank = A payment comes from a bank account that is on file. For your safety please do not type a bank account number here.
+    .spoken = A payment comes from a bank account that is on file. For your safety please do not say a bank account number here.
 choice-bank = { $kind ->
     [savings] Savings ending in { $last_four }
    *[checking] Checking ending in { $last_four }
@@ -59,7 +61,7 @@ refused-kind-not-for-period = This payment cannot go to that year. It can stay w
 refused-no-plan-in-effect = This payment belongs to a payment plan that is no longer in effect, so it cannot be changed. You can cancel it.
 refused-amount-not-positive = The amount must be more than zero.
 refused-amount-too-large = One payment must stay below 10 million dollars.
-refused-amount-above-payoff = That is more than is still open for { $period } once the other payments on their way are counted. A smaller amount is possible.
+refused-amount-above-payoff = That is more than is left to pay for { $period }, counting the other payments on their way. A smaller amount is possible.
 refused-day-past = That day has passed.
 refused-day-too-far = A payment can be scheduled up to 365 days ahead.
 refused-day-cut-off-passed = It is too late for a payment on that day. A later day is possible.

@@ -10,8 +10,8 @@ choice-payment = { $amount }, { $day }
 change-payment = Otro pago
 invalid-payment-not-listed = No encuentro ese pago entre los que todavía se pueden cambiar.
 
-ask-day = ¿Qué día se debe pagar? Ahora está puesto para el { $payment-day }.
-ask-day-again = Necesito un día entre el { $payment_days-first } y el { $payment_days-last }, por ejemplo «el viernes» o «el 15 de diciembre». Ahora está puesto para el { $payment-day }. ¿Qué día se debe pagar?
+ask-day = Ahora está programado para el { $payment-day }. ¿Qué día desea pagar?
+ask-day-again = Necesito un día entre el { $payment_days-first } y el { $payment_days-last }, por ejemplo «el viernes» o «el 15 de diciembre». Ahora está programado para el { $payment-day }. ¿Qué día desea pagar?
 help-day = Puede ser cualquier día bancario hasta con un año de anticipación. Los intereses corren hasta el día del pago. Puede dejar el { $payment-day } y cambiar solo la cantidad o la cuenta bancaria.
 suggest-day-payment-day = { $value }
 suggest-day-payment_days-nearest = { $value }
@@ -21,24 +21,26 @@ invalid-day-before = No se puede pagar el { $value }. El primer día posible es 
 invalid-day-after = El { $value } queda demasiado lejos. El último día posible es el { $most }.
 invalid-day-unreadable = No conozco el día «{ $value }».
 
-ask-amount = ¿De cuánto debe ser? Ahora es de { $payment-amount }.
-ask-amount-again = Necesito una cantidad en dólares, por ejemplo 300 o 125.50. Ahora es de { $payment-amount }. ¿De cuánto debe ser?
+ask-amount = Ahora es de { $payment-amount }. ¿De cuánto debe ser?
+ask-amount-again = Necesito una cantidad en dólares, por ejemplo 300. Ahora es de { $payment-amount }. ¿De cuánto debe ser?
 help-amount = Puede dejar { $payment-amount } o decir otra cantidad. No puede ser más de lo que queda por pagar.
 suggest-amount-payment-amount = Como está: { $value }
 change-amount = Otra cantidad
 invalid-amount-not-positive = No se puede pagar una cantidad de { $value }. Debe ser mayor que cero.
 invalid-amount-unreadable = No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300 o 125.50.
+    .spoken = No entendí esa cantidad. Por favor, dígala en dólares, por ejemplo trescientos.
 
-ask-period = ¿A qué saldo debe ir? Ahora va a { $payment-period }.
-ask-period-again = Se debe algo por cada uno de estos. ¿A cuál debe ir el pago? Ahora va a { $payment-period }.
+ask-period = Ahora va a { $payment-period }. ¿A qué saldo debe ir?
+ask-period-again = Se debe algo por cada uno de estos. Ahora va a { $payment-period }. ¿A cuál debe ir el pago?
 help-period = Cada año tiene su propio saldo y un pago va a uno de ellos. Ahora va a { $payment-period }.
 choice-period = { $period }: { $total }
 change-period = Otro saldo
 invalid-period-not-listed = No se debe nada por { $value }.
 
-ask-bank = ¿Desde qué cuenta bancaria? Ahora sale de la que termina en { $payment-bank_last_four }.
-ask-bank-again = Estas cuentas bancarias están registradas. ¿Desde cuál se debe pagar? Ahora sale de la que termina en { $payment-bank_last_four }.
+ask-bank = Ahora sale de la cuenta bancaria que termina en { $payment-bank_last_four }. ¿Desde cuál desea pagar?
+ask-bank-again = Estas cuentas bancarias están registradas. Ahora sale de la que termina en { $payment-bank_last_four }. ¿Desde cuál desea pagar?
 help-bank = El pago sale de una cuenta bancaria registrada. Por su seguridad, no escriba aquí un número de cuenta bancaria.
+    .spoken = El pago sale de una cuenta bancaria registrada. Por su seguridad, no diga aquí un número de cuenta bancaria.
 choice-bank = { $kind ->
     [savings] Cuenta de ahorros que termina en { $last_four }
    *[checking] Cuenta corriente que termina en { $last_four }
@@ -59,7 +61,7 @@ refused-kind-not-for-period = Este pago no puede ir a ese año. Puede quedarse d
 refused-no-plan-in-effect = Este pago es de un plan de pagos que ya no está vigente, así que no se puede cambiar. Puede cancelarlo.
 refused-amount-not-positive = La cantidad debe ser mayor que cero.
 refused-amount-too-large = Un pago debe ser menor de 10 millones de dólares.
-refused-amount-above-payoff = Eso es más de lo que queda pendiente por { $period } si se cuentan los otros pagos en camino. Es posible una cantidad menor.
+refused-amount-above-payoff = Eso es más de lo que queda por pagar de { $period }, contando los otros pagos en camino. Es posible una cantidad menor.
 refused-day-past = Ese día ya pasó.
 refused-day-too-far = Se puede programar un pago hasta con 365 días de anticipación.
 refused-day-cut-off-passed = Ya es tarde para pagar ese día. Es posible un día posterior.

@@ -14,7 +14,7 @@ account: owes-one-year
 < What should be different?
 | [Another payment] [Another amount] [Another balance] [Another day] [Another bank account] [Never mind]
 > [Another amount]
-< How much should it be? Now it is $100.00.
+< Now it is $100.00. How much should it be?
 | [As it is: $100.00]
 > 80
 < $80.00 for 2025, on Tuesday, December 15, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?

@@ -12,10 +12,10 @@ language: es
 < $100.00 por 2025, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro pago] [Otra cantidad] [Otro saldo] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
 > [Otra fecha]
-< ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
+< Ahora está programado para el viernes 27 de noviembre de 2026. ¿Qué día desea pagar?
 | [viernes 27 de noviembre de 2026] [martes 15 de diciembre de 2026]
 > el 16 de diciembre
 < $100.00 por 2025, el miércoles 16 de diciembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?

@@ -18,9 +18,9 @@ account: owes-one-year
 < $5,000.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?
 | [Yes] [No]
 > yes
-< That is more than is still open for 2025 once the other payments on their way are counted. A smaller amount is possible.
+< That is more than is left to pay for 2025, counting the other payments on their way. A smaller amount is possible.
 |
-| How much should it be? Now it is $100.00.
+| Now it is $100.00. How much should it be?
 | [As it is: $100.00]
 > 90
 < $90.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188, instead of $100.00 for 2025 on Friday, November 27, 2026. Shall I change it?

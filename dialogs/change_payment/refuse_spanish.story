@@ -18,9 +18,9 @@ language: es
 < $5,000.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > sí
-< Eso es más de lo que queda pendiente por 2025 si se cuentan los otros pagos en camino. Es posible una cantidad menor.
+< Eso es más de lo que queda por pagar de 2025, contando los otros pagos en camino. Es posible una cantidad menor.
 |
-| ¿De cuánto debe ser? Ahora es de $100.00.
+| Ahora es de $100.00. ¿De cuánto debe ser?
 | [Como está: $100.00]
 > 90
 < $90.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?

@@ -12,7 +12,7 @@ medium: spoken
 > five thousand
 < five thousand dollars for twenty twenty-five, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in one one eight eight, instead of one hundred dollars for twenty twenty-five on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
 > yes
-< That is more than is still open for twenty twenty-five once the other payments on their way are counted. A smaller amount is possible. How much should it be? Now it is one hundred dollars. You can say: As it is: one hundred dollars.
+< That is more than is left to pay for twenty twenty-five, counting the other payments on their way. A smaller amount is possible. Now it is one hundred dollars. How much should it be? You can say: As it is: one hundred dollars.
 > ninety
 < ninety dollars for twenty twenty-five, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in one one eight eight, instead of one hundred dollars for twenty twenty-five on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
 > yes

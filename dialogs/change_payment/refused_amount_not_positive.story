@@ -15,7 +15,7 @@ refused: amount_not_positive
 > sí
 < La cantidad debe ser mayor que cero.
 |
-| ¿De cuánto debe ser? Ahora es de $100.00.
+| Ahora es de $100.00. ¿De cuánto debe ser?
 | [Como está: $100.00]
 > 80
 < $80.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?

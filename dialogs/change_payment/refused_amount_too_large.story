@@ -14,7 +14,7 @@ refused: amount_too_large
 > yes
 < One payment must stay below 10 million dollars.
 |
-| How much should it be? Now it is $100.00.
+| Now it is $100.00. How much should it be?
 | [As it is: $100.00]
 > 80
 < $80.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?

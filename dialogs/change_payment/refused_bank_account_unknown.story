@@ -14,7 +14,7 @@ refused: bank_account_unknown
 > yes
 < That bank account is no longer on file.
 |
-| From which bank account? Now it comes from the one ending in 4321.
+| Now it comes from the bank account ending in 4321. From which one should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > savings
 < $100.00 for 2022, on Tuesday, December 15, 2026, from savings ending in 8765, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?

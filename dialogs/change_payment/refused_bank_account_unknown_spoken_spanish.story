@@ -10,7 +10,7 @@ medium: spoken
 < cien dólares por dos mil veintidós, el martes quince de diciembre de dos mil veintiséis, desde la cuenta corriente que termina en cuatro tres dos uno, en lugar de cien dólares por dos mil veintidós el viernes veintisiete de noviembre de dos mil veintiséis. ¿Lo cambio?
 refused: bank_account_unknown
 > sí
-< Esa cuenta bancaria ya no está registrada. ¿Desde qué cuenta bancaria? Ahora sale de la que termina en cuatro tres dos uno. Puede decir: Cuenta corriente que termina en cuatro tres dos uno, Cuenta de ahorros que termina en ocho siete seis cinco.
+< Esa cuenta bancaria ya no está registrada. Ahora sale de la cuenta bancaria que termina en cuatro tres dos uno. ¿Desde cuál desea pagar? Puede decir: Cuenta corriente que termina en cuatro tres dos uno, Cuenta de ahorros que termina en ocho siete seis cinco.
 > ahorros
 < cien dólares por dos mil veintidós, el martes quince de diciembre de dos mil veintiséis, desde la cuenta de ahorros que termina en ocho siete seis cinco, en lugar de cien dólares por dos mil veintidós el viernes veintisiete de noviembre de dos mil veintiséis. ¿Lo cambio?
 > sí

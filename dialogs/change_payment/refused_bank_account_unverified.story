@@ -14,7 +14,7 @@ refused: bank_account_unverified
 > yes
 < This bank account is new here, and the first payment from it has not gone through yet. The bank account that it comes from now is still possible.
 |
-| From which bank account? Now it comes from the one ending in 4321.
+| Now it comes from the bank account ending in 4321. From which one should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $100.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?

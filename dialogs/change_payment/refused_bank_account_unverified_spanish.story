@@ -15,7 +15,7 @@ refused: bank_account_unverified
 > sí
 < Esta cuenta bancaria es nueva aquí, y el primer pago desde ella todavía no se ha completado. La cuenta de la que sale ahora sigue siendo posible.
 |
-| ¿Desde qué cuenta bancaria? Ahora sale de la que termina en 4321.
+| Ahora sale de la cuenta bancaria que termina en 4321. ¿Desde cuál desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > la corriente
 < $100.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?

@@ -15,7 +15,7 @@ refused: day_cut_off_passed
 > sí
 < Ya es tarde para pagar ese día. Es posible un día posterior.
 |
-| ¿Qué día se debe pagar? Ahora está puesto para el viernes 27 de noviembre de 2026.
+| Ahora está programado para el viernes 27 de noviembre de 2026. ¿Qué día desea pagar?
 | [viernes 27 de noviembre de 2026] [lunes 23 de noviembre de 2026]
 > el 16 de diciembre
 < $100.00 por 2022, el miércoles 16 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?

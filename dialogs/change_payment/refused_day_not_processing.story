@@ -9,7 +9,7 @@ medium: spoken
 < one hundred dollars for twenty twenty-two, on Tuesday, December fifteenth, twenty twenty-six, from checking ending in four three two one, instead of one hundred dollars for twenty twenty-two on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
 refused: day_not_processing
 > yes
-< Banks make no payments on that day. Please choose a banking day: Monday to Friday, not a holiday. On which day should it be paid? Now it is set for Friday, November twenty-seventh, twenty twenty-six. You can say: Friday, November twenty-seventh, twenty twenty-six, Monday, November twenty-third, twenty twenty-six.
+< Banks make no payments on that day. Please choose a banking day: Monday to Friday, not a holiday. Now it is set for Friday, November twenty-seventh, twenty twenty-six. On which day should it be paid? You can say: Friday, November twenty-seventh, twenty twenty-six, Monday, November twenty-third, twenty twenty-six.
 > december 16
 < one hundred dollars for twenty twenty-two, on Wednesday, December sixteenth, twenty twenty-six, from checking ending in four three two one, instead of one hundred dollars for twenty twenty-two on Friday, November twenty-seventh, twenty twenty-six. Shall I change it?
 > yes

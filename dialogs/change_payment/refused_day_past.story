@@ -16,7 +16,7 @@ medium: short
 | 2. No
 refused: day_past
 > yes
-< That day has passed. On which day should it be paid? Now it is set for Nov 27, 2026.
+< That day has passed. Now it is set for Nov 27, 2026. On which day should it be paid?
 | 1. Friday, November 27, 2026
 | 2. Monday, November 23, 2026
 > december 16

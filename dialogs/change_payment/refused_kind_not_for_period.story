@@ -15,7 +15,7 @@ refused: kind_not_for_period
 > yes
 < This payment cannot go to that year. It can stay where it is.
 |
-| Which balance should it go to? Now it goes to 2022.
+| Now it goes to 2022. Which balance should it go to?
 | [2022: $1,687.85] [2023: $862.36]
 > 2022
 < $100.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321, instead of $100.00 for 2022 on Friday, November 27, 2026. Shall I change it?

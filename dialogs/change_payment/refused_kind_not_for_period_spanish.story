@@ -15,7 +15,7 @@ refused: kind_not_for_period
 > sí
 < Este pago no puede ir a ese año. Puede quedarse donde está.
 |
-| ¿A qué saldo debe ir? Ahora va a 2022.
+| Ahora va a 2022. ¿A qué saldo debe ir?
 | [2022: $1,687.85] [2023: $862.36]
 > 2023
 < $100.00 por 2023, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321, en lugar de $100.00 por 2022 el viernes 27 de noviembre de 2026. ¿Lo cambio?

@@ -12,7 +12,7 @@ language: es
 < $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 | [Sí] [No]
 > morado
-< Por favor, responda sí o no, o diga qué debe ser diferente.
+< Por favor, responda sí o no, o diga qué desea cambiar.
 |
 | $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta bancaria que termina en 2093. Puede decir otra fecha, otra cantidad, otro año u otra cuenta bancaria. ¿Lo dejo como está?
 | [Sí] [No]
@@ -20,7 +20,7 @@ language: es
 < $100.00 por 2025, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > azul
-< Por favor, responda sí o no, o diga qué debe ser diferente.
+< Por favor, responda sí o no, o diga qué desea cambiar.
 |
 | $100.00 por 2025, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
@@ -30,7 +30,7 @@ language: es
 | $100.00 por 2025, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 2093, en lugar de $100.00 por 2025 el viernes 27 de noviembre de 2026. ¿Lo cambio?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro pago] [Otra cantidad] [Otro saldo] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
 > olvídelo
 < De acuerdo. El pago queda como está.

@@ -2,6 +2,7 @@
 
 # Moves
 help = Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
+    .short = Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can text "back", "never mind", "repeat" or "a person" at any time.
 language-changed = We go on in English.
 nothing-to-cancel = Nothing is open, and nothing is done without your yes. Here is what I can do.
 nothing-to-go-back = There is nothing to go back to here.
@@ -26,7 +27,7 @@ choose-again = Please choose one of these.
 confirm-again = Please answer yes or no, or say what should be different.
 take-your-time = Take your time. Nothing is done until you say yes.
 one-moment = Take your time. I am still here when you are ready.
-not-said = You need not tell me. Without it I cannot go on here, and nothing is done. You can leave it, or reach a person.
+not-said = You do not have to tell me. Without it I cannot go on here, and nothing is done. You can leave it, or reach a person.
 likely = I am not sure what you need. Is it one of these?
 offer-person = I am sorry that I do not understand. Would you like to know how to reach a person?
 no-progress = We are not getting further here, and I do not want to keep you waiting. Would you like to know how to reach a person? What you told me is kept.
@@ -87,13 +88,16 @@ other-language = { $tongue ->
        *[other] I understand only English and Spanish.
     }
 private-data = Your message held private data, such as a taxpayer number, a card or a bank account. I did not keep it. Please do not type such numbers in a chat; I never need them here.
+    .spoken = You said something private, such as a taxpayer number, a card or a bank account. I did not keep it. Please do not say such numbers here; I never need them.
 too-long = Your message is too long for me, and I did not read it. Please say it in a few sentences.
 group = I speak about accounts only in private. Please write to me in a chat of our own.
 late = That message reached me late, after newer ones. I kept your newer answers.
 
 # Yes and buttons
 yes-not-counted = Before I do anything, please look at this once more and then say yes.
+    .spoken = Before I do anything, please listen to this once more and then say yes.
 changed-since-readback = Something has changed since I read it back. Please look again.
+    .spoken = Something has changed since I read it back. Please listen again.
 nothing-to-confirm = There is nothing to confirm at the moment. Here is what I can do.
 button-expired = That button is no longer valid.
 
@@ -103,7 +107,7 @@ needs-verified = Before money or private details, I make sure again that it is y
 not-allowed = Your access does not include that on this account. Nothing was done. The account holder can do it, and a person at the office can help.
 
 # Time and trouble
-renewed = Something here was renewed while we talked. What you told me is kept, and I ask again where it matters.
+renewed = This service was updated while we talked. What you told me is kept, and I ask again where it matters.
 rested = It has been a while, so I closed what we had begun. Nothing was done that you did not say yes to.
 let-go = I closed what was open before. Nothing was done that you did not say yes to.
 unavailable = I cannot reach your account right now, so figures and payments have to wait. Nothing was done, and what you told me is kept. I can still tell you how to reach a person. Shall I try again?

@@ -2,6 +2,7 @@
 
 # Movimientos
 help = Pregunte con sus propias palabras, por ejemplo «¿cuánto debo?» o «pagar 300 el viernes». En cualquier momento puede decir «ayuda», «atrás», «cancelar», «repetir» o «una persona».
+    .short = Pregunte con sus propias palabras, por ejemplo «¿cuánto debo?» o «pagar 300 el viernes». En cualquier momento puede escribir «atrás», «olvídelo», «repetir» o «una persona».
 language-changed = Seguimos en español.
 nothing-to-cancel = No hay nada abierto, y no se hace nada sin que usted diga que sí. Esto es lo que puedo hacer.
 nothing-to-go-back = Aquí no hay nada a lo que volver.
@@ -17,20 +18,20 @@ also-wanted = También me pidió otra cosa. ¿Sigo con eso?
 all-right = De acuerdo.
 already-open = Ya habíamos empezado esto. ¿Seguimos donde estábamos o empezamos de nuevo?
 too-deep = Terminemos primero con esto.
-what-to-change = ¿Qué debe ser diferente?
+what-to-change = ¿Qué desea cambiar?
 
 # No se entendió
 unclear = No entendí eso. Esto es lo que puedo hacer; también puede preguntar con sus propias palabras.
 unclear-value = ¿A cuál de estos se refiere?
 choose-again = Por favor, elija uno de estos.
-confirm-again = Por favor, responda sí o no, o diga qué debe ser diferente.
+confirm-again = Por favor, responda sí o no, o diga qué desea cambiar.
 take-your-time = Tómese su tiempo. No se hace nada hasta que usted diga que sí.
 one-moment = Tómese su tiempo. Aquí sigo cuando usted quiera.
 not-said = No tiene que decírmelo. Sin eso no puedo seguir aquí, y no se hace nada. Puede dejarlo, o hablar con una persona.
 likely = No me queda claro qué necesita. ¿Es una de estas cosas?
 offer-person = Lamento no entender. ¿Desea saber cómo comunicarse con una persona?
 no-progress = Aquí no estamos avanzando, y no quiero hacerle esperar. ¿Quiere saber cómo hablar con una persona? Lo que me dijo se conserva.
-gave-up = No logré saber qué necesita, así que cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí. Una persona puede ayudarle.
+gave-up = No logré saber qué necesita, así que cerré lo que habíamos empezado. No se hizo nada sin que usted dijera que sí. Una persona puede ayudarle.
 
 # Lo que no se puede leer
 empty = No había nada en su mensaje que yo pueda leer.
@@ -87,13 +88,16 @@ other-language = { $tongue ->
        *[other] Solo entiendo inglés y español.
     }
 private-data = Su mensaje contenía datos privados, como un número de contribuyente, una tarjeta o una cuenta bancaria. No los guardé. Por favor, no escriba esos números en un chat; aquí nunca los necesito.
+    .spoken = Usted dijo datos privados, como un número de contribuyente, una tarjeta o una cuenta bancaria. No los guardé. Por favor, no diga aquí esos números; nunca los necesito.
 too-long = Su mensaje es demasiado largo para mí y no lo leí. Por favor, dígalo en pocas frases.
 group = Solo hablo de cuentas en privado. Por favor, escríbame en un chat entre usted y yo.
 late = Ese mensaje me llegó tarde, después de otros más nuevos. Conservé sus respuestas más nuevas.
 
 # Sí y botones
 yes-not-counted = Antes de hacer algo, por favor, mire esto una vez más y después diga que sí.
+    .spoken = Antes de hacer algo, por favor, escuche esto una vez más y después diga que sí.
 changed-since-readback = Algo cambió desde que se lo leí. Por favor, mírelo otra vez.
+    .spoken = Algo cambió desde que se lo leí. Por favor, escúchelo otra vez.
 nothing-to-confirm = En este momento no hay nada que confirmar. Esto es lo que puedo hacer.
 button-expired = Ese botón ya no es válido.
 
@@ -103,15 +107,15 @@ needs-verified = Antes de mover dinero o mostrar datos privados, me aseguro otra
 not-allowed = Su acceso no incluye eso en esta cuenta. No se hizo nada. El titular de la cuenta puede hacerlo, y una persona de la oficina puede ayudar.
 
 # Tiempo y problemas
-let-go = Cerré lo que estaba abierto antes. No se hizo nada a lo que usted no dijera que sí.
-renewed = Algo se renovó aquí mientras hablábamos. Lo que me dijo sigue guardado, y vuelvo a preguntar donde hace falta.
-rested = Pasó un buen rato, así que cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
+let-go = Cerré lo que estaba abierto antes. No se hizo nada sin que usted dijera que sí.
+renewed = Este servicio se actualizó mientras hablábamos. Lo que me dijo sigue guardado, y vuelvo a preguntar donde hace falta.
+rested = Pasó un buen rato, así que cerré lo que habíamos empezado. No se hizo nada sin que usted dijera que sí.
 unavailable = En este momento no puedo llegar a su cuenta, así que las cifras y los pagos tienen que esperar. No se hizo nada y conservo lo que me dijo. Sí puedo decirle cómo hablar con una persona. ¿Lo intento otra vez?
 bank-account-added = Su cuenta bancaria que termina en { $last_four } está registrada. Ya puede pagar desde ella.
     .spoken = Su cuenta bancaria que termina en { $last_four } está registrada. Ya puede pagar desde ella.
 in-doubt = No puedo llegar a su cuenta, así que todavía no sé si esto se hizo. Sigo preguntando y se lo diré en cuanto lo sepa. Por favor, no lo pida otra vez.
 not-taken = No se hizo nada. Esto no se puede hacer aquí, y repetirlo no cambiará eso. Una persona puede ayudarle.
-stuck = Algo falló de mi lado y cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
+stuck = Algo falló de mi lado y cerré lo que habíamos empezado. No se hizo nada sin que usted dijera que sí.
 
 # Opciones que se escuchan
 spoken-choices = Puede decir: { $choices }.

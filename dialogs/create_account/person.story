@@ -10,5 +10,5 @@ account: owes-one-year
 | I cannot make the account for you. Please do not type your taxpayer number or a password here.
 | [Prove who I am] [Talk to a person]
 > I want to talk to a person
-< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
-| [How much do I owe?] [My payments] [Make a payment]
+< You can reach a person in two ways. Call the office: the phone number is at the top of every notice that you got by mail, so please have the notice at hand. Or say "ask for a call", and a person calls you. I cannot connect you from here yet. I am still here for your balance and your payments.
+| [Ask for a call] [When can I reach a person?] [How much do I owe?]

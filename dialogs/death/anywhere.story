@@ -2,23 +2,23 @@
 account: owes-one-year
 
 > make a payment
-< How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > my husband died last month
 < I am sorry for your loss. You do not have to settle anything in this chat.
-| A person at the office can note the death and say what comes next. The phone number stands at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
+| A person at the office can note the death and say what comes next. The phone number is at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
 | What is owed is mostly paid from what the person left. Please ask before you pay with your own money, and please do not use the login of the person who died.
 |
 | Back to your payment.
 |
-| How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+| $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > 200
 < $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
 | [Yes] [No]
 > my husband died last month
 < I am sorry for your loss. You do not have to settle anything in this chat.
-| A person at the office can note the death and say what comes next. The phone number stands at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
+| A person at the office can note the death and say what comes next. The phone number is at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
 | What is owed is mostly paid from what the person left. Please ask before you pay with your own money, and please do not use the login of the person who died.
 |
 | Back to your payment.
@@ -35,7 +35,7 @@ account: owes-one-year
 | [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
 > my husband died last month
 < I am sorry for your loss. You do not have to settle anything in this chat.
-| A person at the office can note the death and say what comes next. The phone number stands at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
+| A person at the office can note the death and say what comes next. The phone number is at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
 | What is owed is mostly paid from what the person left. Please ask before you pay with your own money, and please do not use the login of the person who died.
 |
 | Back to your payment plan.
@@ -52,7 +52,7 @@ account: owes-one-year
 | [Yes] [No]
 > my husband died last month
 < I am sorry for your loss. You do not have to settle anything in this chat.
-| A person at the office can note the death and say what comes next. The phone number stands at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
+| A person at the office can note the death and say what comes next. The phone number is at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
 | What is owed is mostly paid from what the person left. Please ask before you pay with your own money, and please do not use the login of the person who died.
 |
 | Back to disconnecting your account.
@@ -68,7 +68,7 @@ account: owes-one-year
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > my husband died last month
 < I am sorry for your loss. You do not have to settle anything in this chat.
-| A person at the office can note the death and say what comes next. The phone number stands at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
+| A person at the office can note the death and say what comes next. The phone number is at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
 | What is owed is mostly paid from what the person left. Please ask before you pay with your own money, and please do not use the login of the person who died.
 |
 | Back to connecting your account.

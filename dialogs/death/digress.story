@@ -6,7 +6,7 @@ account: owes-two-years
 | [2022: $1,682.68] [2023: $859.79]
 > the taxpayer died
 < I am sorry for your loss. You do not have to settle anything in this chat.
-| A person at the office can note the death and say what comes next. The phone number stands at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
+| A person at the office can note the death and say what comes next. The phone number is at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
 | What is owed is mostly paid from what the person left. Please ask before you pay with your own money, and please do not use the login of the person who died.
 |
 | Back to your payment.
@@ -14,14 +14,14 @@ account: owes-two-years
 | Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > my mother died and owes taxes
 < I am sorry for your loss. You do not have to settle anything in this chat.
-| A person at the office can note the death and say what comes next. The phone number stands at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
+| A person at the office can note the death and say what comes next. The phone number is at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
 | What is owed is mostly paid from what the person left. Please ask before you pay with your own money, and please do not use the login of the person who died.
 |
 | Back to your payment.

@@ -9,14 +9,14 @@ account: owes-two-years
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
 | If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
-| A person at the office can help with each of these. The phone number stands at the top of every notice.
+| A person at the office can help with each of these. The phone number is at the top of every notice.
 |
 | Back to your payment.
 |
 | Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
@@ -26,7 +26,7 @@ account: owes-two-years
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
 | If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
-| A person at the office can help with each of these. The phone number stands at the top of every notice.
+| A person at the office can help with each of these. The phone number is at the top of every notice.
 |
 | Back to your payment.
 |

@@ -5,7 +5,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > and take that penalty off
 < Which penalty should be taken off?
@@ -20,7 +20,7 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| From which bank account?
+| From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > no
 < These bank accounts are on file. From which one should it be paid?

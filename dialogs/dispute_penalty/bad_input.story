@@ -11,7 +11,7 @@ account: owes-two-years
 > 2022
 < $660.00 of penalties stands on 2022 so far. What happened? A sentence or two is enough.
 > \repeat{60}{because }
-< That is longer than I can pass on. Please say it in at most 200 letters and signs.
+< That is longer than I can pass on. Please say it in at most 200 characters.
 |
 | $660.00 of penalties stands on 2022 so far. What happened? A sentence or two is enough.
 > (a picture)

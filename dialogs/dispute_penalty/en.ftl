@@ -15,7 +15,7 @@ ask-reason-again = Please say it in your own words, such as "I was in the hospit
 help-reason = Good reasons are an illness, a death in the family, a disaster, or a first time after years on time. A person at the office may ask you for proof later.
 why-reason = The office can take a penalty off only for a reason, so it must know yours.
 change-reason = Another reason
-invalid-reason-too-long = That is longer than I can pass on. Please say it in at most { $most } letters and signs.
+invalid-reason-too-long = That is longer than I can pass on. Please say it in at most { $most } characters.
     .spoken = That is longer than I can pass on. Please say it in a sentence or two.
 
 confirm = { $period-penalties } of penalties for { $period }, and your reason: "{ $reason }". Shall I ask the office to take them off?

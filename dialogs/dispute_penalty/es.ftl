@@ -15,7 +15,7 @@ ask-reason-again = Por favor, dígalo con sus propias palabras, por ejemplo «es
 help-reason = Son buenos motivos una enfermedad, una muerte en la familia, un desastre, o una primera vez después de años sin faltas. Puede que la oficina le pida pruebas después.
 why-reason = La oficina solo puede quitar una multa por un motivo, así que necesita saber el suyo.
 change-reason = Otro motivo
-invalid-reason-too-long = Es más largo de lo que puedo pasar. Por favor, dígalo en { $most } letras y signos como máximo.
+invalid-reason-too-long = Es más largo de lo que puedo pasar. Por favor, dígalo en { $most } caracteres como máximo.
     .spoken = Es más largo de lo que puedo pasar. Por favor, dígalo en una o dos frases.
 
 confirm = { $period-penalties } de multas por { $period }, y su motivo: «{ $reason }». ¿Pido a la oficina que las quite?

@@ -12,7 +12,7 @@ language: es
 > 2022
 < Por 2022 hay $660.00 de multas hasta ahora. ¿Qué pasó? Basta con una o dos frases.
 > \repeat{60}{porque }
-< Es más largo de lo que puedo pasar. Por favor, dígalo en 200 letras y signos como máximo.
+< Es más largo de lo que puedo pasar. Por favor, dígalo en 200 caracteres como máximo.
 |
 | Por 2022 hay $660.00 de multas hasta ahora. ¿Qué pasó? Basta con una o dos frases.
 > estuve enferma

@@ -29,7 +29,7 @@ language: es
 < $660.00 de multas por 2022, y su motivo: «estuve enferma». ¿Pido a la oficina que las quite?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro año] [Otro motivo] [Dejarlo así]
 > dejarlo así
 < De acuerdo. No se envió nada.

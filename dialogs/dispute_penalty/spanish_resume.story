@@ -8,7 +8,7 @@ language: es
 < Por 2022 hay $660.00 de multas hasta ahora. ¿Qué pasó? Basta con una o dos frases.
 wait: 31 minutes
 > estuve enferma
-< Pasó un buen rato, así que cerré lo que habíamos empezado. No se hizo nada a lo que usted no dijera que sí.
+< Pasó un buen rato, así que cerré lo que habíamos empezado. No se hizo nada sin que usted dijera que sí.
 |
 | No entendí eso. Esto es lo que puedo hacer; también puede preguntar con sus propias palabras.
 | [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]

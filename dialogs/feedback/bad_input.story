@@ -3,7 +3,7 @@ account: owes-one-year
 > I want to make a complaint about the service
 < I would like to pass it on. What should the people who run this service know? One message is enough.
 > \repeat{120}{slow }
-< That is longer than I can pass on. Please say it in at most 200 letters and signs.
+< That is longer than I can pass on. Please say it in at most 200 characters.
 |
 | I would like to pass it on. What should the people who run this service know? One message is enough.
 > (a picture)

@@ -2,23 +2,23 @@
 account: owes-one-year
 
 > make a payment
-< How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > I can't pay this, we have no money for food
 < Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
-| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number is at the top of every notice.
 | If you are about to lose your home, your heat or your medicine, call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
 |
 | Back to your payment.
 |
-| How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+| $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > 200
 < $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
 | [Yes] [No]
 > I can't pay this, we have no money for food
 < Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
-| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number is at the top of every notice.
 | If you are about to lose your home, your heat or your medicine, call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
 |
 | Back to your payment.
@@ -35,7 +35,7 @@ account: owes-one-year
 | [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
 > I can't pay this, we have no money for food
 < Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
-| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number is at the top of every notice.
 | If you are about to lose your home, your heat or your medicine, call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
 |
 | Back to your payment plan.
@@ -52,7 +52,7 @@ account: owes-one-year
 | [Yes] [No]
 > I can't pay this, we have no money for food
 < Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
-| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number is at the top of every notice.
 | If you are about to lose your home, your heat or your medicine, call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
 |
 | Back to disconnecting your account.
@@ -68,7 +68,7 @@ account: owes-one-year
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > I can't pay this, we have no money for food
 < Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
-| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number is at the top of every notice.
 | If you are about to lose your home, your heat or your medicine, call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
 |
 | Back to connecting your account.

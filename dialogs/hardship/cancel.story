@@ -6,7 +6,7 @@ account: owes-one-year
 | [Yes] [No]
 > I can't afford this
 < Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
-| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number is at the top of every notice.
 | If you are about to lose your home, your heat or your medicine, call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
 |
 | Back to your payment.

@@ -6,7 +6,7 @@ account: owes-two-years
 | [2022: $1,682.68] [2023: $859.79]
 > I can't pay this I have no money for food
 < Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
-| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number is at the top of every notice.
 | If you are about to lose your home, your heat or your medicine, call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
 |
 | Back to your payment.
@@ -14,14 +14,14 @@ account: owes-two-years
 | Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > if I pay this I can't feed my kids
 < Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
-| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number stands at the top of every notice.
+| The office can put collection on hold while you cannot pay for basic needs. Interest and penalties still grow in that time. I cannot set this up here, but a person at the office can: the phone number is at the top of every notice.
 | If you are about to lose your home, your heat or your medicine, call the Taxpayer Advocate at 877-777-4778. The help is free and independent.
 |
 | Back to your payment.

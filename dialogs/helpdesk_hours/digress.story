@@ -5,20 +5,20 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > what time do you open
-< The office is closed right now. It opens next on Monday, November 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number stands at the top of every notice. I answer here at any hour.
+< The office is closed right now. It opens next on Monday, November 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number is at the top of every notice. I answer here at any hour.
 |
 | Back to your payment.
 |
 | Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > how long is the wait to talk to somebody
-< The office is closed right now. It opens next on Monday, November 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number stands at the top of every notice. I answer here at any hour.
+< The office is closed right now. It opens next on Monday, November 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number is at the top of every notice. I answer here at any hour.
 |
 | Back to your payment.
 |

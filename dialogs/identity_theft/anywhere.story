@@ -2,7 +2,7 @@
 account: owes-one-year
 
 > make a payment
-< How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > somebody filed a return in my name
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
@@ -12,7 +12,7 @@ account: owes-one-year
 |
 | Back to your payment.
 |
-| How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+| $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > 200
 < $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?

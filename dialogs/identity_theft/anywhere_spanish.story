@@ -3,7 +3,7 @@ account: owes-one-year-es
 language: es
 
 > hacer un pago
-< ¿Cuánto desea pagar por 2025? El lunes 23 de noviembre de 2026 se salda con $883.29.
+< Con $883.29 se salda 2025 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $883.29]
 > alguien declaró a mi nombre
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
@@ -13,7 +13,7 @@ language: es
 |
 | Volvamos a su pago.
 |
-| ¿Cuánto desea pagar por 2025? El lunes 23 de noviembre de 2026 se salda con $883.29.
+| Con $883.29 se salda 2025 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $883.29]
 > 200
 < $200.00 por 2025, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
@@ -35,7 +35,7 @@ language: es
 | [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
 > empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, cargo automático: $151.00] [Mensual, cargo automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
 > alguien declaró a mi nombre
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
 | Si le llegó una carta sobre esto, contéstela primero, antes de la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
@@ -45,7 +45,7 @@ language: es
 | Volvamos a su plan de pagos.
 |
 | ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, cargo automático: $151.00] [Mensual, cargo automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
 > cancelar
 < De acuerdo. No se inició ningún plan de pagos.
 |

@@ -3,7 +3,7 @@ account: owes-one-year
 
 > what languages do you speak
 < I speak English and Spanish, and we are speaking English now. To change, say "español" at any time.
-| For another language or sign language, ask a person at the office for an interpreter. The phone number stands at the top of every notice.
+| For another language or sign language, ask a person at the office for an interpreter. The phone number is at the top of every notice.
 | [Talk to a person]
 > español
 < Seguimos en español.
@@ -19,5 +19,5 @@ account: owes-one-year
 < We go on in English.
 |
 | I speak English and Spanish, and we are speaking English now. To change, say "español" at any time.
-| For another language or sign language, ask a person at the office for an interpreter. The phone number stands at the top of every notice.
+| For another language or sign language, ask a person at the office for an interpreter. The phone number is at the top of every notice.
 | [Talk to a person]

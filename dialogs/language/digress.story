@@ -6,21 +6,21 @@ account: owes-two-years
 | [2022: $1,682.68] [2023: $859.79]
 > what languages do you speak
 < I speak English and Spanish, and we are speaking English now. To change, say "español" at any time.
-| For another language or sign language, ask a person at the office for an interpreter. The phone number stands at the top of every notice.
+| For another language or sign language, ask a person at the office for an interpreter. The phone number is at the top of every notice.
 |
 | Back to your payment.
 |
 | Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > can I get this in Korean
 < I speak English and Spanish, and we are speaking English now. To change, say "español" at any time.
-| For another language or sign language, ask a person at the office for an interpreter. The phone number stands at the top of every notice.
+| For another language or sign language, ask a person at the office for an interpreter. The phone number is at the top of every notice.
 |
 | Back to your payment.
 |

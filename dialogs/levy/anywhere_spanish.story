@@ -3,19 +3,19 @@ account: owes-one-year-es
 language: es
 
 > hacer un pago
-< ¿Cuánto desea pagar por 2025? El lunes 23 de noviembre de 2026 se salda con $883.29.
+< Con $883.29 se salda 2025 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $883.29]
 > me embargaron el sueldo
 < Esto es duro, y hay algo que puede hacer hoy. Llame al número del aviso. Yo no puedo parar un embargo aquí, pero una persona de la oficina sí.
 | Si le deja sin dinero para comida, renta o medicinas, dígalo por teléfono: es una razón para quitarlo.
-| Si congelaron una cuenta de banco: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
+| Si congelaron una cuenta bancaria: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
 | Si hasta ahora solo hay un aviso final (LT11, Carta 1058 o CP90): puede pedir una audiencia con el Formulario 12153 dentro de 30 días de su fecha.
 | Si es un gravamen: es un derecho sobre lo que usted tiene. Por sí solo no le quita nada.
 | Si es urgente o nadie le escucha: llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis.
 |
 | Volvamos a su pago.
 |
-| ¿Cuánto desea pagar por 2025? El lunes 23 de noviembre de 2026 se salda con $883.29.
+| Con $883.29 se salda 2025 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $883.29]
 > 200
 < $200.00 por 2025, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
@@ -23,7 +23,7 @@ language: es
 > me embargaron el sueldo
 < Esto es duro, y hay algo que puede hacer hoy. Llame al número del aviso. Yo no puedo parar un embargo aquí, pero una persona de la oficina sí.
 | Si le deja sin dinero para comida, renta o medicinas, dígalo por teléfono: es una razón para quitarlo.
-| Si congelaron una cuenta de banco: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
+| Si congelaron una cuenta bancaria: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
 | Si hasta ahora solo hay un aviso final (LT11, Carta 1058 o CP90): puede pedir una audiencia con el Formulario 12153 dentro de 30 días de su fecha.
 | Si es un gravamen: es un derecho sobre lo que usted tiene. Por sí solo no le quita nada.
 | Si es urgente o nadie le escucha: llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis.
@@ -39,11 +39,11 @@ language: es
 | [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
 > empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, cargo automático: $151.00] [Mensual, cargo automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
 > me embargaron el sueldo
 < Esto es duro, y hay algo que puede hacer hoy. Llame al número del aviso. Yo no puedo parar un embargo aquí, pero una persona de la oficina sí.
 | Si le deja sin dinero para comida, renta o medicinas, dígalo por teléfono: es una razón para quitarlo.
-| Si congelaron una cuenta de banco: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
+| Si congelaron una cuenta bancaria: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
 | Si hasta ahora solo hay un aviso final (LT11, Carta 1058 o CP90): puede pedir una audiencia con el Formulario 12153 dentro de 30 días de su fecha.
 | Si es un gravamen: es un derecho sobre lo que usted tiene. Por sí solo no le quita nada.
 | Si es urgente o nadie le escucha: llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis.
@@ -51,7 +51,7 @@ language: es
 | Volvamos a su plan de pagos.
 |
 | ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, cargo automático: $151.00] [Mensual, cargo automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
 > cancelar
 < De acuerdo. No se inició ningún plan de pagos.
 |
@@ -63,7 +63,7 @@ language: es
 > me embargaron el sueldo
 < Esto es duro, y hay algo que puede hacer hoy. Llame al número del aviso. Yo no puedo parar un embargo aquí, pero una persona de la oficina sí.
 | Si le deja sin dinero para comida, renta o medicinas, dígalo por teléfono: es una razón para quitarlo.
-| Si congelaron una cuenta de banco: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
+| Si congelaron una cuenta bancaria: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
 | Si hasta ahora solo hay un aviso final (LT11, Carta 1058 o CP90): puede pedir una audiencia con el Formulario 12153 dentro de 30 días de su fecha.
 | Si es un gravamen: es un derecho sobre lo que usted tiene. Por sí solo no le quita nada.
 | Si es urgente o nadie le escucha: llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis.
@@ -82,7 +82,7 @@ language: es
 > me embargaron el sueldo
 < Esto es duro, y hay algo que puede hacer hoy. Llame al número del aviso. Yo no puedo parar un embargo aquí, pero una persona de la oficina sí.
 | Si le deja sin dinero para comida, renta o medicinas, dígalo por teléfono: es una razón para quitarlo.
-| Si congelaron una cuenta de banco: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
+| Si congelaron una cuenta bancaria: el banco guarda el dinero unos días antes de mandarlo, así que llamar hoy sí cuenta.
 | Si hasta ahora solo hay un aviso final (LT11, Carta 1058 o CP90): puede pedir una audiencia con el Formulario 12153 dentro de 30 días de su fecha.
 | Si es un gravamen: es un derecho sobre lo que usted tiene. Por sí solo no le quita nada.
 | Si es urgente o nadie le escucha: llame al Defensor del Contribuyente al 877-777-4778. La ayuda es gratis.

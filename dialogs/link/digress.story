@@ -6,7 +6,7 @@ account: none
 |
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > why do you need a code?
-< The code shows me that the account is yours. In this demonstration it is one of the demo codes that were printed where the program was started. I take the code out of this chat where I can.
+< The code shows me that the account is yours. In this demonstration it is one of the demo codes that were printed where the program was started. I remove the code from this chat where I can.
 |
 | Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
 > DEMO-1040-ROBERT

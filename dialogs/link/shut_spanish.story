@@ -14,5 +14,5 @@ language: es
 > (the code)
 < Usted nos pidió bloquear esta cuenta, así que ahora ningún chat se puede conectar con ella.
 |
-| La oficina puede desbloquearla con el número que recibió entonces. Llame y tenga ese número a mano.
+| La oficina puede desbloquearla con el número que recibió entonces. Por favor, llame y tenga ese número a la mano.
 | [Hablar con una persona]

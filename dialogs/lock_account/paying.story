@@ -9,5 +9,5 @@ account: owes-one-year
 | [Yes] [No]
 > yes
 < Done. Your account is locked, and nobody can use it here. Keep this number: 63405387.
-| Change the password of your online sign-in too. To open the account again, call the office: the phone number stands at the top of every notice.
+| Change the password of your online sign-in too. To open the account again, call the office: the phone number is at the top of every notice.
 | [Talk to a person]

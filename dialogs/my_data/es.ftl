@@ -15,12 +15,12 @@ stored = { $my_data-messages ->
         [true] { " " }También está guardado un correo para confirmaciones.
        *[false] { "" }
     } Los mensajes se guardan hasta que se borren.
-    Los números de contribuyente, contraseñas, tarjetas y cuentas de banco que se escriban aquí por error no se guardan. Ningún texto de este chat sale a un servicio externo para entenderlo.
+    Los números de contribuyente, contraseñas, tarjetas y cuentas bancarias que se escriban aquí por error no se guardan. Ningún texto de este chat sale a un servicio externo para entenderlo.
     La cuenta misma, con sus pagos y avisos, la guarda la oficina.
     .spoken = { $my_data-messages ->
         [one] Está guardado un mensaje de esta conversación
        *[other] Están guardados { $my_data-messages } mensajes de esta conversación
-    }, el primero del { $my_data-since }. Se guardan hasta que se borren. Los números de contribuyente, contraseñas, tarjetas y cuentas de banco que se digan aquí por error no se guardan. La cuenta misma la guarda la oficina.
+    }, el primero del { $my_data-since }. Se guardan hasta que se borren. Los números de contribuyente, contraseñas, tarjetas y cuentas bancarias que se digan aquí por error no se guardan. La cuenta misma la guarda la oficina.
     .short = { $my_data-messages ->
         [one] Está guardado un mensaje de este chat
        *[other] Están guardados { $my_data-messages } mensajes de este chat

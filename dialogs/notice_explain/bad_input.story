@@ -2,22 +2,22 @@
 account: owes-two-years
 
 > explain my notice
-< Which notice do you mean? Its number stands at the top or bottom right of the first page.
+< Which notice do you mean? Its number is at the top or bottom right of the first page.
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > the ninety-third
 < I do not find that notice on your account.
 |
-| Which notice do you mean? Its number stands at the top or bottom right of the first page.
+| Which notice do you mean? Its number is at the top or bottom right of the first page.
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > 17
 < I do not find that notice on your account.
 |
-| Which notice do you mean? Its number stands at the top or bottom right of the first page.
+| Which notice do you mean? Its number is at the top or bottom right of the first page.
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > (a picture)
 < I can only read words. Please write what you need.
 |
-| Which notice do you mean? Its number stands at the top or bottom right of the first page.
+| Which notice do you mean? Its number is at the top or bottom right of the first page.
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > 2
 < Letter 608C of Monday, May 18, 2026, for 2023: a payment was returned by the bank, and a penalty was added.

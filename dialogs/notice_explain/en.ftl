@@ -2,9 +2,9 @@ name = Explain a notice
 help = I tell you what one of your notices means, what it asks for and by when.
 resume = Back to your notice.
 canceled = All right. Nothing was changed.
-ask-letter = Which notice do you mean? Its number stands at the top or bottom right of the first page.
+ask-letter = Which notice do you mean? Its number is at the top or bottom right of the first page.
 ask-letter-again = These notices are on your account. Which one do you mean?
-help-letter = The number of a notice stands at the top or bottom right of the first page. I list the newest first, each with what it is for.
+help-letter = The number of a notice is at the top or bottom right of the first page. I list the newest first, each with what it is for.
 choice-letter = { $notice }{ $has_period ->
     [true] , { $period }
    *[false] { "" }

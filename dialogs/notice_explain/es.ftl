@@ -31,7 +31,7 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
         [cp523] algo faltó en su plan de pagos, y la oficina puede terminarlo.
         [cp2000] lo que otros reportaron no coincide con su declaración. Propone un cambio. No es un cobro.
         [cp2501] lo que otros reportaron no coincide con su declaración, y le pregunta por qué.
-        [cp3219a] la oficina dice que se debe más impuesto, y usted puede llevarlo a la Corte Tributaria.
+        [cp3219a] la oficina dice que se debe más impuesto, y usted puede llevarlo al Tribunal Tributario.
         [letter-3172] la oficina registró un gravamen, que es un derecho sobre lo que usted tiene.
         [letter-608c] el banco devolvió un pago y se agregó una multa.
         [letter-854c] usted pidió que se quitara una multa, y la oficina no la quitó.
@@ -55,7 +55,7 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
             [cure-plan] Le pide ponerse al día con lo que faltó, para que el plan siga.
             [agree-or-disagree] Le pregunta si está de acuerdo. Conteste en los dos casos. Si no lo está, mande copias de sus pruebas.
             [ask-for-abatement] Si no está de acuerdo con el cambio, puede pedir que lo quiten.
-            [agree-or-petition] Puede aceptar, o pedir que decida la Corte Tributaria.
+            [agree-or-petition] Puede aceptar, o pedir que decida el Tribunal Tributario.
             [file-return] Le pide presentar la declaración. Preséntela aunque ahora no pueda pagar.
             [appeal] Si no está de acuerdo, puede apelar.
            *[none] No le pide nada.
@@ -98,7 +98,7 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
             [cp523] algo faltó; su plan puede terminar.
             [cp2000] un cambio propuesto, no un cobro.
             [cp2501] una pregunta sobre sus ingresos.
-            [cp3219a] más impuesto; puede ir a la Corte.
+            [cp3219a] más impuesto; puede ir al Tribunal Tributario.
             [letter-3172] un gravamen sobre lo que usted tiene.
             [letter-608c] una multa por un pago devuelto.
             [letter-854c] una multa que no se quitó.
@@ -122,7 +122,7 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
                 [cure-plan] Póngase al día con lo que faltó.
                 [agree-or-disagree] Diga si está de acuerdo, con sus pruebas.
                 [ask-for-abatement] Si no está de acuerdo, puede decirlo.
-                [agree-or-petition] Acepte, o acuda a la Corte Tributaria.
+                [agree-or-petition] Acepte, o acuda al Tribunal Tributario.
                 [file-return] Presente la declaración, aunque no pueda pagar.
                 [appeal] Si no está de acuerdo, puede apelar.
                *[none] No le pide nada.

@@ -1,7 +1,7 @@
 account: owes-one-year
 
 > what does my letter mean
-< Which notice do you mean? Its number stands at the top or bottom right of the first page.
+< Which notice do you mean? Its number is at the top or bottom right of the first page.
 | [CP503, 2025] [CP501, 2025] [CP14, 2025]
 > 1
 < CP503 of Monday, November 2, 2026, for 2025: this is the second reminder of what is owed.

@@ -18,5 +18,5 @@ account: owes-two-years
 | It asks you to pay $25.00, as of its date, or to set up a payment plan. The day to go by stands on the notice.
 | [How much do I owe?] [Make a payment] [I do not agree] [Talk to a person]
 > explain the last notice
-< Which notice do you mean? Its number stands at the top or bottom right of the first page.
+< Which notice do you mean? Its number is at the top or bottom right of the first page.
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]

@@ -1,14 +1,14 @@
 account: nothing-owed
 
 > I got a letter
-< Which notice do you mean? Its number stands at the top or bottom right of the first page.
+< Which notice do you mean? Its number is at the top or bottom right of the first page.
 | [CP12, 2024] [CP59, 2023]
 > 1
 < CP12 of Tuesday, May 20, 2025, for 2024: the office corrected your return, and your refund changed.
 | It was answered on Tuesday, June 3, 2025. It asks nothing more of you.
 | [How much do I owe?] [Make a payment] [I do not agree] [Talk to a person]
 > explain my notice
-< Which notice do you mean? Its number stands at the top or bottom right of the first page.
+< Which notice do you mean? Its number is at the top or bottom right of the first page.
 | [CP12, 2024] [CP59, 2023]
 > 2
 < CP59 of Sunday, February 9, 2025, for 2023: the office has no return from you.

@@ -2,7 +2,7 @@ account: owes-one-year
 medium: short
 
 > what does my letter mean
-< Which notice do you mean? Its number stands at the top or bottom right of the first page.
+< Which notice do you mean? Its number is at the top or bottom right of the first page.
 | 1. CP503, 2025
 | 2. CP501, 2025
 | 3. CP14, 2025

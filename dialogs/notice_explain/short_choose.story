@@ -2,7 +2,7 @@ account: owes-two-years
 medium: short
 
 > what does my letter mean
-< Which notice do you mean? Its number stands at the top or bottom right of the first page.
+< Which notice do you mean? Its number is at the top or bottom right of the first page.
 | 1. CP503, 2023
 | 2. Letter 608C, 2023
 | 3. CP501, 2023

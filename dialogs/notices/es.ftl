@@ -94,7 +94,7 @@ to-do = { $notices-to_do_count ->
         [cure-plan] ponerse al día con lo que faltó en su plan
         [agree-or-disagree] decir si está de acuerdo
         [ask-for-abatement] decirlo, si no está de acuerdo
-        [agree-or-petition] aceptar, o acudir a la Corte Tributaria
+        [agree-or-petition] aceptar, o acudir al Tribunal Tributario
         [file-return] presentar la declaración
         [appeal] apelar, si no está de acuerdo
        *[none] leerlo
@@ -117,7 +117,7 @@ to-do = { $notices-to_do_count ->
         [cure-plan] ponerse al día con lo que faltó en su plan
         [agree-or-disagree] decir si está de acuerdo
         [ask-for-abatement] decirlo, si no está de acuerdo
-        [agree-or-petition] aceptar o acudir a la Corte Tributaria
+        [agree-or-petition] aceptar o acudir al Tribunal Tributario
         [file-return] presentar la declaración
         [appeal] apelar, si no está de acuerdo
        *[none] leerlo
@@ -140,7 +140,7 @@ to-do = { $notices-to_do_count ->
         [cure-plan] ponerse al día con lo que faltó en su plan
         [agree-or-disagree] decir si está de acuerdo
         [ask-for-abatement] decirlo, si no está de acuerdo
-        [agree-or-petition] aceptar o acudir a la Corte Tributaria
+        [agree-or-petition] aceptar o acudir al Tribunal Tributario
         [file-return] presentar la declaración
         [appeal] apelar, si no está de acuerdo
        *[none] leerlo

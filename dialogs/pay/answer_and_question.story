@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > I want to make a payment for 2022
-< How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.
+< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 300 and how much do I owe in total?
 < As of Sunday, November 22, 2026, the payoff amount for Robert Castellano is $2,540.32.
@@ -11,7 +11,7 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| From which bank account?
+| From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > friday from savings
 < $300.00 for 2022, on Friday, November 27, 2026, from savings ending in 8765. Shall I schedule it?

@@ -2,10 +2,10 @@
 account: owes-one-year
 
 > (begins)
-< Hello! I can tell you what you owe and why, take a payment, set up a payment plan, explain a notice, and show your payments, returns, refund and transcripts. I can also show who may act for you. What would you like to do?
+< Hello. I can tell you what you owe and why, take a payment, set up a payment plan, explain a notice, and show your payments, returns, refund and transcripts. I can also show who may act for you. What would you like to do?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > [Make a payment]
-< How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > [Full amount: $1,415.70]
 < $1,415.70 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
@@ -14,7 +14,7 @@ account: owes-one-year
 < What should be different?
 | [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
 > [Another day]
-< On which day should it be paid? The first possible day is Monday, November 23, 2026.
+< The first possible day is Monday, November 23, 2026. On which day should it be paid?
 | [Monday, November 23, 2026]
 > [Monday, November 23, 2026]
 < $1,415.70 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?

@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > pay 300 for 2022 on friday
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > cancel
 < All right. No payment was made.

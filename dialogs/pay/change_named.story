@@ -5,7 +5,7 @@ account: owes-two-years
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > no, that is the wrong day
-< On which day should it be paid? The first possible day is Monday, November 23, 2026.
+< The first possible day is Monday, November 23, 2026. On which day should it be paid?
 | [Monday, November 23, 2026] [Friday, November 27, 2026]
 > monday november 30
 < $300.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321. Shall I schedule it?
@@ -14,7 +14,7 @@ account: owes-two-years
 < $300.00 for 2022, on Monday, November 30, 2026, from savings ending in 8765. Shall I schedule it?
 | [Yes] [No]
 > cambiar la cantidad
-< ¿Cuánto desea pagar por 2022? El lunes 30 de noviembre de 2026 se salda con $1,683.54.
+< Con $1,683.54 se salda 2022 el lunes 30 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,683.54]
 > 250
 < $250.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?

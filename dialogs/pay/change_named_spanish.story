@@ -6,7 +6,7 @@ language: es
 < $300.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
 | [Sí] [No]
 > cambiar el día
-< ¿Qué día se debe pagar? El primer día posible es el lunes 23 de noviembre de 2026.
+< El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026] [viernes 27 de noviembre de 2026]
 > el lunes 30 de noviembre
 < $300.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
@@ -15,7 +15,7 @@ language: es
 < $300.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?
 | [Sí] [No]
 > cambie la cantidad
-< ¿Cuánto desea pagar por 2022? El lunes 30 de noviembre de 2026 se salda con $1,683.54.
+< Con $1,683.54 se salda 2022 el lunes 30 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,683.54]
 > 250
 < $250.00 por 2022, el lunes 30 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?

@@ -8,10 +8,10 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > no, on december 1
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $350.00 for 2022, on Tuesday, December 1, 2026, from checking ending in 4321. Shall I schedule it?
@@ -22,7 +22,7 @@ account: owes-two-years
 | $350.00 for 2022, on Tuesday, December 1, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > change the amount
-< How much would you like to pay for 2022? On Tuesday, December 1, 2026 it takes $1,683.83 to clear it.
+< $1,683.83 clears 2022 on Tuesday, December 1, 2026. How much would you like to pay?
 | [Full amount: $1,683.83]
 > never mind
 < All right. No payment was made.

@@ -9,10 +9,10 @@ language: es
 < ¿A qué saldo debe ir el pago?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< ¿Desde qué cuenta bancaria?
+< ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > no, el 1 de diciembre
-< ¿Desde qué cuenta bancaria?
+< ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > cheques
 < $350.00 por 2022, el martes 1.º de diciembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
@@ -23,7 +23,7 @@ language: es
 | $350.00 por 2022, el martes 1.º de diciembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
 | [Sí] [No]
 > cambie la cantidad
-< ¿Cuánto desea pagar por 2022? El martes 1.º de diciembre de 2026 se salda con $1,683.83.
+< Con $1,683.83 se salda 2022 el martes 1.º de diciembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,683.83]
 > olvídelo
 < De acuerdo. No se hizo ningún pago.

@@ -2,18 +2,18 @@
 account: owes-two-years
 
 > I want to uh pay um two no three hundred for 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > frm checkng
 < $300.00 for 2022, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > chnge the amt
-< How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.
+< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 2k
 < $2,000.00 is more than is left to pay for 2022. You can pay up to $1,681.54.
 |
-| How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.
+| $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > one thousand uh no nine hundred
 < $900.00 for 2022, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?

@@ -3,7 +3,7 @@ help = I schedule a payment from a bank account that is on file. I need the year
 resume = Back to your payment.
 canceled = All right. No payment was made.
 
-ask-day = On which day should it be paid? The first possible day is { $payment_days-first }.
+ask-day = The first possible day is { $payment_days-first }. On which day should it be paid?
 ask-day-again = I need a day from { $payment_days-first } to { $payment_days-last }, such as "Friday" or "December 15". On which day should it be paid?
 help-day = A payment can be made on any banking day up to a year ahead. The first possible day is { $payment_days-first }. Interest runs until the day of payment.
 suggest-day-payment_days-first = { $value }
@@ -21,18 +21,20 @@ choice-period = { $period }: { $payable }
 change-period = Another balance
 invalid-period-not-listed = Nothing is left to pay for { $value }.
 
-ask-amount = How much would you like to pay for { $period }? On { $figures-as_of } it takes { $period-payable } to clear it.
-ask-amount-again = I need an amount in dollars, up to { $period-payable }, such as 300 or 125.50. How much would you like to pay for { $period }?
-help-amount = You can pay the full amount or a part. What stays open goes on to bear interest. To clear { $period } on { $figures-as_of } it takes { $period-payable }.
+ask-amount = { $period-payable } clears { $period } on { $figures-as_of }. How much would you like to pay?
+ask-amount-again = I need an amount in dollars, up to { $period-payable }, such as 300. How much would you like to pay for { $period }?
+help-amount = { $period-payable } clears { $period } on { $figures-as_of }. You can pay all of it or a part. Interest goes on for what is left.
 suggest-amount-period-payable = Full amount: { $value }
 change-amount = Another amount
 invalid-amount-not-positive = An amount of { $value } cannot be paid. It must be more than zero.
 invalid-amount-above = { $value } is more than is left to pay for { $period }. You can pay up to { $most }.
 invalid-amount-unreadable = I cannot read that amount. Please write dollars with at most two decimals, such as 300 or 125.50.
+    .spoken = I did not catch that amount. Please say it in dollars, such as three hundred.
 
-ask-bank = From which bank account?
+ask-bank = From which bank account should it be paid?
 ask-bank-again = These bank accounts are on file. From which one should it be paid?
 help-bank = A payment comes from a bank account that is on file. For your safety please do not type a bank account number here.
+    .spoken = A payment comes from a bank account that is on file. For your safety please do not say a bank account number here.
 choice-bank = { $kind ->
     [savings] Savings ending in { $last_four }
    *[checking] Checking ending in { $last_four }
@@ -49,13 +51,13 @@ refused-period-unknown = That year is not on your account.
 refused-bank-account-unknown = That bank account is no longer on file.
 refused-amount-not-positive = The amount must be more than zero.
 refused-amount-too-large = One payment must stay below 10 million dollars.
-refused-amount-above-payoff = That is more than is still open for { $period } once the payments already on their way are counted. A smaller amount is possible.
+refused-amount-above-payoff = That is more than is left to pay for { $period }, counting the payments already on their way. A smaller amount is possible.
 refused-day-past = That day has passed.
 refused-day-too-far = A payment can be scheduled up to 365 days ahead.
 refused-day-cut-off-passed = It is too late for a payment on that day. A later day is possible.
 refused-day-not-processing = Banks make no payments on that day. Please choose a banking day: Monday to Friday, not a holiday.
 refused-bank-account-unverified = This bank account is new here, and the first payment from it has not gone through yet. After that you can make another one from it. From another bank account you can pay now.
-refused-too-many-in-24-hours = Two payments were already made in the last 24 hours, and that is the most. You can make another one later.
+refused-too-many-in-24-hours = Two payments were already made in the last 24 hours, and two is the limit. You can make another one later.
 receipt = Done. { $schedule_payment-amount } for { $schedule_payment-period } is scheduled for { $schedule_payment-day }, from the bank account ending in { $schedule_payment-bank_last_four }.
     Confirmation number: { $schedule_payment-confirmation }
     .spoken = Done. { $schedule_payment-amount } for { $schedule_payment-period } is scheduled for { $schedule_payment-day }. Your confirmation number is { $schedule_payment-confirmation }.
@@ -66,3 +68,4 @@ nothing-payable = The payments that are on their way already cover everything th
    *[false] .
  }
 no-bank-account = There is no bank account on file, so I cannot take a payment here yet. You can add one on a safe page. For your safety please do not type a bank account number in this chat.
+    .spoken = There is no bank account on file, so I cannot take a payment here yet. You can add one on a safe page. For your safety please do not say a bank account number here.

@@ -3,8 +3,8 @@ help = Programo un pago desde una cuenta bancaria registrada. Necesito el año, 
 resume = Volvamos a su pago.
 canceled = De acuerdo. No se hizo ningún pago.
 
-ask-day = ¿Qué día se debe pagar? El primer día posible es el { $payment_days-first }.
-ask-day-again = Necesito un día entre el { $payment_days-first } y el { $payment_days-last }, por ejemplo «el viernes» o «el 15 de diciembre». ¿Qué día se debe pagar?
+ask-day = El primer día posible es el { $payment_days-first }. ¿Qué día desea pagar?
+ask-day-again = Necesito un día entre el { $payment_days-first } y el { $payment_days-last }, por ejemplo «el viernes» o «el 15 de diciembre». ¿Qué día desea pagar?
 help-day = Se puede pagar en cualquier día bancario hasta con un año de anticipación. El primer día posible es el { $payment_days-first }. Los intereses corren hasta el día del pago.
 suggest-day-payment_days-first = { $value }
 suggest-day-payment_days-nearest = { $value }
@@ -21,18 +21,20 @@ choice-period = { $period }: { $payable }
 change-period = Otro saldo
 invalid-period-not-listed = No queda nada por pagar de { $value }.
 
-ask-amount = ¿Cuánto desea pagar por { $period }? El { $figures-as_of } se salda con { $period-payable }.
-ask-amount-again = Necesito una cantidad en dólares, hasta { $period-payable }, por ejemplo 300 o 125.50. ¿Cuánto desea pagar por { $period }?
-help-amount = Puede pagar la cantidad completa o una parte. Lo que quede sigue generando intereses. Para saldar { $period } el { $figures-as_of } hacen falta { $period-payable }.
+ask-amount = Con { $period-payable } se salda { $period } el { $figures-as_of }. ¿Cuánto desea pagar?
+ask-amount-again = Necesito una cantidad en dólares, hasta { $period-payable }, por ejemplo 300. ¿Cuánto desea pagar por { $period }?
+help-amount = Con { $period-payable } se salda { $period } el { $figures-as_of }. Puede pagar todo o una parte. Lo que quede sigue generando intereses.
 suggest-amount-period-payable = Cantidad completa: { $value }
 change-amount = Otra cantidad
 invalid-amount-not-positive = No se puede pagar una cantidad de { $value }. Debe ser mayor que cero.
 invalid-amount-above = { $value } es más de lo que queda por pagar de { $period }. Puede pagar hasta { $most }.
 invalid-amount-unreadable = No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300 o 125.50.
+    .spoken = No entendí esa cantidad. Por favor, dígala en dólares, por ejemplo trescientos.
 
-ask-bank = ¿Desde qué cuenta bancaria?
-ask-bank-again = Estas cuentas bancarias están registradas. ¿Desde cuál se debe pagar?
+ask-bank = ¿Desde qué cuenta bancaria desea pagar?
+ask-bank-again = Estas cuentas bancarias están registradas. ¿Desde cuál desea pagar?
 help-bank = El pago sale de una cuenta bancaria registrada. Por su seguridad, no escriba aquí un número de cuenta bancaria.
+    .spoken = El pago sale de una cuenta bancaria registrada. Por su seguridad, no diga aquí un número de cuenta bancaria.
 choice-bank = { $kind ->
     [savings] Cuenta de ahorros que termina en { $last_four }
    *[checking] Cuenta corriente que termina en { $last_four }
@@ -49,7 +51,7 @@ refused-period-unknown = Ese año no está en su cuenta.
 refused-bank-account-unknown = Esa cuenta bancaria ya no está registrada.
 refused-amount-not-positive = La cantidad debe ser mayor que cero.
 refused-amount-too-large = Un pago debe ser menor de 10 millones de dólares.
-refused-amount-above-payoff = Eso es más de lo que queda pendiente por { $period } si se cuentan los pagos que ya están en camino. Es posible una cantidad menor.
+refused-amount-above-payoff = Eso es más de lo que queda por pagar de { $period }, contando los pagos que ya están en camino. Es posible una cantidad menor.
 refused-day-past = Ese día ya pasó.
 refused-day-too-far = Se puede programar un pago hasta con 365 días de anticipación.
 refused-day-cut-off-passed = Ya es tarde para pagar ese día. Es posible un día posterior.
@@ -66,3 +68,4 @@ nothing-payable = Los pagos que ya están en camino cubren todo lo que se debe{ 
    *[false] .
  }
 no-bank-account = No hay ninguna cuenta bancaria registrada, así que todavía no puedo recibir un pago aquí. Puede agregar una en una página segura. Por su seguridad, no escriba un número de cuenta bancaria en este chat.
+    .spoken = No hay ninguna cuenta bancaria registrada, así que todavía no puedo recibir un pago aquí. Puede agregar una en una página segura. Por su seguridad, no diga aquí un número de cuenta bancaria.

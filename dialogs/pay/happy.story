@@ -5,10 +5,10 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,681.54] [2023: $859.23]
 > 2022
-< How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.
+< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 300
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?

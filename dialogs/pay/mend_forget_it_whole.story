@@ -7,7 +7,7 @@ account: owes-two-years
 < What should be different?
 | [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
 > the amount
-< How much would you like to pay for 2022? On Friday, November 27, 2026 it takes $1,682.68 to clear it.
+< $1,682.68 clears 2022 on Friday, November 27, 2026. How much would you like to pay?
 | [Full amount: $1,682.68]
 > never mind, forget the whole thing
 < All right. No payment was made.

@@ -5,10 +5,10 @@ language: es
 < $300.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro saldo] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
 > la cantidad
-< ¿Cuánto desea pagar por 2022? El viernes 27 de noviembre de 2026 se salda con $1,682.68.
+< Con $1,682.68 se salda 2022 el viernes 27 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,682.68]
 > olvídelo todo
 < De acuerdo. No se hizo ningún pago.

@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 
 > quiero hacer un pago por 2022
-< ¿Cuánto desea pagar por 2022? El lunes 23 de noviembre de 2026 se salda con $1,681.54.
+< Con $1,681.54 se salda 2022 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,681.54]
 > 300 y ¿cuánto debo en total?
 < Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Robert Castellano es $2,540.32.
@@ -11,5 +11,5 @@ language: es
 |
 | Volvamos a su pago.
 |
-| ¿Desde qué cuenta bancaria?
+| ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]

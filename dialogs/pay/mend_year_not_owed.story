@@ -19,7 +19,7 @@ account: owes-two-years
 | $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > change the account
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > cancel the payment
 < All right. No payment was made.

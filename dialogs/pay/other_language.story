@@ -2,13 +2,13 @@
 account: owes-two-years
 
 > I want to make a payment for 2022
-< How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.
+< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > je ne comprends pas la question
 < Je comprends seulement l'anglais et l'espagnol. That looks like French. I understand English and Spanish.
 |
-| How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.
+| $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 300
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]

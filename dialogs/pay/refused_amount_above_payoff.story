@@ -6,9 +6,9 @@ account: owes-two-years
 | [Yes] [No]
 refused: amount_above_payoff
 > yes
-< That is more than is still open for 2022 once the payments already on their way are counted. A smaller amount is possible.
+< That is more than is left to pay for 2022, counting the payments already on their way. A smaller amount is possible.
 |
-| How much would you like to pay for 2022? On Friday, November 27, 2026 it takes $1,682.68 to clear it.
+| $1,682.68 clears 2022 on Friday, November 27, 2026. How much would you like to pay?
 | [Full amount: $1,682.68]
 > 200
 < $200.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?

@@ -8,7 +8,7 @@ refused: amount_not_positive
 > sí
 < La cantidad debe ser mayor que cero.
 |
-| ¿Cuánto desea pagar por 2022? El viernes 27 de noviembre de 2026 se salda con $1,682.68.
+| Con $1,682.68 se salda 2022 el viernes 27 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,682.68]
 > 200
 < $200.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?

@@ -5,7 +5,7 @@ medium: spoken
 < three hundred dollars for twenty twenty-two, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in four three two one. Shall I schedule it?
 refused: amount_too_large
 > yes
-< One payment must stay below 10 million dollars. How much would you like to pay for twenty twenty-two? On Friday, November twenty-seventh, twenty twenty-six it takes one thousand six hundred eighty-two dollars and sixty-eight cents to clear it. You can say: Full amount: one thousand six hundred eighty-two dollars and sixty-eight cents.
+< One payment must stay below 10 million dollars. one thousand six hundred eighty-two dollars and sixty-eight cents clears twenty twenty-two on Friday, November twenty-seventh, twenty twenty-six. How much would you like to pay? You can say: Full amount: one thousand six hundred eighty-two dollars and sixty-eight cents.
 > two hundred
 < two hundred dollars for twenty twenty-two, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in four three two one. Shall I schedule it?
 > yes

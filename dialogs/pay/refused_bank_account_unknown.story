@@ -8,7 +8,7 @@ refused: bank_account_unknown
 > yes
 < That bank account is no longer on file.
 |
-| From which bank account?
+| From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > savings
 < $300.00 for 2022, on Friday, November 27, 2026, from savings ending in 8765. Shall I schedule it?

@@ -6,7 +6,7 @@ medium: spoken
 < trescientos dólares por dos mil veintidós, el viernes veintisiete de noviembre de dos mil veintiséis, desde la cuenta corriente que termina en cuatro tres dos uno. ¿Lo programo?
 refused: bank_account_unknown
 > sí
-< Esa cuenta bancaria ya no está registrada. ¿Desde qué cuenta bancaria? Puede decir: Cuenta corriente que termina en cuatro tres dos uno, Cuenta de ahorros que termina en ocho siete seis cinco.
+< Esa cuenta bancaria ya no está registrada. ¿Desde qué cuenta bancaria desea pagar? Puede decir: Cuenta corriente que termina en cuatro tres dos uno, Cuenta de ahorros que termina en ocho siete seis cinco.
 > ahorros
 < trescientos dólares por dos mil veintidós, el viernes veintisiete de noviembre de dos mil veintiséis, desde la cuenta de ahorros que termina en ocho siete seis cinco. ¿Lo programo?
 > sí

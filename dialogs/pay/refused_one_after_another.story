@@ -8,16 +8,16 @@ refused: day_past
 > yes
 < That day has passed.
 |
-| On which day should it be paid? The first possible day is Monday, November 23, 2026.
+| The first possible day is Monday, November 23, 2026. On which day should it be paid?
 | [Monday, November 23, 2026]
 > december 15
 < $300.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 refused: amount_above_payoff
 > yes
-< That is more than is still open for 2022 once the payments already on their way are counted. A smaller amount is possible.
+< That is more than is left to pay for 2022, counting the payments already on their way. A smaller amount is possible.
 |
-| How much would you like to pay for 2022? On Tuesday, December 15, 2026 it takes $1,687.85 to clear it.
+| $1,687.85 clears 2022 on Tuesday, December 15, 2026. How much would you like to pay?
 | [Full amount: $1,687.85]
 > 200
 < $200.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321. Shall I schedule it?
@@ -26,7 +26,7 @@ refused: bank_account_unknown
 > yes
 < That bank account is no longer on file.
 |
-| From which bank account?
+| From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > savings
 < $200.00 for 2022, on Tuesday, December 15, 2026, from savings ending in 8765. Shall I schedule it?

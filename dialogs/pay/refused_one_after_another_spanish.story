@@ -8,16 +8,16 @@ refused: day_past
 > sí
 < Ese día ya pasó.
 |
-| ¿Qué día se debe pagar? El primer día posible es el lunes 23 de noviembre de 2026.
+| El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026]
 > el 15 de diciembre
 < $300.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
 | [Sí] [No]
 refused: amount_above_payoff
 > sí
-< Eso es más de lo que queda pendiente por 2022 si se cuentan los pagos que ya están en camino. Es posible una cantidad menor.
+< Eso es más de lo que queda por pagar de 2022, contando los pagos que ya están en camino. Es posible una cantidad menor.
 |
-| ¿Cuánto desea pagar por 2022? El martes 15 de diciembre de 2026 se salda con $1,687.85.
+| Con $1,687.85 se salda 2022 el martes 15 de diciembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,687.85]
 > 200
 < $200.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
@@ -26,7 +26,7 @@ refused: bank_account_unknown
 > sí
 < Esa cuenta bancaria ya no está registrada.
 |
-| ¿Desde qué cuenta bancaria?
+| ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > ahorros
 < $200.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?

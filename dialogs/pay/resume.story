@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > pay 300 for 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > my payments
 < You have 3 payments, the newest first:
@@ -12,10 +12,10 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| From which bank account?
+| From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > back to my payment
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > why do I owe this
 < Which balance would you like explained?
@@ -32,7 +32,7 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| From which bank account?
+| From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?

@@ -6,7 +6,7 @@ medium: short
 | 1. 2022: $1,682.68
 | 2. 2023: $859.79
 > 1
-< From which bank account?
+< From which bank account should it be paid?
 | 1. Checking ending in 4321
 | 2. Savings ending in 8765
 > 2

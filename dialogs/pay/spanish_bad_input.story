@@ -4,36 +4,36 @@ language: es
 > pagar 0 dólares
 < No se puede pagar una cantidad de $0.00. Debe ser mayor que cero.
 |
-| ¿Cuánto desea pagar por 2025? El lunes 23 de noviembre de 2026 se salda con $883.29.
+| Con $883.29 se salda 2025 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $883.29]
 > 12.345
 < No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300 o 125.50.
 |
-| ¿Cuánto desea pagar por 2025? El lunes 23 de noviembre de 2026 se salda con $883.29.
+| Con $883.29 se salda 2025 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $883.29]
 > 99999
 < $99,999.00 es más de lo que queda por pagar de 2025. Puede pagar hasta $883.29.
 |
-| ¿Cuánto desea pagar por 2025? El lunes 23 de noviembre de 2026 se salda con $883.29.
+| Con $883.29 se salda 2025 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $883.29]
 > 50
 < $50.00 por 2025, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro saldo] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
 > [Otra fecha]
-< ¿Qué día se debe pagar? El primer día posible es el lunes 23 de noviembre de 2026.
+< El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026]
 > el 25 de diciembre
 < Los bancos no hacen pagos el viernes 25 de diciembre de 2026. El próximo día bancario es el lunes 28 de diciembre de 2026.
 |
-| ¿Qué día se debe pagar? El primer día posible es el lunes 23 de noviembre de 2026.
+| El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026] [lunes 28 de diciembre de 2026]
 > el 24 de noviembre de 2027
 < El miércoles 24 de noviembre de 2027 queda demasiado lejos. El último día posible es el lunes 22 de noviembre de 2027.
 |
-| ¿Qué día se debe pagar? El primer día posible es el lunes 23 de noviembre de 2026.
+| El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026]
 > mañana
 < $50.00 por 2025, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?

@@ -18,7 +18,7 @@ account: owes-two-years
 < $30.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > yes
-< Two payments were already made in the last 24 hours, and that is the most. You can make another one later.
+< Two payments were already made in the last 24 hours, and two is the limit. You can make another one later.
 |
 | No payment was scheduled.
 | [My payments] [How much do I owe?]

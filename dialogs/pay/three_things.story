@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > pay 300 for 2022, show me my notices and tell me how much i owe
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?

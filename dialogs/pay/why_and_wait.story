@@ -12,13 +12,13 @@ account: owes-two-years
 > one moment
 < Take your time. I am still here when you are ready.
 > 2022
-< How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.
+< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > I'd rather not say
-< You need not tell me. Without it I cannot go on here, and nothing is done. You can leave it, or reach a person.
+< You do not have to tell me. Without it I cannot go on here, and nothing is done. You can leave it, or reach a person.
 | [Never mind] [Talk to a person] [Go on]
 > 300
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?

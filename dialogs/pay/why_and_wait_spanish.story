@@ -13,13 +13,13 @@ language: es
 > un momento
 < Tómese su tiempo. Aquí sigo cuando usted quiera.
 > 2022
-< ¿Cuánto desea pagar por 2022? El lunes 23 de noviembre de 2026 se salda con $1,681.54.
+< Con $1,681.54 se salda 2022 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,681.54]
 > prefiero no decirlo
 < No tiene que decírmelo. Sin eso no puedo seguir aquí, y no se hace nada. Puede dejarlo, o hablar con una persona.
 | [Dejarlo así] [Hablar con una persona] [Seguir]
 > 300
-< ¿Desde qué cuenta bancaria?
+< ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > cheques
 < $300.00 por 2022, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?

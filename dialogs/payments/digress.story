@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > pay 300 for 2022 on friday
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > show me my payments
 < You have 3 payments, the newest first:
@@ -11,7 +11,7 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| From which bank account?
+| From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?

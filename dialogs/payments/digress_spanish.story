@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 
 > quiero pagar 300 dólares para 2022 el viernes
-< ¿Desde qué cuenta bancaria?
+< ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > muéstreme mis pagos
 < Usted tiene 3 pagos, primero los más recientes:
@@ -12,7 +12,7 @@ language: es
 |
 | Volvamos a su pago.
 |
-| ¿Desde qué cuenta bancaria?
+| ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > la corriente
 < $300.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?

@@ -29,7 +29,7 @@ list = { $payments-count ->
 none = There is no payment in the last five years.
 status = { $one-status ->
         [scheduled] Your payment of { $one-amount } for { $one-period } is scheduled for { $one-day }. It has not gone out yet.
-        [pending] Your payment of { $one-amount } for { $one-period } is on its way. It was given for { $one-day }.
+        [pending] Your payment of { $one-amount } for { $one-period } is on its way. It was set for { $one-day }.
         [processed] Your payment of { $one-amount } for { $one-period } went through on { $one-day }.
         [canceled] Your payment of { $one-amount } for { $one-period } on { $one-day } was canceled. Nothing was taken.
        *[returned] The bank returned your payment of { $one-amount } for { $one-period } on { $one-day }, so it does not count as paid. You can make it again.
@@ -37,7 +37,7 @@ status = { $one-status ->
     Confirmation number: { $one-confirmation }
     .spoken = { $one-status ->
         [scheduled] Your payment of { $one-amount } for { $one-period } is scheduled for { $one-day }. It has not gone out yet.
-        [pending] Your payment of { $one-amount } for { $one-period } is on its way. It was given for { $one-day }.
+        [pending] Your payment of { $one-amount } for { $one-period } is on its way. It was set for { $one-day }.
         [processed] Your payment of { $one-amount } for { $one-period } went through on { $one-day }.
         [canceled] Your payment of { $one-amount } for { $one-period } on { $one-day } was canceled. Nothing was taken.
        *[returned] The bank returned your payment of { $one-amount } for { $one-period } on { $one-day }, so it does not count as paid. You can make it again.

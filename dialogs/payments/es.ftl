@@ -29,16 +29,16 @@ list = { $payments-count ->
 none = No hay ningún pago en los últimos cinco años.
 status = { $one-status ->
         [scheduled] Su pago de { $one-amount } por { $one-period } está programado para el { $one-day }. Todavía no ha salido.
-        [pending] Su pago de { $one-amount } por { $one-period } está en camino. Se dio para el { $one-day }.
-        [processed] Su pago de { $one-amount } por { $one-period } pasó el { $one-day }.
+        [pending] Su pago de { $one-amount } por { $one-period } está en camino. Estaba programado para el { $one-day }.
+        [processed] Su pago de { $one-amount } por { $one-period } se procesó el { $one-day }.
         [canceled] Su pago de { $one-amount } por { $one-period } del { $one-day } se canceló. No se cobró nada.
        *[returned] El banco devolvió su pago de { $one-amount } por { $one-period } del { $one-day }, así que no cuenta como pagado. Puede hacerlo otra vez.
     }
     Número de confirmación: { $one-confirmation }
     .spoken = { $one-status ->
         [scheduled] Su pago de { $one-amount } por { $one-period } está programado para el { $one-day }. Todavía no ha salido.
-        [pending] Su pago de { $one-amount } por { $one-period } está en camino. Se dio para el { $one-day }.
-        [processed] Su pago de { $one-amount } por { $one-period } pasó el { $one-day }.
+        [pending] Su pago de { $one-amount } por { $one-period } está en camino. Estaba programado para el { $one-day }.
+        [processed] Su pago de { $one-amount } por { $one-period } se procesó el { $one-day }.
         [canceled] Su pago de { $one-amount } por { $one-period } del { $one-day } se canceló. No se cobró nada.
        *[returned] El banco devolvió su pago de { $one-amount } por { $one-period } del { $one-day }, así que no cuenta como pagado. Puede hacerlo otra vez.
     } Su número de confirmación es { $one-confirmation }.

@@ -13,6 +13,6 @@ account: owes-one-year
 | [My payments] [A receipt] [Change a payment] [Cancel a payment]
 wait: 6 days
 > did my 100 dollar payment go through?
-< Your payment of $100.00 for 2025 is on its way. It was given for Friday, November 27, 2026.
+< Your payment of $100.00 for 2025 is on its way. It was set for Friday, November 27, 2026.
 | Confirmation number: 3341480345
 | [My payments] [A receipt] [Change a payment] [Cancel a payment]

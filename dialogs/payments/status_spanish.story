@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 
 > ¿ya pasó mi pago de 200 dólares?
-< Su pago de $200.00 por 2022 pasó el lunes 26 de enero de 2026.
+< Su pago de $200.00 por 2022 se procesó el lunes 26 de enero de 2026.
 | Número de confirmación: 1455953248
 | [Mis pagos] [Un recibo] [Cambiar un pago] [Cancelar un pago]
 > ¿pasó mi pago de 120?

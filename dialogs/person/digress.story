@@ -4,7 +4,7 @@ account: owes-one-year
 < $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
 | [Yes] [No]
 > can I speak to someone
-< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
+< You can reach a person in two ways. Call the office: the phone number is at the top of every notice that you got by mail, so please have the notice at hand. Or say "ask for a call", and a person calls you. I cannot connect you from here yet. I am still here for your balance and your payments.
 |
 | Back to your payment.
 |

@@ -7,7 +7,7 @@ account: owes-two-years
 > I got a new cell number, change it
 < I cannot see or change a phone number here. This is where it is changed:
 | The number that gets your sign-in codes: in the settings of the service that proves who you are.
-| The number that the office has for you: a person at the office changes it. The phone number of the office stands at the top of every notice.
+| The number that the office has for you: a person at the office changes it. The phone number of the office is at the top of every notice.
 | If you lost that phone: say "lock my account".
 |
 | Back to your payment.
@@ -15,7 +15,7 @@ account: owes-two-years
 | Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
@@ -23,7 +23,7 @@ account: owes-two-years
 > which phone number do you have for me
 < I cannot see or change a phone number here. This is where it is changed:
 | The number that gets your sign-in codes: in the settings of the service that proves who you are.
-| The number that the office has for you: a person at the office changes it. The phone number of the office stands at the top of every notice.
+| The number that the office has for you: a person at the office changes it. The phone number of the office is at the top of every notice.
 | If you lost that phone: say "lock my account".
 |
 | Back to your payment.

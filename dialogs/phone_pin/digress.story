@@ -16,7 +16,7 @@ account: owes-two-years
 | Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?

@@ -6,7 +6,7 @@ language: es
 | [Sí] [No]
 refused: no_plan_in_effect
 > sí
-< Mientras tanto su plan terminó.
+< Su plan ya terminó.
 |
 | No hay ningún plan de pagos vigente.
 | [Planes de pago] [¿Cuánto debo?]

@@ -10,13 +10,13 @@ at-risk = Su plan todavía se puede conservar. { $plan-has_default ->
            *[return-unfiled] No se presentó una declaración.
         }
        *[false] { "" }
-    } Por favor, arréglelo antes del { $plan-cure_by }, y el plan sigue.{ $plan-missed_count ->
+    } Por favor, arréglelo a más tardar el { $plan-cure_by }, y el plan sigue.{ $plan-missed_count ->
         [0] { "" }
         [one] { " " }Falta un pago de { $plan-monthly }.
        *[other] { " " }Faltan { $plan-missed_count } pagos de { $plan-monthly }.
     }
     Después del { $plan-cure_by } el plan puede terminar, y todo vence de inmediato: { $balance-payoff } al { $balance-as_of }. Si la cantidad es demasiado, puede cambiar el plan.
-    .short = Su plan todavía se puede conservar: por favor, arréglelo antes del { $plan-cure_by }.{ $plan-missed_count ->
+    .short = Su plan todavía se puede conservar: por favor, arréglelo a más tardar el { $plan-cure_by }.{ $plan-missed_count ->
         [0] { "" }
         [one] { " " }Falta un pago de { $plan-monthly }.
        *[other] { " " }Faltan { $plan-missed_count } pagos de { $plan-monthly }.
@@ -42,7 +42,7 @@ standing = { $plan-missed_count ->
         [true] { " " }El próximo es de { $plan-next_amount } el { $plan-next_day }.
        *[false] { "" }
     } Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan.
-    .plan-missed = { $amount }, con fecha del { $day }
-    .plan-missed-spoken = { $amount } con fecha del { $day }
+    .plan-missed = { $amount }, que vencía el { $day }
+    .plan-missed-spoken = { $amount } que vencía el { $day }
 none = No hay ningún plan de pagos vigente. Al { $balance-as_of } se deben { $balance-payoff }. Si un plan terminó, puede empezar uno nuevo: le muestro cuáles puede tener.
 nothing-owed = No hay ningún plan de pagos vigente, y al { $balance-as_of } no se debe nada.

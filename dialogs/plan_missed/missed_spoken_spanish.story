@@ -3,15 +3,15 @@ language: es
 medium: spoken
 
 > quiero empezar un plan de pagos
-< ¿Qué plan desea? Puede decir: Corto plazo, paga usted: cuatrocientos treinta y dos dólares, Corto plazo, cargo automático: cuatrocientos treinta y dos dólares, Mensual, cargo automático: desde cuarenta dólares, Mensual, paga usted: desde cuarenta y un dólares.
+< ¿Qué plan desea? Puede decir: Corto plazo, paga usted: cuatrocientos treinta y dos dólares, Corto plazo, débito automático: cuatrocientos treinta y dos dólares, Mensual, débito automático: desde cuarenta dólares, Mensual, paga usted: desde cuarenta y un dólares.
 > la cuarta
-< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son cuarenta y un dólares. Puede decir: Lo mínimo: cuarenta y un dólares.
+< Lo mínimo para este plan son cuarenta y un dólares. ¿Cuánto desea pagar al mes? Puede decir: Lo mínimo: cuarenta y un dólares.
 > doscientos
-< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > el quince
 < doscientos dólares el día 15 de cada mes; usted paga cada vez. El primer pago vence el martes quince de diciembre de dos mil veintiséis y el último el martes dieciocho de enero de dos mil veintiocho: 14 pagos, dos mil setecientos doce dólares con catorce centavos en total, con un cargo de sesenta y nueve dólares. ¿Inicio este plan mensual?
 > sí
 < Listo. Su plan de pagos empezó: doscientos dólares el día 15 de cada mes, la primera vez el martes quince de diciembre de dos mil veintiséis. Haga cada pago a más tardar ese día. Un pago que falte puede terminar el plan. Puede decir: Mi plan de pagos, Cuánto debo.
 wait: 40 days
 > se me pasó una cuota del plan
-< Falta un pago de su plan: doscientos dólares con fecha del quince de diciembre de dos mil veintiséis. Por favor, páguelo lo antes posible. Su plan sigue. El próximo es de doscientos dólares el viernes quince de enero de dos mil veintisiete. Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan. Puede decir: Hacer un pago, Cambiar mi plan de pagos, Mi plan de pagos.
+< Falta un pago de su plan: doscientos dólares que vencía el quince de diciembre de dos mil veintiséis. Por favor, páguelo lo antes posible. Su plan sigue. El próximo es de doscientos dólares el viernes quince de enero de dos mil veintisiete. Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan. Puede decir: Hacer un pago, Cambiar mi plan de pagos, Mi plan de pagos.

@@ -9,5 +9,5 @@ account: owes-one-year
 | Confirmation number: 8666151017
 | [My payments] [How much do I owe?]
 > what plans can I have
-< As of Sunday, November 22, 2026 nothing is left to pay, with payments on their way counted, so you need no plan.
+< As of Sunday, November 22, 2026 nothing is left to pay, counting the payments on their way, so you need no plan.
 | [How much do I owe?] [Make a payment] [Talk to a person]

@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > pay 300 for 2022 on friday
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > what payment plans can I have?
 < $2,540.32 is owed as of Sunday, November 22, 2026. You can have these plans:
@@ -13,7 +13,7 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| From which bank account?
+| From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]
 > cancel
 < All right. No payment was made.

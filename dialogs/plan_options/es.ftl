@@ -3,7 +3,8 @@ help = Le muestro qué planes de pago puede tener, cuánto cuesta cada uno y cu�
 resume = Volvamos a los planes de pago.
 canceled = De acuerdo. No se cambió nada.
 invalid-monthly-not-positive = Con { $value } al mes no se paga nada. Debe ser más de cero.
-invalid-monthly-unreadable = No puedo leer esa cantidad. Escriba dólares con dos decimales como máximo, por ejemplo 300.
+invalid-monthly-unreadable = No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300.
+    .spoken = No entendí esa cantidad. Por favor, dígala en dólares, por ejemplo trescientos.
 open = Al { $plan_options-as_of } se deben { $plan_options-owed }. { $plan_options-open_count ->
         [one] Puede tener este plan:
        *[other] Puede tener estos planes:
@@ -14,7 +15,7 @@ open = Al { $plan_options-as_of } se deben { $plan_options-owed }. { $plan_optio
         [short-term] A corto plazo
        *[long-term] Mensual
     }, { $paid_by ->
-        [direct-debit] con cargo a su cuenta bancaria
+        [direct-debit] de su cuenta bancaria
        *[taxpayer] usted paga cada vez
     }: { $monthly } al mes, { $payments ->
         [one] un pago
@@ -27,14 +28,14 @@ open = Al { $plan_options-as_of } se deben { $plan_options-owed }. { $plan_optio
         [short-term] un plan a corto plazo
        *[long-term] un plan mensual
     }, { $paid_by ->
-        [direct-debit] con cargo a su cuenta bancaria
+        [direct-debit] de su cuenta bancaria
        *[taxpayer] usted paga cada vez
     }, con { $monthly } al mes hasta el { $last_day }, { $paid } en total
     .plan_options-open-short = { $kind ->
         [short-term] Corto plazo
        *[long-term] Mensual
     }, { $paid_by ->
-        [direct-debit] cargo automático
+        [direct-debit] débito automático
        *[taxpayer] paga usted
     }: { $monthly } al mes hasta el { $last_day }, { $paid } en total
 others = Usted ya tiene un plan de pagos: al { $plan_options-as_of } se deben { $plan_options-owed }. Se podría cambiar a uno de estos:
@@ -44,7 +45,7 @@ others = Usted ya tiene un plan de pagos: al { $plan_options-as_of } se deben { 
         [short-term] A corto plazo
        *[long-term] Mensual
     }, { $paid_by ->
-        [direct-debit] con cargo a su cuenta bancaria
+        [direct-debit] de su cuenta bancaria
        *[taxpayer] usted paga cada vez
     }: { $monthly } al mes, { $payments ->
         [one] un pago
@@ -57,23 +58,23 @@ others = Usted ya tiene un plan de pagos: al { $plan_options-as_of } se deben { 
         [short-term] un plan a corto plazo
        *[long-term] un plan mensual
     }, { $paid_by ->
-        [direct-debit] con cargo a su cuenta bancaria
+        [direct-debit] de su cuenta bancaria
        *[taxpayer] usted paga cada vez
     }, con { $monthly } al mes hasta el { $last_day }, { $paid } en total
     .plan_options-open-short = { $kind ->
         [short-term] Corto plazo
        *[long-term] Mensual
     }, { $paid_by ->
-        [direct-debit] cargo automático
+        [direct-debit] débito automático
        *[taxpayer] paga usted
     }: { $monthly } al mes hasta el { $last_day }, { $paid } en total
 none-open = { $plan_options-reason ->
-        [nothing_owed] Al { $plan_options-as_of } no queda nada por pagar, contados los pagos en camino, así que no necesita un plan.
+        [nothing_owed] Al { $plan_options-as_of } no queda nada por pagar, contando los pagos en camino, así que no necesita un plan.
         [plan_in_effect] Ya hay un plan de pagos vigente.
         [plan_owed_too_much] Al { $plan_options-as_of } se deben { $plan_options-owed }. Es más de lo que un plan admite aquí. Una persona de la oficina puede ver cuánto puede pagar usted.
         [plan_return_unfiled] Falta una declaración de impuestos. Cuando la presente, podrá tener un plan.
         [plan_collection_period_over] El plazo para cobrar termina demasiado pronto para un plan. Una persona de la oficina puede ver cuánto puede pagar usted.
         [plan_time_over] Se acabó el tiempo que un plan puede durar. Una persona de la oficina puede ver cuánto puede pagar usted.
-        [plan_monthly_too_low] Es muy poco al mes para pagar { $plan_options-owed } a tiempo. Es posible una cantidad mayor. Para una menor, una persona de la oficina ve cuánto puede pagar usted.
-       *[other] Ahora no se puede tener aquí un plan de pagos. Una persona de la oficina puede ver cuánto puede pagar usted.
+        [plan_monthly_too_low] Es muy poco al mes para pagar { $plan_options-owed } a tiempo. Es posible una cantidad mayor. Para una menor, una persona de la oficina puede ver cuánto puede pagar usted.
+       *[other] Ahora no puedo hacer aquí un plan de pagos. Una persona de la oficina puede ver cuánto puede pagar usted.
     }

@@ -2,5 +2,5 @@ account: nothing-owed
 language: es
 
 > califico para un plan de pagos
-< Al domingo 22 de noviembre de 2026 no queda nada por pagar, contados los pagos en camino, así que no necesita un plan.
+< Al domingo 22 de noviembre de 2026 no queda nada por pagar, contando los pagos en camino, así que no necesita un plan.
 | [¿Cuánto debo?] [Hacer un pago] [Hablar con una persona]

@@ -9,35 +9,35 @@ account: on-a-plan
 | How should it be paid?
 | [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
 > the third one
-< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+< Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > 10
-< $10.00 a month is too little to clear it in time. The least is $66.00. For a smaller amount, a person at the office looks at what you can pay.
+< $10.00 a month is too little to clear it in time. The least is $66.00. For a smaller amount, a person at the office can look at what you can pay.
 |
-| How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+| Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > 0
 < An amount of $0.00 cannot be paid. It must be more than zero.
 |
-| How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+| Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > 12.345
 < I cannot read that amount. Please write dollars with at most two decimals, such as 300.
 |
-| How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+| Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > 100
-< On which day of the month should it be paid? Now it is day 15.
+< Now it is day 15. On which day of the month should it be paid?
 | [As it is: day 15]
 > 31
 < Not every month has a day 31. Any day from 1 to 28 is possible.
 |
-| On which day of the month should it be paid? Now it is day 15.
+| Now it is day 15. On which day of the month should it be paid?
 | [As it is: day 15]
 > 0
 < I cannot read that as a day of the month.
 |
-| On which day of the month should it be paid? Now it is day 15.
+| Now it is day 15. On which day of the month should it be paid?
 | [As it is: day 15]
 > 20
 < $100.00 on day 20 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?

@@ -14,10 +14,10 @@ account: owes-two-years
 < How should it be paid?
 | [Short-term, paid by you: $437.00] [Short-term, direct debit: $437.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $40.00]
 > the third one
-< How much would you like to pay a month? Now it is $300.00. The least is $40.00.
+< Now it is $300.00. The least is $40.00. How much would you like to pay a month?
 | [As it is: $300.00] [The least: $40.00]
 > [As it is: $300.00]
-< On which day of the month should it be paid? Now it is day 5.
+< Now it is day 5. On which day of the month should it be paid?
 | [As it is: day 5]
 > [As it is: day 5]
 < From which bank account should it be taken?

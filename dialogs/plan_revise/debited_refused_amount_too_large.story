@@ -10,7 +10,7 @@ refused: amount_too_large
 > yes
 < One payment must stay below 10 million dollars.
 |
-| How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+| Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > 180
 < $180.00 on day 5 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?

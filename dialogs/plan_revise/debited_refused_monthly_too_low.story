@@ -7,7 +7,7 @@ medium: spoken
 < two hundred fifty dollars on day 5 of each month, taken from checking ending in zero nine one seven, instead of two hundred dollars on day 15. There is no fee. Shall I change your plan to this?
 refused: plan_monthly_too_low
 > yes
-< That is too little a month to clear it in time. A larger amount is possible. How much would you like to pay a month? Now it is two hundred dollars. The least is sixty-six dollars. You can say: As it is: two hundred dollars, The least: sixty-six dollars.
+< That is too little a month to clear it in time. A larger amount is possible. Now it is two hundred dollars. The least is sixty-six dollars. How much would you like to pay a month? You can say: As it is: two hundred dollars, The least: sixty-six dollars.
 > 350
 < three hundred fifty dollars on day 5 of each month, taken from checking ending in zero nine one seven, instead of two hundred dollars on day 15. There is no fee. Shall I change your plan to this?
 > yes

@@ -3,12 +3,12 @@ language: es
 
 > cambiar mi plan de pagos
 < ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+| [Corto plazo, paga usted: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, paga usted: desde $66.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
+< Ahora son $200.00. Lo mínimo son $66.00. ¿Cuánto desea pagar al mes?
 | [Como está: $200.00] [Lo mínimo: $66.00]
 > 150
-< ¿Qué día del mes se debe pagar? Ahora es el día 15.
+< Ahora es el día 15. ¿Qué día del mes desea pagar?
 | [Como está: día 15]
 > el 20
 < $150.00 el día 20 de cada mes, desde la cuenta corriente que termina en 0917, en lugar de $200.00 el día 15. No hay cargo. ¿Cambio su plan a esto?
@@ -18,7 +18,7 @@ refused: plan_not_offered
 < Ese plan no se ofrece para esta cuenta. Puede elegir otro.
 |
 | ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+| [Corto plazo, paga usted: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, paga usted: desde $66.00]
 > la cuarta
 < $150.00 el día 20 de cada mes; usted paga cada vez, en lugar de $200.00 el día 15. El cargo es de $6.00. ¿Cambio su plan a esto?
 | [Sí] [No]

@@ -13,9 +13,9 @@ refused: plan_owed_too_much
 | How should it be paid?
 | [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
 > the first one
-< $250.00 a month is too little to clear it in time. The least is $832.00. For a smaller amount, a person at the office looks at what you can pay.
+< $250.00 a month is too little to clear it in time. The least is $832.00. For a smaller amount, a person at the office can look at what you can pay.
 |
-| How much would you like to pay a month? Now it is $200.00. The least is $832.00.
+| Now it is $200.00. The least is $832.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $832.00]
 > 900
 < $900.00 on day 5 of each month, paid by you each time, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?

@@ -14,7 +14,7 @@ account: on-a-plan
 | How should it be paid?
 | [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
 > the third one
-< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+< Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > my payment plan
 < $200.00 a month, on day 15. The next payment is $200.00 on Tuesday, December 15, 2026. It comes from the bank account ending in 0917.
@@ -22,10 +22,10 @@ account: on-a-plan
 |
 | Back to changing your payment plan.
 |
-| How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+| Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > 150
-< On which day of the month should it be paid? Now it is day 15.
+< Now it is day 15. On which day of the month should it be paid?
 | [As it is: day 15]
 > why do I owe this?
 < $5,085.34 is owed for 2024 as of Sunday, November 22, 2026. It is made up of:
@@ -38,7 +38,7 @@ account: on-a-plan
 |
 | Back to changing your payment plan.
 |
-| On which day of the month should it be paid? Now it is day 15.
+| Now it is day 15. On which day of the month should it be paid?
 | [As it is: day 15]
 > 20
 < $150.00 on day 20 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?

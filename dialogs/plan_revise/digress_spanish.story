@@ -3,7 +3,7 @@ language: es
 
 > cambiar mi plan de pagos
 < ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+| [Corto plazo, paga usted: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, paga usted: desde $66.00]
 > cuánto debo
 < Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Grace Okafor es $5,085.34.
 | 2024: $5,085.34 (impuesto $4,000.00, multas $403.00, intereses $660.34, cargos $22.00)
@@ -13,12 +13,12 @@ language: es
 | Volvamos a cambiar su plan de pagos.
 |
 | ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $832.00] [Corto plazo, cargo automático: $832.00] [Mensual, cargo automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+| [Corto plazo, paga usted: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, paga usted: desde $66.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $66.00.
+< Ahora son $200.00. Lo mínimo son $66.00. ¿Cuánto desea pagar al mes?
 | [Como está: $200.00] [Lo mínimo: $66.00]
 > 150
-< ¿Qué día del mes se debe pagar? Ahora es el día 15.
+< Ahora es el día 15. ¿Qué día del mes desea pagar?
 | [Como está: día 15]
 > mis pagos
 < Usted tiene 12 pagos, primero los más recientes:
@@ -37,7 +37,7 @@ language: es
 |
 | Volvamos a cambiar su plan de pagos.
 |
-| ¿Qué día del mes se debe pagar? Ahora es el día 15.
+| Ahora es el día 15. ¿Qué día del mes desea pagar?
 | [Como está: día 15]
 > el 20
 < $150.00 el día 20 de cada mes, desde la cuenta corriente que termina en 0917, en lugar de $200.00 el día 15. No hay cargo. ¿Cambio su plan a esto?

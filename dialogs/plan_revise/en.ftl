@@ -4,7 +4,7 @@ resume = Back to changing your payment plan.
 canceled = All right. Your payment plan stays as it is.
 ask-option = How should it be paid?
 ask-option-again = Your plan can be one of these. Which one should it be?
-help-option = With direct debit each payment is taken from your bank account by itself, and the plan costs less. Without it you make each payment yourself. Interest and penalties go on during a plan.
+help-option = With direct debit each payment is taken from your bank account by itself, and a monthly plan costs less. Without it you make each payment yourself. Interest and penalties go on during a plan.
 choice-option = { $kind ->
     [short-term] { $paid_by ->
         [direct-debit] Short-term, direct debit: { $least_monthly }
@@ -18,17 +18,18 @@ choice-option = { $kind ->
 change-option = Another plan
 invalid-option-not-listed = I do not find that among the plans that you can have.
 
-ask-monthly = How much would you like to pay a month? Now it is { $plan-monthly }. The least is { $option-least_monthly }.
+ask-monthly = Now it is { $plan-monthly }. The least is { $option-least_monthly }. How much would you like to pay a month?
 ask-monthly-again = I need an amount in dollars, at least { $option-least_monthly }. Now it is { $plan-monthly }. How much a month?
 help-monthly = The more you pay a month, the sooner it is over and the less it costs. You can keep { $plan-monthly } and change only the day or the bank account.
 suggest-monthly-plan-monthly = As it is: { $value }
 suggest-monthly-option-least_monthly = The least: { $value }
 change-monthly = Another amount
 invalid-monthly-not-positive = An amount of { $value } cannot be paid. It must be more than zero.
-invalid-monthly-below = { $value } a month is too little to clear it in time. The least is { $least }. For a smaller amount, a person at the office looks at what you can pay.
+invalid-monthly-below = { $value } a month is too little to clear it in time. The least is { $least }. For a smaller amount, a person at the office can look at what you can pay.
 invalid-monthly-unreadable = I cannot read that amount. Please write dollars with at most two decimals, such as 300.
+    .spoken = I did not catch that amount. Please say it in dollars, such as three hundred.
 
-ask-month_day = On which day of the month should it be paid? Now it is day { $plan-month_day }.
+ask-month_day = Now it is day { $plan-month_day }. On which day of the month should it be paid?
 ask-month_day-again = I need a day of the month from 1 to 28, such as 15. On which day should it be paid?
 help-month_day = Each payment is due on this day of the month. Where banks are closed on it, it is due on the next banking day. Many people choose the day after their pay comes in.
 suggest-month_day-plan-month_day = As it is: day { $value }
@@ -39,6 +40,7 @@ invalid-month_day-after = Not every month has a day { $value }. Any day from 1 t
 ask-bank = From which bank account should it be taken?
 ask-bank-again = These bank accounts are on file. From which one should it be taken?
 help-bank = The payments come from a bank account that is on file. For your safety please do not type a bank account number here.
+    .spoken = The payments come from a bank account that is on file. For your safety please do not say a bank account number here.
 choice-bank = { $kind ->
     [savings] Savings ending in { $last_four }
    *[checking] Checking ending in { $last_four }
@@ -76,7 +78,7 @@ revised-debited = Done. Your payment plan is changed: { $revise_debited_plan-mon
 not-revised = Your payment plan stays as it is.
 none = There is no payment plan in effect, so there is none to change. You can start one.
 none-open = { $plan_options-reason ->
-        [nothing_owed] Nothing is left to pay, with payments on their way counted. So your payment plan needs no change: { $plan-monthly } on day { $plan-month_day } of each month.
+        [nothing_owed] Nothing is left to pay, counting the payments on their way. So your payment plan needs no change: { $plan-monthly } on day { $plan-month_day } of each month.
        *[other] Your payment plan cannot be changed here now, and it stays as it is: { $plan-monthly } on day { $plan-month_day } of each month. A person at the office can look at what you can pay.
     }
 no-bank-account = There is no bank account on file, so nothing can be taken from one. A plan that you pay yourself may be possible.

@@ -10,7 +10,7 @@ account: on-a-plan
 < What should be different?
 | [Another plan] [Another amount] [Another day] [Another bank account] [Never mind]
 > [Another amount]
-< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+< Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > [As it is: $200.00]
 < $200.00 on day 5 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?
@@ -19,7 +19,7 @@ account: on-a-plan
 < What should be different?
 | [Another plan] [Another amount] [Another day] [Another bank account] [Never mind]
 > [Another day]
-< On which day of the month should it be paid? Now it is day 15.
+< Now it is day 15. On which day of the month should it be paid?
 | [As it is: day 15]
 > [As it is: day 15]
 < $200.00 on day 15 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?

@@ -3,12 +3,12 @@ language: es
 
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > la cuarta
-< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $41.00.
+< Lo mínimo para este plan son $41.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $41.00]
 > 200
-< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > el 15
 < $200.00 el día 15 de cada mes; usted paga cada vez. El primer pago vence el martes 15 de diciembre de 2026 y el último el martes 18 de enero de 2028: 14 pagos, $2,712.14 en total, con un cargo de $69.00. ¿Inicio este plan mensual?
 | [Sí] [No]
@@ -32,18 +32,18 @@ language: es
 | [Mis cuentas bancarias] [Hacer un pago]
 > cambiar mi plan de pagos
 < ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $443.00] [Corto plazo, cargo automático: $443.00] [Mensual, cargo automático: desde $41.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $443.00] [Corto plazo, débito automático: $443.00] [Mensual, débito automático: desde $41.00] [Mensual, paga usted: desde $41.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Ahora son $200.00. Lo mínimo son $41.00.
+< Ahora son $200.00. Lo mínimo son $41.00. ¿Cuánto desea pagar al mes?
 | [Como está: $200.00] [Lo mínimo: $41.00]
 > 250
-< ¿Qué día del mes se debe pagar? Ahora es el día 15.
+< Ahora es el día 15. ¿Qué día del mes desea pagar?
 | [Como está: día 15]
 > el 10
 < No hay ninguna cuenta bancaria registrada, así que no se puede tomar nada de una. Quizá sea posible un plan que usted pague.
 |
 | ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $443.00] [Corto plazo, cargo automático: $443.00] [Mensual, cargo automático: desde $41.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $443.00] [Corto plazo, débito automático: $443.00] [Mensual, débito automático: desde $41.00] [Mensual, paga usted: desde $41.00]
 > la cuarta
 < $250.00 el día 10 de cada mes; usted paga cada vez, en lugar de $200.00 el día 15. El cargo es de $6.00. ¿Cambio su plan a esto?
 | [Sí] [No]

@@ -35,5 +35,5 @@ wait: 5 days
 > (the code)
 < Thank you. You are connected to the account of Grace Okafor.
 |
-| Nothing is left to pay, with payments on their way counted. So your payment plan needs no change: $200.00 on day 15 of each month.
+| Nothing is left to pay, counting the payments on their way. So your payment plan needs no change: $200.00 on day 15 of each month.
 | [My payment plan] [Make a payment] [Talk to a person]

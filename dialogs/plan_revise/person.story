@@ -4,12 +4,12 @@ account: on-a-plan
 < How should it be paid?
 | [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
 > I want a person
-< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
+< You can reach a person in two ways. Call the office: the phone number is at the top of every notice that you got by mail, so please have the notice at hand. Or say "ask for a call", and a person calls you. I cannot connect you from here yet. I am still here for your balance and your payments.
 |
 | Back to changing your payment plan.
 |
 | How should it be paid?
 | [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
 > the third one
-< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+< Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]

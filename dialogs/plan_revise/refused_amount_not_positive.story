@@ -4,10 +4,10 @@ account: on-a-plan
 < How should it be paid?
 | [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
 > the fourth one
-< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+< Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > 150
-< On which day of the month should it be paid? Now it is day 15.
+< Now it is day 15. On which day of the month should it be paid?
 | [As it is: day 15]
 > 20
 < $150.00 on day 20 of each month, paid by you each time, instead of $200.00 on day 15. The fee is $6.00. Shall I change your plan to this?
@@ -16,7 +16,7 @@ refused: amount_not_positive
 > yes
 < The amount must be more than zero.
 |
-| How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+| Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > 180
 < $180.00 on day 20 of each month, paid by you each time, instead of $200.00 on day 15. The fee is $6.00. Shall I change your plan to this?

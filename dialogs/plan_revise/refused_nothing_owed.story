@@ -4,9 +4,9 @@ medium: spoken
 > turn off autopay on the plan and let me pay it myself
 < How should it be paid? You can say: Short-term, paid by you: eight hundred thirty-two dollars, Short-term, direct debit: eight hundred thirty-two dollars, Monthly, direct debit: from sixty-six dollars, Monthly, paid by you: from sixty-six dollars.
 > the fourth one
-< How much would you like to pay a month? Now it is two hundred dollars. The least is sixty-six dollars. You can say: As it is: two hundred dollars, The least: sixty-six dollars.
+< Now it is two hundred dollars. The least is sixty-six dollars. How much would you like to pay a month? You can say: As it is: two hundred dollars, The least: sixty-six dollars.
 > 150
-< On which day of the month should it be paid? Now it is day 15. You can say: As it is: day 15.
+< Now it is day 15. On which day of the month should it be paid? You can say: As it is: day 15.
 > 20
 < one hundred fifty dollars on day 20 of each month, paid by you each time, instead of two hundred dollars on day 15. The fee is six dollars. Shall I change your plan to this?
 refused: nothing_owed

@@ -3,11 +3,11 @@ language: es
 medium: spoken
 
 > cambiar mi plan de pagos
-< ¿Cómo se debe pagar? Puede decir: Corto plazo, paga usted: ochocientos treinta y dos dólares, Corto plazo, cargo automático: ochocientos treinta y dos dólares, Mensual, cargo automático: desde sesenta y seis dólares, Mensual, paga usted: desde sesenta y seis dólares.
+< ¿Cómo se debe pagar? Puede decir: Corto plazo, paga usted: ochocientos treinta y dos dólares, Corto plazo, débito automático: ochocientos treinta y dos dólares, Mensual, débito automático: desde sesenta y seis dólares, Mensual, paga usted: desde sesenta y seis dólares.
 > la cuarta
-< ¿Cuánto desea pagar al mes? Ahora son doscientos dólares. Lo mínimo son sesenta y seis dólares. Puede decir: Como está: doscientos dólares, Lo mínimo: sesenta y seis dólares.
+< Ahora son doscientos dólares. Lo mínimo son sesenta y seis dólares. ¿Cuánto desea pagar al mes? Puede decir: Como está: doscientos dólares, Lo mínimo: sesenta y seis dólares.
 > 150
-< ¿Qué día del mes se debe pagar? Ahora es el día 15. Puede decir: Como está: día 15.
+< Ahora es el día 15. ¿Qué día del mes desea pagar? Puede decir: Como está: día 15.
 > el 20
 < ciento cincuenta dólares el día 20 de cada mes; usted paga cada vez, en lugar de doscientos dólares el día 15. El cargo es de seis dólares. ¿Cambio su plan a esto?
 refused: plan_time_over

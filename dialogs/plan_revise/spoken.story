@@ -4,7 +4,7 @@ medium: spoken
 > i need to change my payment plan to seventy five dollars a month
 < How should it be paid? You can say: Short-term, paid by you: eight hundred thirty-two dollars, Short-term, direct debit: eight hundred thirty-two dollars, Monthly, direct debit: from sixty-six dollars, Monthly, paid by you: from sixty-six dollars.
 > the third one
-< On which day of the month should it be paid? Now it is day 15. You can say: As it is: day 15.
+< Now it is day 15. On which day of the month should it be paid? You can say: As it is: day 15.
 > the fifteenth
 < seventy-five dollars on day 15 of each month, taken from checking ending in zero nine one seven, instead of two hundred dollars on day 15. There is no fee. Shall I change your plan to this?
 > yes

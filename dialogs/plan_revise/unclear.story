@@ -7,13 +7,13 @@ account: on-a-plan
 < Your plan can be one of these. Which one should it be?
 | [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
 > the third one
-< How much would you like to pay a month? Now it is $200.00. The least is $66.00.
+< Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
 > less
 < I need an amount in dollars, at least $66.00. Now it is $200.00. How much a month?
 | [As it is: $200.00] [The least: $66.00]
 > 150
-< On which day of the month should it be paid? Now it is day 15.
+< Now it is day 15. On which day of the month should it be paid?
 | [As it is: day 15]
 > whenever
 < I need a day of the month from 1 to 28, such as 15. On which day should it be paid?

@@ -9,30 +9,30 @@ account: owes-two-years
 | Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the fourth one
-< How much would you like to pay a month? The least for this plan is $41.00.
+< The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 0
 < An amount of $0.00 cannot be paid. It must be more than zero.
 |
-| How much would you like to pay a month? The least for this plan is $41.00.
+| The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 12.345
 < I cannot read that amount. Please write dollars with at most two decimals, such as 300.
 |
-| How much would you like to pay a month? The least for this plan is $41.00.
+| The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 99999999
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > 100
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > 0
 < I cannot read that as a day of the month.
 |
-| On which day of the month should it be paid? Any day from 1 to 28 is possible.
+| Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > 29
 < Not every month has a day 29. Any day from 1 to 28 is possible.
 |
-| On which day of the month should it be paid? Any day from 1 to 28 is possible.
+| Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > 28
 < $100.00 on day 28 of each month, paid by you each time. The first payment is due on Monday, December 28, 2026, the last one on Monday, April 30, 2029: 29 payments, $2,831.95 in all, with a fee of $69.00. Shall I start this monthly plan?
 | [Yes] [No]

@@ -3,40 +3,40 @@ language: es
 
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > 9
 < No lo encuentro entre los planes que puede tener.
 |
 | ¿Qué plan desea?
-| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > la cuarta
-< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $41.00.
+< Lo mínimo para este plan son $41.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $41.00]
 > 0
 < No se puede pagar $0.00. Debe ser más de cero.
 |
-| ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $41.00.
+| Lo mínimo para este plan son $41.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $41.00]
 > 12.345
-< No puedo leer esa cantidad. Escriba dólares con dos decimales como máximo, por ejemplo 300.
+< No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300.
 |
-| ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $41.00.
+| Lo mínimo para este plan son $41.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $41.00]
 > 100
-< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > 0
 < No puedo leer eso como un día del mes.
 |
-| ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+| Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > 29
 < No todos los meses tienen un día 29. Puede ser cualquier día del 1 al 28.
 |
-| ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+| Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > 28
 < $100.00 el día 28 de cada mes; usted paga cada vez. El primer pago vence el lunes 28 de diciembre de 2026 y el último el lunes 30 de abril de 2029: 29 pagos, $2,831.95 en total, con un cargo de $69.00. ¿Inicio este plan mensual?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro plan] [Otra cantidad] [Otro día] [Dejarlo así]
 > olvídelo
 < De acuerdo. No se inició ningún plan de pagos.

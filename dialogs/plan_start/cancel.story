@@ -4,7 +4,7 @@ account: owes-two-years
 < Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > 3
-< How much would you like to pay a month? The least for this plan is $40.00.
+< The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > never mind
 < All right. No payment plan was started.

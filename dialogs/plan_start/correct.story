@@ -5,21 +5,21 @@ account: owes-two-years
 < Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > [Monthly, paid by you: from $41.00]
-< How much would you like to pay a month? The least for this plan is $41.00.
+< The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 30
-< $30.00 a month is too little to clear it in time. The least is $41.00. For a smaller amount, a person at the office looks at what you can pay.
+< $30.00 a month is too little to clear it in time. The least is $41.00. For a smaller amount, a person at the office can look at what you can pay.
 |
-| How much would you like to pay a month? The least for this plan is $41.00.
+| The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 300
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > 150 dollars a month
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the last day of the month
 < Not every month has a day 30. Any day from 1 to 28 is possible.
 |
-| On which day of the month should it be paid? Any day from 1 to 28 is possible.
+| Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the 15th of each month
 < $150.00 on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December 15, 2026, the last one on Thursday, June 15, 2028: 19 payments, $2,748.67 in all, with a fee of $69.00. Shall I start this monthly plan?
 | [Yes] [No]
@@ -27,7 +27,7 @@ account: owes-two-years
 < What should be different?
 | [Another plan] [Another amount] [Another day] [Never mind]
 > [Another amount]
-< How much would you like to pay a month? The least for this plan is $41.00.
+< The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 200
 < $200.00 on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December 15, 2026, the last one on Tuesday, January 18, 2028: 14 payments, $2,712.14 in all, with a fee of $69.00. Shall I start this monthly plan?

@@ -3,12 +3,12 @@ language: es
 
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+< Lo mínimo para este plan son $40.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $40.00]
 > 200
-< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > el 15
 < ¿De qué cuenta bancaria se debe tomar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
@@ -19,7 +19,7 @@ refused: amount_not_positive
 > sí
 < La cantidad debe ser más de cero.
 |
-| ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+| Lo mínimo para este plan son $40.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $40.00]
 > 180
 < $180.00 el día 15 de cada mes, desde la cuenta corriente que termina en 4321. El primer pago se toma el martes 15 de diciembre de 2026 y el último el martes 15 de febrero de 2028: 15 pagos, $2,682.59 en total, con un cargo de $29.00. ¿Inicio este plan mensual?

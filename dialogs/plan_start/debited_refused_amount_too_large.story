@@ -10,7 +10,7 @@ refused: amount_too_large
 > yes
 < One payment must stay below 10 million dollars.
 |
-| How much would you like to pay a month? The least for this plan is $40.00.
+| The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > 180
 < $180.00 on day 5 of each month, taken from checking ending in 4321. The first payment is taken on Monday, December 7, 2026, the last one on Monday, February 7, 2028: 15 payments, $2,677.93 in all, with a fee of $29.00. Shall I start this monthly plan?

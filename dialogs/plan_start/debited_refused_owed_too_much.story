@@ -13,9 +13,9 @@ refused: plan_owed_too_much
 | Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the first one
-< $300.00 a month is too little to clear it in time. The least is $432.00. For a smaller amount, a person at the office looks at what you can pay.
+< $300.00 a month is too little to clear it in time. The least is $432.00. For a smaller amount, a person at the office can look at what you can pay.
 |
-| How much would you like to pay a month? The least for this plan is $432.00.
+| The least for this plan is $432.00. How much would you like to pay a month?
 | [The least: $432.00]
 > 432
 < $432.00 on day 5 of each month, paid by you each time. The first payment is due on Monday, December 7, 2026, the last one on Wednesday, May 5, 2027: 6 payments, $2,582.27 in all, without a fee. Shall I start this short-term plan?

@@ -4,7 +4,7 @@ account: owes-two-years
 < Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the third one
-< How much would you like to pay a month? The least for this plan is $40.00.
+< The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > how much do I owe?
 < As of Sunday, November 22, 2026, the payoff amount for Robert Castellano is $2,540.32.
@@ -13,10 +13,10 @@ account: owes-two-years
 |
 | Back to your payment plan.
 |
-| How much would you like to pay a month? The least for this plan is $40.00.
+| The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > 200
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > which bank accounts do you have for me
 < These bank accounts are on file for payments:
 | Checking ending in 4321
@@ -25,7 +25,7 @@ account: owes-two-years
 |
 | Back to your payment plan.
 |
-| On which day of the month should it be paid? Any day from 1 to 28 is possible.
+| Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the 15th
 < From which bank account should it be taken?
 | [Checking ending in 4321] [Savings ending in 8765]

@@ -3,9 +3,9 @@ language: es
 
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+< Lo mínimo para este plan son $40.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $40.00]
 > cuánto debo
 < Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Robert Castellano es $2,540.32.
@@ -14,10 +14,10 @@ language: es
 |
 | Volvamos a su plan de pagos.
 |
-| ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+| Lo mínimo para este plan son $40.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $40.00]
 > 200
-< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > el 15
 < ¿De qué cuenta bancaria se debe tomar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]

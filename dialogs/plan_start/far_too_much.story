@@ -4,14 +4,14 @@ account: owes-two-years
 < Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the fourth one
-< How much would you like to pay a month? The least for this plan is $41.00.
+< The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 20 million
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the 15th
 < One payment must stay below 10 million dollars. A smaller amount is possible.
 |
-| How much would you like to pay a month? The least for this plan is $41.00.
+| The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 300
 < $300.00 on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December 15, 2026, the last one on Monday, August 16, 2027: 9 payments, $2,677.10 in all, with a fee of $69.00. Shall I start this monthly plan?

@@ -3,13 +3,13 @@ language: es
 medium: spoken
 
 > quiero empezar un plan de pagos
-< ¿Qué plan desea? Puede decir: Corto plazo, paga usted: cuatrocientos treinta y dos dólares, Corto plazo, cargo automático: cuatrocientos treinta y dos dólares, Mensual, cargo automático: desde cuarenta dólares, Mensual, paga usted: desde cuarenta y un dólares.
+< ¿Qué plan desea? Puede decir: Corto plazo, paga usted: cuatrocientos treinta y dos dólares, Corto plazo, débito automático: cuatrocientos treinta y dos dólares, Mensual, débito automático: desde cuarenta dólares, Mensual, paga usted: desde cuarenta y un dólares.
 > la cuarta
-< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son cuarenta y un dólares. Puede decir: Lo mínimo: cuarenta y un dólares.
+< Lo mínimo para este plan son cuarenta y un dólares. ¿Cuánto desea pagar al mes? Puede decir: Lo mínimo: cuarenta y un dólares.
 > 20 millones
-< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > el 15
-< Un pago debe ser menor de 10 millones de dólares. Es posible una cantidad menor. ¿Cuánto desea pagar al mes? Lo mínimo para este plan son cuarenta y un dólares. Puede decir: Lo mínimo: cuarenta y un dólares.
+< Un pago debe ser menor de 10 millones de dólares. Es posible una cantidad menor. Lo mínimo para este plan son cuarenta y un dólares. ¿Cuánto desea pagar al mes? Puede decir: Lo mínimo: cuarenta y un dólares.
 > 300
 < trescientos dólares el día 15 de cada mes; usted paga cada vez. El primer pago vence el martes quince de diciembre de dos mil veintiséis y el último el lunes dieciséis de agosto de dos mil veintisiete: 9 pagos, dos mil seiscientos setenta y siete dólares con diez centavos en total, con un cargo de sesenta y nueve dólares. ¿Inicio este plan mensual?
 > sí

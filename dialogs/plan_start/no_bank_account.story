@@ -10,10 +10,10 @@ account: owes-one-year
 < Which plan would you like?
 | [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
 > the third one
-< How much would you like to pay a month? The least for this plan is $19.00.
+< The least for this plan is $19.00. How much would you like to pay a month?
 | [The least: $19.00]
 > 200
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the 15th
 < There is no bank account on file, so nothing can be taken from one. A plan that you pay yourself may be possible.
 |

@@ -1,5 +1,5 @@
 account: nothing-owed
 
 > I want to request an agreement to pay in parts
-< As of Sunday, November 22, 2026 nothing is left to pay, with payments on their way counted, so you need no plan.
+< As of Sunday, November 22, 2026 nothing is left to pay, counting the payments on their way, so you need no plan.
 | [How much do I owe?] [Make a payment] [Talk to a person]

@@ -3,16 +3,16 @@ language: es
 medium: spoken
 
 > quiero empezar un plan de pagos
-< ¿Qué plan desea? Puede decir: Corto plazo, paga usted: cuatrocientos treinta y dos dólares, Corto plazo, cargo automático: cuatrocientos treinta y dos dólares, Mensual, cargo automático: desde cuarenta dólares, Mensual, paga usted: desde cuarenta y un dólares.
+< ¿Qué plan desea? Puede decir: Corto plazo, paga usted: cuatrocientos treinta y dos dólares, Corto plazo, débito automático: cuatrocientos treinta y dos dólares, Mensual, débito automático: desde cuarenta dólares, Mensual, paga usted: desde cuarenta y un dólares.
 > la cuarta
-< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son cuarenta y un dólares. Puede decir: Lo mínimo: cuarenta y un dólares.
+< Lo mínimo para este plan son cuarenta y un dólares. ¿Cuánto desea pagar al mes? Puede decir: Lo mínimo: cuarenta y un dólares.
 > 200
-< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > el 15
 < doscientos dólares el día 15 de cada mes; usted paga cada vez. El primer pago vence el martes quince de diciembre de dos mil veintiséis y el último el martes dieciocho de enero de dos mil veintiocho: 14 pagos, dos mil setecientos doce dólares con catorce centavos en total, con un cargo de sesenta y nueve dólares. ¿Inicio este plan mensual?
 refused: amount_too_large
 > sí
-< Un pago debe ser menor de 10 millones de dólares. ¿Cuánto desea pagar al mes? Lo mínimo para este plan son cuarenta y un dólares. Puede decir: Lo mínimo: cuarenta y un dólares.
+< Un pago debe ser menor de 10 millones de dólares. Lo mínimo para este plan son cuarenta y un dólares. ¿Cuánto desea pagar al mes? Puede decir: Lo mínimo: cuarenta y un dólares.
 > 180
 < ciento ochenta dólares el día 15 de cada mes; usted paga cada vez. El primer pago vence el martes quince de diciembre de dos mil veintiséis y el último el miércoles quince de marzo de dos mil veintiocho: 16 pagos, dos mil setecientos veinticuatro dólares con treinta y un centavos en total, con un cargo de sesenta y nueve dólares. ¿Inicio este plan mensual?
 > sí

@@ -8,10 +8,10 @@ medium: short
 | 3. Monthly, direct debit: from $40.00
 | 4. Monthly, paid by you: from $41.00
 > the fourth one
-< How much would you like to pay a month? The least for this plan is $41.00.
+< The least for this plan is $41.00. How much would you like to pay a month?
 | 1. The least: $41.00
 > 200
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the 15th
 < $200.00 on day 15 of each month, paid by you each time. The first payment is due on Dec 15, 2026, the last one on Jan 18, 2028: 14 payments, $2,712.14 in all, with a fee of $69.00. Shall I start this monthly plan?
 | 1. Yes

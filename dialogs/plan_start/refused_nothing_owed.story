@@ -4,9 +4,9 @@ medium: spoken
 > I want to set up a payment plan
 < Which plan would you like? You can say: Short-term, paid by you: four hundred thirty-two dollars, Short-term, direct debit: four hundred thirty-two dollars, Monthly, direct debit: from forty dollars, Monthly, paid by you: from forty-one dollars.
 > the fourth one
-< How much would you like to pay a month? The least for this plan is forty-one dollars. You can say: The least: forty-one dollars.
+< The least for this plan is forty-one dollars. How much would you like to pay a month? You can say: The least: forty-one dollars.
 > 200
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the 15th
 < two hundred dollars on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December fifteenth, twenty twenty-six, the last one on Tuesday, January eighteenth, twenty twenty-eight: 14 payments, two thousand seven hundred twelve dollars and fourteen cents in all, with a fee of sixty-nine dollars. Shall I start this monthly plan?
 refused: nothing_owed

@@ -7,30 +7,30 @@ account: owes-two-years
 < Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > help
-< With direct debit each payment is taken from your bank account by itself, and the plan costs less. Without it you make each payment yourself. Interest and penalties go on during a plan.
+< With direct debit each payment is taken from your bank account by itself, and a monthly plan costs less. Without it you make each payment yourself. Interest and penalties go on during a plan.
 |
 | Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the third one
-< How much would you like to pay a month? The least for this plan is $40.00.
+< The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > help
-< The more you pay a month, the sooner it is over and the less it costs. The least for this plan is $40.00. For less than that, a person at the office looks at what you can pay.
+< The more you pay a month, the sooner it is over and the less it costs. The least for this plan is $40.00. For less than that, a person at the office can look at what you can pay.
 |
-| How much would you like to pay a month? The least for this plan is $40.00.
+| The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > back
 < Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the third one
-< How much would you like to pay a month? The least for this plan is $40.00.
+< The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > 200
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > help
 < Each payment is due on this day of the month. Where banks are closed on it, it is due on the next banking day. Many people choose the day after their pay comes in.
 |
-| On which day of the month should it be paid? Any day from 1 to 28 is possible.
+| Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the 15th
 < From which bank account should it be taken?
 | [Checking ending in 4321] [Savings ending in 8765]

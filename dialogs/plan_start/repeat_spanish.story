@@ -3,26 +3,26 @@ language: es
 
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > ayuda
-< Con cargo automático cada pago sale solo de su cuenta bancaria y el plan cuesta menos. Sin él, usted hace cada pago. Los intereses y las multas siguen durante un plan.
+< Con débito automático cada pago sale solo de su cuenta bancaria y un plan mensual cuesta menos. Sin él, usted hace cada pago. Los intereses y las multas siguen durante un plan.
 |
 | ¿Qué plan desea?
-| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+< Lo mínimo para este plan son $40.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $40.00]
 > ayuda
-< Cuanto más pague al mes, antes termina y menos cuesta. Lo mínimo para este plan son $40.00. Para pagar menos, una persona de la oficina ve cuánto puede pagar usted.
+< Cuanto más pague al mes, antes termina y menos cuesta. Lo mínimo para este plan son $40.00. Para pagar menos, una persona de la oficina puede ver cuánto puede pagar usted.
 |
-| ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+| Lo mínimo para este plan son $40.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $40.00]
 > 200
-< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > ayuda
 < Cada pago vence ese día del mes. Si ese día los bancos cierran, vence el siguiente día bancario. Muchas personas eligen el día después de cobrar.
 |
-| ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+| Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > el 15
 < ¿De qué cuenta bancaria se debe tomar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]

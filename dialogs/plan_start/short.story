@@ -8,10 +8,10 @@ medium: short
 | 3. Monthly, direct debit: from $40.00
 | 4. Monthly, paid by you: from $41.00
 > 3
-< How much would you like to pay a month? The least for this plan is $40.00.
+< The least for this plan is $40.00. How much would you like to pay a month?
 | 1. The least: $40.00
 > 200
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the 15th
 < From which bank account should it be taken?
 | 1. Checking ending in 4321

@@ -5,15 +5,15 @@ account: owes-two-years
 < Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the first one
-< How much would you like to pay a month? The least for this plan is $432.00.
+< The least for this plan is $432.00. How much would you like to pay a month?
 | [The least: $432.00]
 > 300
-< $300.00 a month is too little to clear it in time. The least is $432.00. For a smaller amount, a person at the office looks at what you can pay.
+< $300.00 a month is too little to clear it in time. The least is $432.00. For a smaller amount, a person at the office can look at what you can pay.
 |
-| How much would you like to pay a month? The least for this plan is $432.00.
+| The least for this plan is $432.00. How much would you like to pay a month?
 | [The least: $432.00]
 > 432
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the 15th
 < $432.00 on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December 15, 2026, the last one on Monday, May 17, 2027: 6 payments, $2,587.08 in all, without a fee. Shall I start this short-term plan?
 | [Yes] [No]

@@ -2,21 +2,21 @@ account: owes-two-years
 
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $432.00] [Corto plazo, cargo automático: $432.00] [Mensual, cargo automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > la tercera
-< ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+< Lo mínimo para este plan son $40.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $40.00]
 > 20
-< Con $20.00 al mes no se paga a tiempo. Lo mínimo son $40.00. Para una cantidad menor, una persona de la oficina ve cuánto puede pagar usted.
+< Con $20.00 al mes no se paga a tiempo. Lo mínimo son $40.00. Para una cantidad menor, una persona de la oficina puede ver cuánto puede pagar usted.
 |
-| ¿Cuánto desea pagar al mes? Lo mínimo para este plan son $40.00.
+| Lo mínimo para este plan son $40.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $40.00]
 > 200
-< ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > el 31
 < No todos los meses tienen un día 31. Puede ser cualquier día del 1 al 28.
 |
-| ¿Qué día del mes se debe pagar? Puede ser cualquier día del 1 al 28.
+| Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
 > el 15
 < ¿De qué cuenta bancaria se debe tomar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]

@@ -4,9 +4,9 @@ medium: spoken
 > i want to set up a payment plan
 < Which plan would you like? You can say: Short-term, paid by you: four hundred thirty-two dollars, Short-term, direct debit: four hundred thirty-two dollars, Monthly, direct debit: from forty dollars, Monthly, paid by you: from forty-one dollars.
 > the third one
-< How much would you like to pay a month? The least for this plan is forty dollars. You can say: The least: forty dollars.
+< The least for this plan is forty dollars. How much would you like to pay a month? You can say: The least: forty dollars.
 > two hundred dollars
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > the fifteenth
 < From which bank account should it be taken? You can say: Checking ending in four three two one, Savings ending in eight seven six five.
 > checking

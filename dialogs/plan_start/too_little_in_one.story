@@ -5,9 +5,9 @@ account: owes-two-years
 < Which plan would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the fourth one
-< $20.00 a month is too little to clear it in time. The least is $41.00. For a smaller amount, a person at the office looks at what you can pay.
+< $20.00 a month is too little to clear it in time. The least is $41.00. For a smaller amount, a person at the office can look at what you can pay.
 |
-| How much would you like to pay a month? The least for this plan is $41.00.
+| The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 60
 < $60.00 on day 5 of each month, paid by you each time. The first payment is due on Monday, December 7, 2026, the last one on Monday, January 6, 2031: 50 payments, $2,985.26 in all, with a fee of $69.00. Shall I start this monthly plan?

@@ -7,18 +7,18 @@ account: owes-two-years
 < These are the plans that you can have. Which one would you like?
 | [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the third one
-< How much would you like to pay a month? The least for this plan is $40.00.
+< The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > as little as possible
 < I need an amount in dollars, at least $40.00, such as $40.00. How much a month?
 | [The least: $40.00]
 > I don't know
-< The more you pay a month, the sooner it is over and the less it costs. The least for this plan is $40.00. For less than that, a person at the office looks at what you can pay.
+< The more you pay a month, the sooner it is over and the less it costs. The least for this plan is $40.00. For less than that, a person at the office can look at what you can pay.
 |
 | I need an amount in dollars, at least $40.00, such as $40.00. How much a month?
 | [The least: $40.00]
 > 100
-< On which day of the month should it be paid? Any day from 1 to 28 is possible.
+< Any day from 1 to 28 is possible. On which day of the month should it be paid?
 > whenever
 < I need a day of the month from 1 to 28, such as 15. On which day should it be paid?
 > the 10th

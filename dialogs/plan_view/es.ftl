@@ -10,7 +10,7 @@ terms = { $plan-monthly } al mes, el día { $plan-month_day }.{ $plan-has_next -
        *[false] { " " }Usted hace cada pago.
     }
     Al { $balance-as_of } se deben { $balance-payoff } en total.{ $plan-has_end ->
-        [true] { " " }A este paso { $plan-left_count ->
+        [true] { " " }A este ritmo { $plan-left_count ->
             [one] queda un pago
            *[other] quedan { $plan-left_count } pagos
         }, hasta el { $plan-last_day }: { $plan-left_paid } con intereses y multas.
@@ -26,7 +26,7 @@ terms = { $plan-monthly } al mes, el día { $plan-month_day }.{ $plan-has_next -
                 [returned] el banco devolvió un pago.
                 [new-balance] se debe algo nuevo que el plan no cubre.
                *[return-unfiled] no se presentó una declaración.
-            } Por favor, arréglelo antes del { $plan-cure_by }, y el plan sigue.
+            } Por favor, arréglelo a más tardar el { $plan-cure_by }, y el plan sigue.
        *[false] { "" }
     }
     .short = { $plan-monthly } al mes, el día { $plan-month_day }.{ $plan-has_next ->
@@ -39,7 +39,7 @@ terms = { $plan-monthly } al mes, el día { $plan-month_day }.{ $plan-has_next -
         } hasta el { $plan-last_day }.
        *[false] { "" }
     }{ $plan-has_default ->
-        [true] { " " }Su plan está en riesgo. Por favor, arréglelo antes del { $plan-cure_by }.
+        [true] { " " }Su plan está en riesgo. Por favor, arréglelo a más tardar el { $plan-cure_by }.
        *[false] { "" }
     }
 offer-history = Cada pago del plan

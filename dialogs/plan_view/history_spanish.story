@@ -3,7 +3,7 @@ language: es
 
 > cómo va mi plan de pagos
 < $200.00 al mes, el día 15. El próximo pago es de $200.00 el martes 15 de diciembre de 2026. Sale de la cuenta bancaria que termina en 0917.
-| Al domingo 22 de noviembre de 2026 se deben $5,085.34 en total. A este paso quedan 27 pagos, hasta el jueves 15 de marzo de 2029: $5,564.08 con intereses y multas. Pagado desde el jueves 1.º de enero de 2026: 11 pagos.
+| Al domingo 22 de noviembre de 2026 se deben $5,085.34 en total. A este ritmo quedan 27 pagos, hasta el jueves 15 de marzo de 2029: $5,564.08 con intereses y multas. Pagado desde el jueves 1.º de enero de 2026: 11 pagos.
 | [Cada pago del plan] [Cambiar mi plan de pagos] [Terminar mi plan de pagos]
 > [Cada pago del plan]
 < Los pagos de su plan:

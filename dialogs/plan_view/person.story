@@ -5,5 +5,5 @@ account: on-a-plan
 | As of Sunday, November 22, 2026, $5,085.34 is owed in all. At this pace 27 payments are left, until Thursday, March 15, 2029: $5,564.08 with interest and penalties. Paid since Thursday, January 1, 2026: 11 payments.
 | [Every payment of it] [Change my payment plan] [End my payment plan]
 > a person please
-< I cannot bring a person into this chat yet. You can call the office: the phone number stands at the top of every notice that you got by mail. Please have the notice at hand. I am still here for your balance and your payments.
-| [How much do I owe?] [My payments] [Make a payment]
+< You can reach a person in two ways. Call the office: the phone number is at the top of every notice that you got by mail, so please have the notice at hand. Or say "ask for a call", and a person calls you. I cannot connect you from here yet. I am still here for your balance and your payments.
+| [Ask for a call] [When can I reach a person?] [How much do I owe?]

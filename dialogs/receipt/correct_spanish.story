@@ -8,7 +8,7 @@ language: es
 | Todavía no puedo mandar un papel ni un PDF. Para un banco o un casero, una transcripción de la cuenta muestra el pago.
 | [Mis pagos] [Transcripciones]
 > no, el de 120
-< $120.00 por 2023, dado para el miércoles 6 de mayo de 2026. El banco lo devolvió, así que no cuenta como pagado.
+< $120.00 por 2023, programado para el miércoles 6 de mayo de 2026. El banco lo devolvió, así que no cuenta como pagado.
 | Cuenta: Robert Castellano. Cuenta bancaria que termina en 4321.
 | Número de confirmación: 1780308910
 | [Mis pagos] [Transcripciones]

@@ -9,10 +9,10 @@ choice-payment = { $amount }, { $day }
 invalid-payment-not-listed = I do not find that payment on record.
 receipt = { $receipt-amount } for { $receipt-period }, { $receipt-status ->
         [scheduled] scheduled for { $receipt-day }. It is not paid yet
-        [pending] given for { $receipt-day }. It is on its way
+        [pending] set for { $receipt-day }. It is on its way
         [processed] paid on { $receipt-day }
         [canceled] planned for { $receipt-day }. It was canceled
-       *[returned] given for { $receipt-day }. The bank returned it, so it does not count as paid
+       *[returned] set for { $receipt-day }. The bank returned it, so it does not count as paid
     }.
     Account: { $receipt-account_name }. Bank account ending in { $receipt-bank_last_four }.
     Confirmation number: { $receipt-confirmation }{ $receipt-status ->
@@ -22,9 +22,9 @@ receipt = { $receipt-amount } for { $receipt-period }, { $receipt-status ->
     }
     .spoken = { $receipt-amount } for { $receipt-period }, { $receipt-status ->
         [scheduled] scheduled for { $receipt-day }. It is not paid yet
-        [pending] given for { $receipt-day }. It is on its way
+        [pending] set for { $receipt-day }. It is on its way
         [processed] paid on { $receipt-day }
         [canceled] planned for { $receipt-day }. It was canceled
-       *[returned] given for { $receipt-day }. The bank returned it, so it does not count as paid
+       *[returned] set for { $receipt-day }. The bank returned it, so it does not count as paid
     }. The account is that of { $receipt-account_name }, from the bank account ending in { $receipt-bank_last_four }. The confirmation number is { $receipt-confirmation }. Again: { $receipt-confirmation }.
 none = There is no payment in the last five years, so there is nothing to give a receipt for.

@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 
 > necesito un recibo
-< ¿Para cuál pago lo necesita?
+< ¿Para qué pago lo necesita?
 | [$75.00, viernes 23 de octubre de 2026] [$120.00, miércoles 6 de mayo de 2026] [$200.00, lunes 26 de enero de 2026]
 > cuánto debo
 < Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Robert Castellano es $2,540.32.
@@ -11,7 +11,7 @@ language: es
 |
 | Volvamos a su recibo.
 |
-| ¿Para cuál pago lo necesita?
+| ¿Para qué pago lo necesita?
 | [$75.00, viernes 23 de octubre de 2026] [$120.00, miércoles 6 de mayo de 2026] [$200.00, lunes 26 de enero de 2026]
 > 3
 < $200.00 por 2022, pagado el lunes 26 de enero de 2026.

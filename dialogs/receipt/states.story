@@ -12,7 +12,7 @@ account: owes-two-years
 < Which payment do you need it for?
 | [$75.00, Friday, October 23, 2026] [$120.00, Wednesday, May 6, 2026] [$200.00, Monday, January 26, 2026]
 > 2
-< $120.00 for 2023, given for Wednesday, May 6, 2026. The bank returned it, so it does not count as paid.
+< $120.00 for 2023, set for Wednesday, May 6, 2026. The bank returned it, so it does not count as paid.
 | Account: Robert Castellano. Bank account ending in 4321.
 | Confirmation number: 2000822359
 | [My payments] [Transcripts]

@@ -16,4 +16,4 @@ reported = Done. The people at the office look into the payment of { $which-amou
 none = There is no payment on this account. If money was taken from your bank, call your bank today and say that you did not allow it.
 refused-payment-unknown = I do not find that payment any longer.
 refused-too-many-tickets = I have already passed on as much for you today as I can.
-enough = Please call the office: the phone number stands at the top of every notice.
+enough = Please call the office: the phone number is at the top of every notice.

@@ -8,7 +8,7 @@ language: es
 < El pago de $75.00 por 2023 del viernes 23 de octubre de 2026, confirmación 9694821019: usted no lo hizo. ¿Lo reporto?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro pago] [Dejarlo así]
 > dejarlo así
 < De acuerdo. No se reportó ningún pago.

@@ -60,5 +60,5 @@ account: owes-two-years
 > yes
 < I have already passed on as much for you today as I can.
 |
-| Please call the office: the phone number stands at the top of every notice.
+| Please call the office: the phone number is at the top of every notice.
 | [Cancel a payment] [Lock my account] [Talk to a person]

@@ -13,5 +13,5 @@ wait: 45 minutes
 > hello
 < It has been a while, so I closed what we had begun. Nothing was done that you did not say yes to.
 |
-| Hello! I can tell you what you owe and why, take a payment, set up a payment plan, explain a notice, and show your payments, returns, refund and transcripts. I can also show who may act for you. What would you like to do?
+| Hello. I can tell you what you owe and why, take a payment, set up a payment plan, explain a notice, and show your payments, returns, refund and transcripts. I can also show who may act for you. What would you like to do?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]

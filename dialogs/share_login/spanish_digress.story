@@ -17,7 +17,7 @@ language: es
 | ¿A qué saldo debe ir el pago?
 | [2022: $1,682.68] [2023: $859.79]
 > 2022
-< ¿Desde qué cuenta bancaria?
+< ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
 > de la cuenta corriente
 < $300.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
@@ -34,7 +34,7 @@ language: es
 | $300.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro saldo] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
 > dejarlo así
 < De acuerdo. No se hizo ningún pago.

@@ -2,4 +2,4 @@ account: none
 medium: spoken
 
 > I need a transcript
-< For this I need to know that it is you. Please type the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.
+< For this I need to know that it is you. Please say the code of your account. This is a demonstration, so it is one of the demo codes that were printed where the program was started.

@@ -3,8 +3,8 @@ language: es
 medium: spoken
 
 > desconectar mi cuenta
-< Este chat ya no mostrará su cuenta hasta que usted la conecte de nuevo. Los pagos programados siguen programados. ¿La desconecto?
+< Esta conversación ya no dirá nada de su cuenta hasta que usted la conecte de nuevo. Los pagos programados siguen programados. ¿La desconecto?
 > ayuda
-< Cuando este chat está desconectado, nadie puede ver su cuenta aquí hasta que se conecte de nuevo. Los pagos programados siguen programados. Este chat ya no mostrará su cuenta hasta que usted la conecte de nuevo. Los pagos programados siguen programados. ¿La desconecto?
+< Cuando esta conversación está desconectada, nadie puede preguntar aquí por su cuenta hasta que se conecte de nuevo. Los pagos programados siguen programados. Esta conversación ya no dirá nada de su cuenta hasta que usted la conecte de nuevo. Los pagos programados siguen programados. ¿La desconecto?
 > sí
-< Listo. Este chat ya no está conectado con su cuenta. Puede decir: Conectar mi cuenta.
+< Listo. Esta conversación ya no está conectada con su cuenta. Puede decir: Conectar mi cuenta.

@@ -2,6 +2,6 @@ account: owes-one-year
 medium: spoken
 
 > (begins)
-< Hello! I can tell you what you owe and why, take a payment, set up a payment plan, explain a notice, and show your payments, returns, refund and transcripts. I can also show who may act for you. What would you like to do? You can say: How much do I owe, Make a payment, My payments, Why do I owe this.
+< Hello. I can tell you what you owe and why, take a payment, set up a payment plan, or explain a notice. What would you like to do? You can say: How much do I owe, Make a payment, My payments, Why do I owe this.
 > what can you do
-< Hello! I can tell you what you owe and why, take a payment, set up a payment plan, explain a notice, and show your payments, returns, refund and transcripts. I can also show who may act for you. What would you like to do? You can say: How much do I owe, Make a payment, My payments, Why do I owe this.
+< Hello. I can tell you what you owe and why, take a payment, set up a payment plan, or explain a notice. What would you like to do? You can say: How much do I owe, Make a payment, My payments, Why do I owe this.

@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 
 > quiero hacer un pago para 2022
-< ¿Cuánto desea pagar por 2022? El lunes 23 de noviembre de 2026 se salda con $1,681.54.
+< Con $1,681.54 se salda 2022 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,681.54]
 > qué pasa si pago 500
 < $500.00 una sola vez, el domingo 22 de noviembre de 2026: ese día quedan $2,040.32. Para el lunes 22 de noviembre de 2027 se ahorran $36.25: se deberían $2,202.72 en lugar de $2,738.97.
@@ -12,5 +12,5 @@ language: es
 |
 | Volvamos a su pago.
 |
-| ¿Cuánto desea pagar por 2022? El lunes 23 de noviembre de 2026 se salda con $1,681.54.
+| Con $1,681.54 se salda 2022 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,681.54]

@@ -12,6 +12,7 @@ help-amount = Say any amount, such as "300", "half" or "all of it". I show what 
 suggest-amount-balance-payoff = All of it: { $value }
 invalid-amount-not-positive = An amount of { $value } changes nothing. It must be more than zero.
 invalid-amount-unreadable = I cannot read that amount. Please write dollars with at most two decimals, such as 300.
+    .spoken = I did not catch that amount. Please say it in dollars, such as three hundred.
 
 compared = { $once-amount } paid once, on { $once-day }: { $once-left } is left that day. By { $once-compared_on } it saves { $once-saved }: { $once-owed_with } would be owed instead of { $once-owed_without }.
     { $monthly-amount } each month from { $monthly-first_day }: all is paid on { $monthly-last_day }, after { $monthly-payments ->

@@ -12,6 +12,7 @@ help-amount = Diga cualquier cantidad, por ejemplo «300», «la mitad» o «tod
 suggest-amount-balance-payoff = Todo: { $value }
 invalid-amount-not-positive = Una cantidad de { $value } no cambia nada. Debe ser mayor que cero.
 invalid-amount-unreadable = No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300.
+    .spoken = No entendí esa cantidad. Por favor, dígala en dólares, por ejemplo trescientos.
 
 compared = { $once-amount } una sola vez, el { $once-day }: ese día quedan { $once-left }. Para el { $once-compared_on } se ahorran { $once-saved }: se deberían { $once-owed_with } en lugar de { $once-owed_without }.
     { $monthly-amount } cada mes desde el { $monthly-first_day }: todo queda pagado el { $monthly-last_day }, con { $monthly-payments ->
@@ -71,7 +72,7 @@ ways = Estas son las maneras de saldar lo que se debe, { $ways-payoff } al { $wa
             [short-term] Plan a corto plazo
            *[long-term] Plan mensual
         }, { $paid_by ->
-            [direct-debit] con cargo a su cuenta bancaria
+            [direct-debit] de su cuenta bancaria
            *[taxpayer] usted paga cada vez
         }: { $amount } al mes hasta el { $last_day }, { $paid } en total, { $more_than_now } más que ahora
     }
@@ -83,7 +84,7 @@ ways = Estas son las maneras de saldar lo que se debe, { $ways-payoff } al { $wa
             [short-term] plan a corto plazo
            *[long-term] plan mensual
         } de { $amount } al mes { $paid_by ->
-            [direct-debit] con cargo automático
+            [direct-debit] con débito automático
            *[taxpayer] que usted paga cada vez
         }
     }
@@ -95,7 +96,7 @@ ways = Estas son las maneras de saldar lo que se debe, { $ways-payoff } al { $wa
             [short-term] plan a corto plazo
            *[long-term] plan mensual
         } { $paid_by ->
-            [direct-debit] con cargo automático
+            [direct-debit] con débito automático
            *[taxpayer] pagado por usted
         }, { $amount } al mes, { $paid } en total
     }

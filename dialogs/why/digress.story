@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > I want to make a payment for 2022
-< How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.
+< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > why do I owe so much for 2022?
 < $1,681.25 is owed for 2022 as of Sunday, November 22, 2026. It is made up of:
@@ -15,8 +15,8 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| How much would you like to pay for 2022? On Monday, November 23, 2026 it takes $1,681.54 to clear it.
+| $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 200
-< From which bank account?
+< From which bank account should it be paid?
 | [Checking ending in 4321] [Savings ending in 8765]

@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 
 > quiero hacer un pago para 2022
-< ¿Cuánto desea pagar por 2022? El lunes 23 de noviembre de 2026 se salda con $1,681.54.
+< Con $1,681.54 se salda 2022 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,681.54]
 > ¿por qué debo tanto por 2022?
 < Se deben $1,681.25 por 2022 al domingo 22 de noviembre de 2026. Se compone de:
@@ -15,8 +15,8 @@ language: es
 |
 | Volvamos a su pago.
 |
-| ¿Cuánto desea pagar por 2022? El lunes 23 de noviembre de 2026 se salda con $1,681.54.
+| Con $1,681.54 se salda 2022 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,681.54]
 > 200
-< ¿Desde qué cuenta bancaria?
+< ¿Desde qué cuenta bancaria desea pagar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]

@@ -23,11 +23,11 @@ parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compon
            *[other] { $count } pagos: { $amount }
         }
         [payment-returned] Pago devuelto por el banco: { $amount }
-        [abatement] Descuento: { $amount }
+        [abatement] Cantidad quitada: { $amount }
         [refund-issued] Reembolso enviado: { $amount }
         [credit-transferred] Saldo a favor trasladado entre años: { $amount }
-        [penalty-abated] Multa descontada: { $amount }
-        [interest-abated] Intereses descontados: { $amount }
+        [penalty-abated] Multa quitada: { $amount }
+        [interest-abated] Intereses quitados: { $amount }
         [interest-credited] Intereses a su favor por lo pagado de más: { $amount }
         [reversal] Corrección: { $amount }
         [failure-to-file] Multa por declarar tarde: { $amount }
@@ -47,11 +47,11 @@ parts = Se deben { $why-total } por { $why-period } al { $why-as_of }. Se compon
         [estimated-payment] { $amount } de pagos de impuesto estimado
         [payment] { $amount } de pagos
         [payment-returned] { $amount } por un pago que el banco devolvió
-        [abatement] { $amount } de descuento
+        [abatement] { $amount } que se quitaron
         [refund-issued] { $amount } de reembolso enviado
         [credit-transferred] { $amount } de saldo a favor trasladado entre años
-        [penalty-abated] { $amount } de multas descontadas
-        [interest-abated] { $amount } de intereses descontados
+        [penalty-abated] { $amount } de multas quitadas
+        [interest-abated] { $amount } de intereses quitados
         [interest-credited] { $amount } de intereses a su favor por lo pagado de más
         [reversal] { $amount } de correcciones
         [failure-to-file] { $amount } de multa por declarar tarde
@@ -73,11 +73,11 @@ lines = { $why-period } línea por línea, al { $why-as_of }:
         [estimated-payment] { $from }: pago de impuesto estimado, { $amount }
         [payment] { $from }: pago, { $amount }
         [payment-returned] { $from }: pago devuelto por el banco, { $amount }
-        [abatement] { $from }: descuento, { $amount }
+        [abatement] { $from }: cantidad quitada, { $amount }
         [refund-issued] { $from }: reembolso enviado, { $amount }
         [credit-transferred] { $from }: saldo a favor trasladado entre años, { $amount }
-        [penalty-abated] { $from }: multa descontada, { $amount }
-        [interest-abated] { $from }: intereses descontados, { $amount }
+        [penalty-abated] { $from }: multa quitada, { $amount }
+        [interest-abated] { $from }: intereses quitados, { $amount }
         [interest-credited] { $from }: intereses a su favor por lo pagado de más, { $amount }
         [reversal] { $from }: corrección, { $amount }
         [failure-to-file] Del { $from } al { $to }: multa por declarar tarde, { $count ->

@@ -22,15 +22,15 @@ struct Place {
 }
 
 /// Said at the first message where something is asked anew.
-const RENEWED: &str = "Something here was renewed";
+const RENEWED: &str = "This service was updated";
 
 const PLACES: [Place; 5] = [
     // The question stands: its answer is taken without a word about it.
-    Place { before: &["pay on friday"], after: "2022", goes_on: "How many dollars" },
+    Place { before: &["pay on friday"], after: "2022", goes_on: "All of " },
     // A readback never stands: the yes gets it again.
     Place { before: &["pay 300 for 2022 on friday from checking"], after: "yes", goes_on: RENEWED },
     // What lies below is kept with what was said in it.
-    Place { before: &["pay on friday", "how much do i owe"], after: "2022", goes_on: "How many dollars" },
+    Place { before: &["pay on friday", "how much do i owe"], after: "2022", goes_on: "All of " },
     // Its slot has another name now: it is asked anew.
     Place { before: &["why do i owe this"], after: "2022", goes_on: RENEWED },
     // Nothing is open.
@@ -47,7 +47,7 @@ fn changed(sources: Sources, path: &str, from: &str, to: &str) -> Sources {
 /// Other words for a question, a state more, and a slot under another name.
 fn tomorrow() -> Sources {
     let sources = Sources::embedded();
-    let sources = changed(sources, "pay/en.ftl", "ask-amount = How much", "ask-amount = How many dollars");
+    let sources = changed(sources, "pay/en.ftl", "ask-amount = {", "ask-amount = All of {");
     let sources =
         changed(sources, "pay/dialog.toml", "yes      = \"schedule\"", "yes      = \"agreed\"\n\n[state.agreed]\ngo = \"schedule\"");
     let mut renamed = sources;

@@ -239,7 +239,7 @@ fn sentences() {
         },
         en("change-day = Another day", "change-day = Another day\nchange-days = More", "change-days", "nothing says this sentence"),
         en("canceled = All right.", "canceled = All right, { $amount }.", "canceled =", "`$amount` is not known where this is said"),
-        en("ask-day = On which", "ask-day = { $figures-payoff } On which", "ask-day =", "`$figures-payoff` is not known"),
+        en("ask-day = The first", "ask-day = { $figures-payoff } The first", "ask-day =", "`$figures-payoff` is not known"),
         en(
             "change-amount = Another amount",
             "change-amount = An amount that is quite another one than the one that was read back",
@@ -247,7 +247,7 @@ fn sentences() {
             "characters",
         ),
         en("from { $bank-kind ->", "{ $bank-kind } from { $bank-kind ->", "confirm =", "is for selecting"),
-        en("help-bank = A payment", "help-bank = 100 % of a payment", "help-bank", "`%` would be read aloud"),
+        en("help-period = Each year", "help-period = 100 % of each year", "help-period", "`%` would be read aloud"),
         en("not-scheduled = No payment was scheduled.", "not-scheduled =\n    .spoken = None.", "not-scheduled", "no written form"),
         broken(
             "payments/en.ftl",
@@ -264,8 +264,8 @@ fn the_languages_say_the_same() {
     prove(&[
         broken(
             "pay/es.ftl",
-            "ask-amount = ¿Cuánto desea pagar por { $period }?",
-            "ask-amount = ¿Cuánto desea pagar?",
+            "ask-amount = Con { $period-payable } se salda { $period } el",
+            "ask-amount = Con { $period-payable } se salda el",
             "ask-amount =",
             "do not show the same",
         ),
