@@ -5,7 +5,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > who looked at my account
-< By the record, nobody but the taxpayer used this account.
+< According to the record, nobody but the taxpayer used this account.
 |
 | Back to your payment.
 |

@@ -41,4 +41,4 @@ list = { $access_record-count ->
         [refused] { " " }and was turned away
        *[answered] { "" }
     }
-none = By the record, nobody but the taxpayer used this account.
+none = According to the record, nobody but the taxpayer used this account.

@@ -16,7 +16,7 @@ list = { $access_record-count ->
     }{ $role ->
         [joint] , como uno de los dos contribuyentes,
         [representative] , como representante,
-        [designated-official] , como encargado designado,
+        [designated-official] , como funcionario designado,
         [designated-user] , como usuario designado,
         [sole-proprietor] , como dueño,
         [partner-or-shareholder] , como socio o accionista,

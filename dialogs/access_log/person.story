@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > who looked at my account
-< By the record, nobody but the taxpayer used this account.
+< According to the record, nobody but the taxpayer used this account.
 | [Who may act or look?] [Disconnect my account] [Talk to a person]
 > [Talk to a person]
 < You can reach a person in two ways. Call the office: the phone number is at the top of every notice that you got by mail, so please have the notice at hand. Or say "ask for a call", and a person calls you. I cannot connect you from here yet. I am still here for your balance and your payments.

@@ -1,10 +1,10 @@
 account: owes-two-years
 
 > who looked at my account
-< By the record, nobody but the taxpayer used this account.
+< According to the record, nobody but the taxpayer used this account.
 | [Who may act or look?] [Disconnect my account] [Talk to a person]
 > say that again
-< By the record, nobody but the taxpayer used this account.
+< According to the record, nobody but the taxpayer used this account.
 | [Who may act or look?] [Disconnect my account] [Talk to a person]
 > help
 < Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.

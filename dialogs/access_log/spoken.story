@@ -2,4 +2,4 @@ account: owes-two-years
 medium: spoken
 
 > who looked at my account
-< By the record, nobody but the taxpayer used this account. You can say: Who may act or look, Disconnect my account, Talk to a person.
+< According to the record, nobody but the taxpayer used this account. You can say: Who may act or look, Disconnect my account, Talk to a person.

@@ -5,8 +5,8 @@ canceled = All right. Nothing was changed.
 on-file = Your letters go to:
     { $address-lines }{ $address-has_since ->
         [true] { "" }
-            It is on file since { $address-since }.
+            It has been on file since { $address-since }.
        *[false] { "" }
     }
-    Is it wrong? A person at the office changes it; I cannot do that here. Until then you can read your notices here: say "my notices".
+    If it is wrong, a person at the office can change it; I cannot do that here. Until then you can read your notices here: say "my notices".
 none = There is no address on file that I can show. A person at the office can tell you where your letters go, and change it. Until then you can read your notices here: say "my notices".

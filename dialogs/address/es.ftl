@@ -8,5 +8,5 @@ on-file = Sus cartas van a:
             Está registrada desde el { $address-since }.
        *[false] { "" }
     }
-    ¿Está mal? La cambia una persona de la oficina; yo no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».
+    Si está mal, la puede cambiar una persona de la oficina; yo no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».
 none = No hay una dirección registrada que yo pueda mostrar. Una persona de la oficina le puede decir adónde van sus cartas, y cambiarlo. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».

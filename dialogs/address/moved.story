@@ -4,8 +4,8 @@ account: owes-one-year
 < Your letters go to:
 | 412 Alder Lane
 | Millbrook, OH 43999
-| It is on file since Monday, June 3, 2019.
-| Is it wrong? A person at the office changes it; I cannot do that here. Until then you can read your notices here: say "my notices".
+| It has been on file since Monday, June 3, 2019.
+| If it is wrong, a person at the office can change it; I cannot do that here. Until then you can read your notices here: say "my notices".
 | [Talk to a person] [My notices]
 > my notices
 < You have 3 notices. One asks for something. The newest first:

@@ -8,5 +8,5 @@ language: es
 | 77 Quarry Road, Apt 5
 | Eastfield, NM 87999
 | Está registrada desde el lunes 20 de septiembre de 2021.
-| ¿Está mal? La cambia una persona de la oficina; yo no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».
+| Si está mal, la puede cambiar una persona de la oficina; yo no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».
 | [Hablar con una persona] [Mis avisos]

@@ -4,8 +4,8 @@ account: owes-two-years
 < Your letters go to:
 | 77 Quarry Road, Apt 5
 | Eastfield, NM 87999
-| It is on file since Monday, September 20, 2021.
-| Is it wrong? A person at the office changes it; I cannot do that here. Until then you can read your notices here: say "my notices".
+| It has been on file since Monday, September 20, 2021.
+| If it is wrong, a person at the office can change it; I cannot do that here. Until then you can read your notices here: say "my notices".
 | [Talk to a person] [My notices]
 > [Talk to a person]
 < You can reach a person in two ways. Call the office: the phone number is at the top of every notice that you got by mail, so please have the notice at hand. Or say "ask for a call", and a person calls you. I cannot connect you from here yet. I am still here for your balance and your payments.

@@ -9,7 +9,7 @@ language: es
 | 2204 Calle del Sol, Unit B
 | Rio Seco, TX 79999
 | Está registrada desde el lunes 6 de enero de 2020.
-| ¿Está mal? La cambia una persona de la oficina; yo no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».
+| Si está mal, la puede cambiar una persona de la oficina; yo no puedo hacerlo aquí. Mientras tanto, puede leer sus avisos aquí: diga «mis avisos».
 |
 | Volvamos a su pago.
 |

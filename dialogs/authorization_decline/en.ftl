@@ -44,7 +44,7 @@ refused-not-allowed = Your access does not include declining this request.
 refused-authorization-unknown = I do not find that request any longer.
 refused-authorization-not-waiting = That request does not wait any longer, so it cannot be declined. If it was signed before, you can end it.
 declined = { $account-is_taxpayer ->
-        [true] Done. { $decline_authorization-representative } gets no access to your account by it.
+        [true] Done. { $decline_authorization-representative } gets no access to your account.
        *[false] Done. It no longer waits, and it gives you no access.
     }
 kept = All right. Nothing was declined. The request still waits.

@@ -2,7 +2,7 @@ name = Rechazar una solicitud
 help = Rechazo la solicitud de alguien que quiere actuar en su cuenta o mirarla. No se rechaza nada antes de que usted diga que sí.
 resume = Volvamos a la solicitud que quiere rechazar.
 canceled = De acuerdo. No se rechazó nada.
-ask-authorization = ¿Cuál solicitud se debe rechazar?
+ask-authorization = ¿Qué solicitud se debe rechazar?
 ask-authorization-again = Estas solicitudes esperan. ¿Cuál se debe rechazar?
 help-authorization = Cada una de estas espera un sí y antes de eso no da acceso. Elija la que no quiere.
 choice-authorization = { $representative }, { $kind ->
@@ -44,7 +44,7 @@ refused-not-allowed = Su acceso no incluye rechazar esta solicitud.
 refused-authorization-unknown = Ya no encuentro esa solicitud.
 refused-authorization-not-waiting = Esa solicitud ya no espera, así que no se puede rechazar. Si se firmó antes, usted la puede terminar.
 declined = { $account-is_taxpayer ->
-        [true] Listo. { $decline_authorization-representative } no recibe con ella acceso a su cuenta.
+        [true] Listo. { $decline_authorization-representative } no tiene acceso a su cuenta con esta solicitud.
        *[false] Listo. Ya no espera y no le da acceso.
     }
 kept = De acuerdo. No se rechazó nada. La solicitud sigue esperando.

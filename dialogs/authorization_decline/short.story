@@ -7,6 +7,6 @@ medium: short
 | 1. Yes
 | 2. No
 > yes
-< Done. Morgan Ellis gets no access to your account by it.
+< Done. Morgan Ellis gets no access to your account.
 | 1. Who may act or look?
 | 2. Who looked at my account?

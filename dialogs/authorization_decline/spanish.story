@@ -11,5 +11,5 @@ language: es
 | Usted rechaza la solicitud de Morgan Ellis de actuar por usted y mirar, para el Formulario 1040, 2018 a 2027. ¿Lo hago?
 | [Sí] [No]
 > sí
-< Listo. Morgan Ellis no recibe con ella acceso a su cuenta.
+< Listo. Morgan Ellis no tiene acceso a su cuenta con esta solicitud.
 | [¿Quién puede actuar o mirar?] [¿Quién miró mi cuenta?]

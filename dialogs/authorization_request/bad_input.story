@@ -5,12 +5,12 @@ as: ellis
 < Do you ask to act for Grace Okafor, or only to look?
 | [Act and look] [Only look]
 > banana
-< To act takes a power of attorney. To look takes a tax information authorization. Which do you ask for?
+< To act, you need a power of attorney. To look, you need a tax information authorization. Which do you ask for?
 | [Act and look] [Only look]
 > help
 < A power of attorney, Form 2848, is for attorneys, CPAs, enrolled agents and actuaries. Anybody with a CAF number may ask to look, with Form 8821.
 |
-| To act takes a power of attorney. To look takes a tax information authorization. Which do you ask for?
+| To act, you need a power of attorney. To look, you need a tax information authorization. Which do you ask for?
 | [Act and look] [Only look]
 > the second
 < For which years?

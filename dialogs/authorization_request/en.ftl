@@ -3,7 +3,7 @@ help = As a professional you ask the taxpayer of this account to let you act, or
 resume = Back to your request.
 canceled = All right. Nothing was asked for.
 ask-rights = Do you ask to act for { $account-name }, or only to look?
-ask-rights-again = To act takes a power of attorney. To look takes a tax information authorization. Which do you ask for?
+ask-rights-again = To act, you need a power of attorney. To look, you need a tax information authorization. Which do you ask for?
 help-rights = A power of attorney, Form 2848, is for attorneys, CPAs, enrolled agents and actuaries. Anybody with a CAF number may ask to look, with Form 8821.
 choice-rights = { $kind ->
     [power_of_attorney] Act and look
@@ -40,9 +40,9 @@ confirm = Ask { $account-name } to let you { $rights-kind ->
     }, under your CAF number { $caf }. Shall I send the request?
 refused-not-allowed = Your access does not include such a request for this account.
 refused-professional-unknown = That CAF number is not on record as yours.
-refused-professional-not-qualified = A power of attorney takes an attorney, a CPA, an enrolled agent or an actuary. You can ask to look.
-refused-matters-invalid = A request cannot be made for these forms and years.
-refused-year-outside-window = One of these years is too far back or too far ahead.
+refused-professional-not-qualified = Only an attorney, a CPA, an enrolled agent or an actuary can have a power of attorney. You can ask to look.
+refused-matters-invalid = A request is not possible for these forms and years.
+refused-year-outside-window = One of these years is too far back or too far ahead. The last 20 years, this year and the next 3 are possible.
 refused-too-many-authorizations-waiting = Too many of your requests wait on this account already.
 requested = Done. Your request waits for the taxpayer's signature{ $request_authorization-has_waits_until ->
         [true] , until { $request_authorization-waits_until }

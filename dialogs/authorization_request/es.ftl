@@ -42,7 +42,7 @@ refused-not-allowed = Su acceso no incluye una solicitud así para esta cuenta.
 refused-professional-unknown = Ese número CAF no está registrado como suyo.
 refused-professional-not-qualified = Para un poder hace falta ser abogado, contador público, agente registrado o actuario. Puede pedir mirar.
 refused-matters-invalid = No se puede hacer una solicitud para esos formularios y años.
-refused-year-outside-window = Uno de esos años queda demasiado atrás o demasiado adelante.
+refused-year-outside-window = Uno de esos años queda demasiado atrás o demasiado adelante. Son posibles los últimos 20 años, este año y los 3 siguientes.
 refused-too-many-authorizations-waiting = Ya esperan demasiadas solicitudes suyas en esta cuenta.
 requested = Listo. Su solicitud espera la firma del contribuyente{ $request_authorization-has_waits_until ->
         [true] , hasta el { $request_authorization-waits_until }

@@ -14,7 +14,7 @@ as: ellis
 | [Yes] [No]
 refused: matters_invalid
 > yes
-< A request cannot be made for these forms and years.
+< A request is not possible for these forms and years.
 |
 | For which years?
 | [This year] [Last three years] [All years] [This year, business] [Last three years, business] [All years, business]

@@ -15,7 +15,7 @@ as: ellis
 | [Yes] [No]
 refused: professional_not_qualified
 > yes
-< A power of attorney takes an attorney, a CPA, an enrolled agent or an actuary. You can ask to look.
+< Only an attorney, a CPA, an enrolled agent or an actuary can have a power of attorney. You can ask to look.
 |
 | Do you ask to act for Grace Okafor, or only to look?
 | [Act and look] [Only look]

@@ -14,7 +14,7 @@ as: ellis
 | [Yes] [No]
 refused: year_outside_window
 > yes
-< One of these years is too far back or too far ahead.
+< One of these years is too far back or too far ahead. The last 20 years, this year and the next 3 are possible.
 |
 | For which years?
 | [This year] [Last three years] [All years] [This year, business] [Last three years, business] [All years, business]

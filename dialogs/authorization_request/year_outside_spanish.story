@@ -15,7 +15,7 @@ language: es
 | [Sí] [No]
 refused: year_outside_window
 > sí
-< Uno de esos años queda demasiado atrás o demasiado adelante.
+< Uno de esos años queda demasiado atrás o demasiado adelante. Son posibles los últimos 20 años, este año y los 3 siguientes.
 |
 | ¿Para qué años?
 | [Este año] [Últimos tres años] [Todos los años] [Este año, negocio] [Últimos tres años, negocio] [Todos los años, negocio]

@@ -5,7 +5,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > wait, first I want to sign the request of my accountant
-< No request waits for your signature. A representative sends one first, or you name one yourself.
+< No request waits for your signature. A representative sends one first. Or say "name a representative" to name one yourself.
 |
 | Back to your payment.
 |

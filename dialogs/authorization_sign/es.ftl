@@ -2,7 +2,7 @@ name = Firmar una solicitud
 help = Le muestro lo que pide un representante, palabra por palabra, y recibo su firma. No se firma nada antes de que usted haya visto el texto y diga que sí.
 resume = Volvamos a la solicitud que espera su firma.
 canceled = De acuerdo. No se firmó nada.
-ask-authorization = ¿Cuál solicitud le muestro?
+ask-authorization = ¿Qué solicitud le muestro?
 ask-authorization-again = Estas solicitudes le esperan. Usted ve el texto antes de que se firme nada. ¿Cuál le muestro?
 help-authorization = Cada una de estas pide un derecho sobre su cuenta. Elija una y le muestro su texto. Puede firmarla, rechazarla o dejarla por ahora.
 choice-authorization = { $representative }, { $kind ->
@@ -57,7 +57,7 @@ signed = { $approve_authorization-state ->
            *[tax_information] mirar su cuenta
         }, para { $approve_authorization-in_force_list }. Usted puede terminarlo cuando quiera.
        *[waits] Su firma quedó puesta. { $approve_authorization-representative } todavía no ve nada: falta que otra persona diga que sí{ $approve_authorization-has_waits_until ->
-            [true] , antes del { $approve_authorization-waits_until }
+            [true] , a más tardar el { $approve_authorization-waits_until }
            *[false] { "" }
         }.
     }
@@ -76,8 +76,8 @@ not-signed = De acuerdo. No se firmó nada, así que { $authorization-representa
 not-yours = No se firmó nada. Solo el contribuyente puede firmar, en una conversación que él mismo haya conectado.
 over = Diga «mis autorizaciones» para ver cómo está cada una.
 taxpayer-signs = Aquí nada espera el sí de usted. Lo que usted pide lo firma el contribuyente, y nadie más.
-none = Ninguna solicitud espera su firma. Primero la manda un representante, o usted mismo nombra a uno.
-ask-naming = ¿Cuál autorización acepta?
+none = Ninguna solicitud espera su firma. Primero la manda un representante. O diga «nombrar a un representante» para nombrar a uno.
+ask-naming = ¿Qué autorización acepta?
 ask-naming-again = Estas le esperan. ¿Cuál acepta?
 help-naming = El contribuyente ya firmó y le nombra a usted. Queda vigente cuando usted la acepte.
 choice-naming = { $kind ->

@@ -25,5 +25,5 @@ with: authorizations
 | Morgan Ellis, to act for you and to look: in effect for Form 1040 2018-2027 since Nov 22, 2026
 | [End an authorization] [Who looked at my account?] [May somebody else use my login?]
 > sign a request
-< No request waits for your signature. A representative sends one first, or you name one yourself.
+< No request waits for your signature. A representative sends one first. Or say "name a representative" to name one yourself.
 | [Who may act or look?] [Talk to a person]

@@ -1,5 +1,5 @@
 account: owes-two-years
 
 > sign a request
-< No request waits for your signature. A representative sends one first, or you name one yourself.
+< No request waits for your signature. A representative sends one first. Or say "name a representative" to name one yourself.
 | [Who may act or look?] [Talk to a person]

@@ -2,4 +2,4 @@ account: owes-two-years
 medium: spoken
 
 > i want to approve the request from my tax preparer
-< No request waits for your signature. A representative sends one first, or you name one yourself. You can say: Who may act or look, Talk to a person.
+< No request waits for your signature. A representative sends one first. Or say "name a representative" to name one yourself. You can say: Who may act or look, Talk to a person.

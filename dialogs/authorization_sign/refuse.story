@@ -25,5 +25,5 @@ with: authorizations
 < You decline the request of Morgan Ellis to act for you and to look, for Form 1040, 2018 to 2027. Shall I do it?
 | [Yes] [No]
 > yes
-< Done. Morgan Ellis gets no access to your account by it.
+< Done. Morgan Ellis gets no access to your account.
 | [Who may act or look?] [Who looked at my account?]

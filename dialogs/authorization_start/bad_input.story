@@ -1,16 +1,16 @@
 account: owes-two-years
 
 > name a representative
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > banana
-< Who acts for you can make payments, and looks at the account too. Who only looks can change nothing. Which shall it be?
+< Someone who acts for you can make payments, and looks at the account too. Someone who only looks can change nothing. Which should it be?
 | [Act for me and look] [Only look]
 > the first
 < For which years?
 | [This year] [Last three years] [All years]
 > 1985
-< I cannot make it out for these years here. Please choose from the list.
+< These years are not possible here. Please choose from the list.
 |
 | For which years?
 | [This year] [Last three years] [All years]
@@ -25,7 +25,7 @@ account: owes-two-years
 |
 | What is their CAF number?
 > 12
-< And their full name?
+< What is their full name?
 > never mind
 < All right. Nobody was named, and nothing was signed.
 |

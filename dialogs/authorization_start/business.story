@@ -1,7 +1,7 @@
 account: business-941
 
 > name a representative
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > only look
 < For which years?
@@ -9,7 +9,7 @@ account: business-941
 > the first
 < What is their CAF number?
 > 0300-12345R
-< And their full name?
+< What is their full name?
 > Morgan Ellis
 < You name Morgan Ellis to look at your account, and not to act. This is a tax information authorization. The text that you sign, word for word:
 | taxline authorization, version 2

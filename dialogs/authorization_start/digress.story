@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > name a representative
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > how much do I owe
 < As of Sunday, November 22, 2026, the payoff amount for Robert Castellano is $2,540.32.
@@ -10,7 +10,7 @@ account: owes-two-years
 |
 | Back to naming your representative.
 |
-| Shall they act for you, or only look at your account?
+| Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > the first
 < For which years?

@@ -2,9 +2,9 @@ name = Name a representative
 help = You can let somebody act for you, or only look. I need to know which, for which years, and the person's CAF number and name. Nothing is signed before you have seen the text and said yes.
 resume = Back to naming your representative.
 canceled = All right. Nobody was named, and nothing was signed.
-ask-rights = Shall they act for you, or only look at your account?
-ask-rights-again = Who acts for you can make payments, and looks at the account too. Who only looks can change nothing. Which shall it be?
-help-rights = To act for you is a power of attorney, Form 2848. For that it takes an attorney, a CPA, an enrolled agent or an actuary. To look only is a tax information authorization, Form 8821.
+ask-rights = Should they act for you, or only look at your account?
+ask-rights-again = Someone who acts for you can make payments, and looks at the account too. Someone who only looks can change nothing. Which should it be?
+help-rights = To act for you is a power of attorney, Form 2848. Only an attorney, a CPA, an enrolled agent or an actuary can do that. To look only is a tax information authorization, Form 8821.
 choice-rights = { $kind ->
     [power_of_attorney] Act for me and look
    *[tax_information] Only look
@@ -23,7 +23,7 @@ choice-span = { $span ->
    *[individual] { "" }
  }
 change-span = Other years
-invalid-span-not-listed = I cannot make it out for these years here. Please choose from the list.
+invalid-span-not-listed = These years are not possible here. Please choose from the list.
 ask-caf = What is their CAF number?
     .spoken = What is their CAF number? Please say it digit by digit.
 ask-caf-again = I need the CAF number, such as 0300-12345R. What is it?
@@ -31,7 +31,7 @@ ask-caf-again = I need the CAF number, such as 0300-12345R. What is it?
 help-caf = The office gives a CAF number to everybody who acts for others. Your representative knows it. If you do not have it, ask them to send you the request: then you only sign.
 change-caf = Another CAF number
 invalid-caf-unreadable = I cannot read that number. A CAF number looks like 0300-12345R.
-ask-person = And their full name?
+ask-person = What is their full name?
 ask-person-again = I need the name that goes with this CAF number, first name and last name.
 help-person = The number and the name are checked against each other, so that nobody else gets the right.
 change-person = Another name
@@ -76,9 +76,9 @@ confirm = You name { $wording-representative } { $rights-kind ->
     }
 refused-not-allowed = Your access does not include naming somebody for this account.
 refused-professional-unknown = I find nobody with that CAF number and that name. Nothing was signed.
-refused-professional-not-qualified = They may look, and not act: that takes an attorney, a CPA, an enrolled agent or an actuary. Nothing was signed.
-refused-matters-invalid = It cannot be made out for these forms and years. Nothing was signed.
-refused-year-outside-window = One of these years is too far back or too far ahead. Nothing was signed.
+refused-professional-not-qualified = They may look, but not act: only an attorney, a CPA, an enrolled agent or an actuary may act. Nothing was signed.
+refused-matters-invalid = That is not possible for these forms and years. Nothing was signed.
+refused-year-outside-window = One of these years is too far back or too far ahead. The last 20 years, this year and the next 3 are possible. Nothing was signed.
 refused-too-many-authorizations-waiting = Too many authorizations for this person wait already. Nothing was signed.
 refused-authorization-text-differs = The text is not the one that I showed you, so nothing was signed. Please look at it once more.
 named = { $start_authorization-state ->
@@ -93,9 +93,9 @@ named = { $start_authorization-state ->
     }
 not-made = { $draft-refusal ->
         [professional_unknown] I find nobody with that CAF number and that name. Please check both with your representative, and begin again. They can also send you the request: then you only sign.
-        [professional_not_qualified] They may look at your account, and not act for you: that takes an attorney, a CPA, an enrolled agent or an actuary. You can begin again and let them look.
+        [professional_not_qualified] They may look at your account, but not act for you: only an attorney, a CPA, an enrolled agent or an actuary may act. You can begin again and let them look.
         [too_many_authorizations_waiting] Too many authorizations for this person wait already. Say "my authorizations" to see them.
-       *[matters] It cannot be made out for these forms and years. You can begin again with other years.
+       *[matters] That is not possible for these forms and years. You can begin again with other years.
     } Nothing was signed.
 try-again = You can begin again, or ask them to send you the request: then you only sign.
 not-yours = Only the taxpayer can name somebody. A representative asks for an authorization instead.

@@ -3,7 +3,7 @@ account: joint-couple
 as: luis
 
 > name a representative
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > only look
 < For which years?
@@ -11,7 +11,7 @@ as: luis
 > this year
 < What is their CAF number?
 > 0300-67890R
-< And their full name?
+< What is their full name?
 > Dana Whitlock
 < You name Dana Whitlock to look at your account, and not to act. This is a tax information authorization. The text that you sign, word for word:
 | taxline authorization, version 2

@@ -2,7 +2,7 @@
 account: nothing-owed
 
 > I want to name a representative
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > the second
 < For which years?
@@ -10,7 +10,7 @@ account: nothing-owed
 > 1
 < What is their CAF number?
 > 0300-67890R
-< And their full name?
+< What is their full name?
 > Dana Whitlock
 < You name Dana Whitlock to look at your account, and not to act. This is a tax information authorization. The text that you sign, word for word:
 | taxline authorization, version 2

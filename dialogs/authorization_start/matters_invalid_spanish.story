@@ -8,9 +8,9 @@ language: es
 < ¿Para qué años?
 | [Este año] [Últimos tres años] [Todos los años]
 > el tercero
-< ¿Cuál es su número CAF?
+< ¿Cuál es el número CAF de esa persona?
 > 0300-12345R
-< ¿Y su nombre completo?
+< ¿Cuál es el nombre completo de esa persona?
 > Morgan Ellis
 < Usted nombra a Morgan Ellis para mirar su cuenta, sin actuar. Es una autorización de información. El texto que usted firma, palabra por palabra, está en inglés:
 | taxline authorization, version 2

@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > name a representative
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > the first
 < For which years?
@@ -10,7 +10,7 @@ account: owes-two-years
 > the first
 < What is their CAF number?
 > 0300-67890R
-< And their full name?
+< What is their full name?
 > Dana Whitlock
-< They may look at your account, and not act for you: that takes an attorney, a CPA, an enrolled agent or an actuary. You can begin again and let them look. Nothing was signed.
+< They may look at your account, but not act for you: only an attorney, a CPA, an enrolled agent or an actuary may act. You can begin again and let them look. Nothing was signed.
 | [Name a representative] [Who may act or look?] [Talk to a person]

@@ -9,9 +9,9 @@ language: es
 < ¿Para qué años?
 | [Este año] [Últimos tres años] [Todos los años]
 > últimos tres años
-< ¿Cuál es su número CAF?
+< ¿Cuál es el número CAF de esa persona?
 > 0300-12345R
-< ¿Y su nombre completo?
+< ¿Cuál es el nombre completo de esa persona?
 > Morgan Ellis
 < Usted nombra a Morgan Ellis para mirar su cuenta, sin actuar. Es una autorización de información. El texto que usted firma, palabra por palabra, está en inglés:
 | taxline authorization, version 2
@@ -32,7 +32,7 @@ language: es
 < ¿Qué desea cambiar?
 | [Otro derecho] [Otros años] [Otro número CAF] [Otro nombre] [Muéstreme el texto otra vez] [Dejarlo así]
 > [Otro número CAF]
-< ¿Cuál es su número CAF?
+< ¿Cuál es el número CAF de esa persona?
 > 0300-67890R
-< No encuentro a nadie con ese número CAF y ese nombre. Por favor, verifique los dos con su representante y empiece otra vez. Él también le puede mandar la solicitud: entonces usted solo firma. No se firmó nada.
+< No encuentro a nadie con ese número CAF y ese nombre. Por favor, verifique los dos con su representante y empiece otra vez. Su representante también le puede mandar la solicitud: entonces usted solo firma. No se firmó nada.
 | [Nombrar a un representante] [¿Quién puede actuar o mirar?] [Hablar con una persona]

@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > name a representative
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > only look
 < For which years?
@@ -10,7 +10,7 @@ account: owes-two-years
 > this year
 < What is their CAF number?
 > 0300-12345R
-< And their full name?
+< What is their full name?
 > Morgan Ellis
 < You name Morgan Ellis to look at your account, and not to act. This is a tax information authorization. The text that you sign, word for word:
 | taxline authorization, version 2

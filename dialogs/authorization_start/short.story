@@ -2,7 +2,7 @@ account: owes-two-years
 medium: short
 
 > name a rep
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | 1. Act for me and look
 | 2. Only look
 > 2
@@ -13,7 +13,7 @@ medium: short
 > 1
 < What is their CAF number?
 > 0300-12345R
-< And their full name?
+< What is their full name?
 > Morgan Ellis
 < You name Morgan Ellis to look only (tax information authorization). The text you sign:
 | taxline authorization, version 2

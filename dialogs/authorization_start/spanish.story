@@ -8,9 +8,9 @@ language: es
 < ¿Para qué años?
 | [Este año] [Últimos tres años] [Todos los años]
 > el primero
-< ¿Cuál es su número CAF?
+< ¿Cuál es el número CAF de esa persona?
 > 0300-12345R
-< ¿Y su nombre completo?
+< ¿Cuál es el nombre completo de esa persona?
 > Morgan Ellis
 < Usted nombra a Morgan Ellis para actuar por usted y mirar su cuenta. Es un poder. El texto que usted firma, palabra por palabra, está en inglés:
 | taxline authorization, version 2
@@ -28,5 +28,5 @@ language: es
 | Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
 | [Sí] [No]
 > sí
-< Firmado. Ahora también tiene que decir que sí Morgan Ellis, y cualquier otro contribuyente de esta cuenta, antes del lunes 22 de marzo de 2027. Hasta entonces no da acceso.
+< Firmado. Ahora también tiene que decir que sí Morgan Ellis, y cualquier otro contribuyente de esta cuenta, a más tardar el lunes 22 de marzo de 2027. Hasta entonces no da acceso.
 | [¿Quién puede actuar o mirar?] [¿Quién miró mi cuenta?]

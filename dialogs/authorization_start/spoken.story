@@ -2,7 +2,7 @@ account: owes-two-years
 medium: spoken
 
 > i want to name a representative
-< Shall they act for you, or only look at your account? You can say: Act for me and look, Only look.
+< Should they act for you, or only look at your account? You can say: Act for me and look, Only look.
 > the first
 < For which years? You can say: This year, Last three years, All years.
 > the first

@@ -7,9 +7,9 @@ medium: spoken
 > el segundo
 < ¿Para qué años? Puede decir: Este año, Últimos tres años, Todos los años.
 > el primero
-< ¿Cuál es su número CAF? Por favor, dígalo dígito por dígito.
+< ¿Cuál es el número CAF de esa persona? Por favor, dígalo dígito por dígito.
 > cero tres cero cero uno dos tres cuatro cinco erre
-< Usted dijo datos privados, como un número de contribuyente, una tarjeta o una cuenta bancaria. No los guardé. Por favor, no diga aquí esos números; nunca los necesito. ¿Cuál es su número CAF? Por favor, dígalo dígito por dígito.
+< Usted dijo datos privados, como un número de contribuyente, una tarjeta o una cuenta bancaria. No los guardé. Por favor, no diga aquí esos números; nunca los necesito. ¿Cuál es el número CAF de esa persona? Por favor, dígalo dígito por dígito.
 > Morgan Ellis
 < Necesito el número CAF. Son nueve dígitos y una letra. Por favor, dígalo dígito por dígito.
 > sí

@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > name a representative
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > the first
 < For which years?
@@ -9,7 +9,7 @@ account: owes-two-years
 > the first
 < What is their CAF number?
 > 0300-00000R
-< And their full name?
+< What is their full name?
 > Morgan Ellis
 < I find nobody with that CAF number and that name. Please check both with your representative, and begin again. They can also send you the request: then you only sign. Nothing was signed.
 | [Name a representative] [Who may act or look?] [Talk to a person]

@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > name a representative
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > only look
 < For which years?
@@ -9,7 +9,7 @@ account: owes-two-years
 > all years
 < What is their CAF number?
 > 0300-12345R
-< And their full name?
+< What is their full name?
 > Morgan Ellis
 < You name Morgan Ellis to look at your account, and not to act. This is a tax information authorization. The text that you sign, word for word:
 | taxline authorization, version 2
@@ -28,7 +28,7 @@ account: owes-two-years
 | [Yes] [No]
 refused: year_outside_window
 > yes
-< One of these years is too far back or too far ahead. Nothing was signed.
+< One of these years is too far back or too far ahead. The last 20 years, this year and the next 3 are possible. Nothing was signed.
 |
 | For which years?
 | [This year] [Last three years] [All years]

@@ -1,5 +1,5 @@
 account: business-roles
 
 > who may act for me
-< Nobody else may act on your account or look at it by an authorization, and no request waits for you.
+< No authorization lets anybody else act on your account or look at it, and no request waits for you.
 | [May somebody else use my login?] [Who looked at my account?]

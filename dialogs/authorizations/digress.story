@@ -5,7 +5,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > who may act for me
-< Nobody else may act on your account or look at it by an authorization, and no request waits for you.
+< No authorization lets anybody else act on your account or look at it, and no request waits for you.
 |
 | Back to your payment.
 |

@@ -2,7 +2,7 @@ name = Who may act or look?
 help = I list who may act on your account or look at it, and which requests wait for you.
 resume = Back to who may act or look.
 canceled = All right. Nothing was changed.
-waiting = What waits for your signature, you can sign or decline here. Until it is signed, it gives nobody a look at your account.
+waiting = You can sign or decline here what waits for your signature. Until it is signed, nobody can look at your account with it.
 list = { $authorizations-count ->
         [one] There is one authorization on your account:
        *[other] There are { $authorizations-count } authorizations on your account:
@@ -94,4 +94,4 @@ of-representative = Your authorizations for { $account-name }:
         [revoked] replaced by a newer one
        *[expired] ran out
     }
-none = Nobody else may act on your account or look at it by an authorization, and no request waits for you.
+none = No authorization lets anybody else act on your account or look at it, and no request waits for you.

@@ -2,7 +2,7 @@ name = ¿Quién puede actuar o mirar?
 help = Le muestro quién puede actuar en su cuenta o mirarla, y qué solicitudes le esperan.
 resume = Volvamos a quién puede actuar o mirar.
 canceled = De acuerdo. No se cambió nada.
-waiting = Lo que espera su firma lo puede firmar o rechazar aquí. Mientras no se firme, no deja que nadie mire su cuenta.
+waiting = Aquí puede firmar o rechazar lo que espera su firma. Mientras no se firme, nadie puede mirar su cuenta con ello.
 list = { $authorizations-count ->
         [one] Hay una autorización en su cuenta:
        *[other] Hay { $authorizations-count } autorizaciones en su cuenta:
@@ -94,4 +94,4 @@ of-representative = Sus autorizaciones para { $account-name }:
         [revoked] reemplazada por una más nueva
        *[expired] vencida
     }
-none = Nadie más puede actuar en su cuenta ni mirarla con una autorización, y ninguna solicitud le espera.
+none = Ninguna autorización deja que otra persona actúe en su cuenta o la mire, y ninguna solicitud le espera.

@@ -1,10 +1,10 @@
 account: owes-two-years
 
 > who may act for me
-< Nobody else may act on your account or look at it by an authorization, and no request waits for you.
+< No authorization lets anybody else act on your account or look at it, and no request waits for you.
 | [May somebody else use my login?] [Who looked at my account?]
 > say that again
-< Nobody else may act on your account or look at it by an authorization, and no request waits for you.
+< No authorization lets anybody else act on your account or look at it, and no request waits for you.
 | [May somebody else use my login?] [Who looked at my account?]
 > help
 < Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.

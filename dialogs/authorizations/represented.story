@@ -6,5 +6,5 @@ with: authorizations
 < There is one authorization on your account:
 | Morgan Ellis, to act for you and to look: asked for Form 1040 2018-2027, waits for a signature until Mar 22, 2027
 |
-| What waits for your signature, you can sign or decline here. Until it is signed, it gives nobody a look at your account.
+| You can sign or decline here what waits for your signature. Until it is signed, nobody can look at your account with it.
 | [Sign a request] [Decline a request] [Who looked at my account?]

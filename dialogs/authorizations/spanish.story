@@ -5,7 +5,7 @@ language: es
 < $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > quién puede actuar por mí
-< Nadie más puede actuar en su cuenta ni mirarla con una autorización, y ninguna solicitud le espera.
+< Ninguna autorización deja que otra persona actúe en su cuenta o la mire, y ninguna solicitud le espera.
 |
 | Volvamos a su pago.
 |

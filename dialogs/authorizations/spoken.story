@@ -2,4 +2,4 @@ account: owes-two-years
 medium: spoken
 
 > who may act for me
-< Nobody else may act on your account or look at it by an authorization, and no request waits for you. You can say: May somebody else use my login, Who looked at my account.
+< No authorization lets anybody else act on your account or look at it, and no request waits for you. You can say: May somebody else use my login, Who looked at my account.

@@ -6,7 +6,7 @@ language: es
 < Hay una autorización en su cuenta:
 | Morgan Ellis, para actuar por usted y mirar: pedida para el Formulario 1040 2018-2027, espera una firma hasta el 22 mar 2027
 |
-| Lo que espera su firma lo puede firmar o rechazar aquí. Mientras no se firme, no deja que nadie mire su cuenta.
+| Aquí puede firmar o rechazar lo que espera su firma. Mientras no se firme, nadie puede mirar su cuenta con ello.
 | [Firmar una solicitud] [Rechazar una solicitud] [¿Quién miró mi cuenta?]
 > [Firmar una solicitud]
 < Morgan Ellis pide actuar por usted y mirar su cuenta. Es un poder. El texto que usted firma, palabra por palabra, está en inglés:

@@ -1,5 +1,6 @@
 name = Add a bank account
 help = I send you a link to a safe page where you enter your bank account. It is never typed in this chat, and nothing is taken from it without your yes.
+    .spoken = You enter your bank account on a safe page. I send you the link to it in a chat or by text message. Nothing is taken from it without your yes.
 resume = Back to adding a bank account.
 canceled = All right. No bank account was added.
 given = Please open this page and enter your bank account there: { $bank_link-link }

@@ -1,5 +1,6 @@
 name = Agregar una cuenta bancaria
 help = Le mando un enlace a una página segura donde usted pone su cuenta bancaria. El número nunca se escribe en este chat, y no se cobra nada sin que usted diga que sí.
+    .spoken = Usted pone su cuenta bancaria en una página segura. El enlace se lo mando en un chat o por mensaje de texto. No se cobra nada sin que usted diga que sí.
 resume = Volvamos a agregar una cuenta bancaria.
 canceled = De acuerdo. No se agregó ninguna cuenta bancaria.
 given = Por favor, abra esta página y ponga allí su cuenta bancaria: { $bank_link-link }

@@ -2,7 +2,7 @@
 account: owes-one-year
 
 > remove my bank account
-< This takes checking ending in 1188 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in 1188 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > yes
 < Done. The bank account ending in 1188 is no longer on file.

@@ -2,7 +2,7 @@ account: owes-one-year
 medium: spoken
 
 > remove my bank account
-< This takes checking ending in one one eight eight off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in one one eight eight would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 > yes
 < Done. The bank account ending in one one eight eight is no longer on file. You can say: My bank accounts, Make a payment.
 > which banks do you have for me

@@ -6,5 +6,5 @@ account: owes-one-year
 | I show only the last four digits. Nothing is taken from any of them without your yes.
 | [Make a payment] [Add a bank account] [Remove a bank account]
 > [Remove a bank account]
-< This takes checking ending in 1188 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in 1188 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]

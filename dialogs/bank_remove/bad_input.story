@@ -6,12 +6,12 @@ account: owes-two-years
 | Which bank account should be removed?
 | [Checking ending in 4321] [Savings ending in 8765]
 > 4321
-< This takes checking ending in 4321 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in 4321 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > maybe
 < Take your time. Nothing is done until you say yes.
 |
-| This takes checking ending in 4321 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+| Checking ending in 4321 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > no
 < All right. No bank account was removed.

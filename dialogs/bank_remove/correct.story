@@ -2,10 +2,10 @@
 account: owes-two-years
 
 > remove my savings account
-< This takes savings ending in 8765 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Savings ending in 8765 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > no, the checking account
-< This takes checking ending in 4321 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in 4321 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > yes
 < Done. The bank account ending in 4321 is no longer on file.

@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > remove my savings account
-< This takes savings ending in 8765 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Savings ending in 8765 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > how much do I owe?
 < As of Sunday, November 22, 2026, the payoff amount for Robert Castellano is $2,540.32.
@@ -10,7 +10,7 @@ account: owes-two-years
 |
 | Back to removing a bank account.
 |
-| This takes savings ending in 8765 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+| Savings ending in 8765 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > yes
 < Done. The bank account ending in 8765 is no longer on file.

@@ -1,5 +1,5 @@
 name = Remove a bank account
-help = I take a bank account off the file, so that no payment can be made from it any more. Nothing is removed before you say yes.
+help = I remove a bank account from the file, so that no payment can be made from it any more. Nothing is removed before you say yes.
 resume = Back to removing a bank account.
 canceled = All right. No bank account was removed.
 ask-bank = Which bank account should be removed?
@@ -10,10 +10,10 @@ choice-bank = { $kind ->
    *[checking] Checking ending in { $last_four }
  }
 invalid-bank-not-listed = I do not find that bank account on file.
-confirm = This takes { $bank-kind ->
-    [savings] savings
-   *[checking] checking
- } ending in { $bank-last_four } off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+confirm = { $bank-kind ->
+    [savings] Savings
+   *[checking] Checking
+ } ending in { $bank-last_four } would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 refused-not-allowed = Your access lets you look at this account, but not remove a bank account. The account holder can.
 refused-bank-account-unknown = That bank account is no longer on file.
 refused-bank-account-in-use = A payment on its way or your payment plan still uses this bank account.

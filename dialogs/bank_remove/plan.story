@@ -2,7 +2,7 @@
 account: on-a-plan
 
 > remove my bank account
-< This takes checking ending in 0917 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in 0917 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > yes
 < A payment on its way or your payment plan still uses this bank account.

@@ -9,7 +9,7 @@ account: owes-one-year
 | Confirmation number: 4323509721
 | [My payments] [How much do I owe?]
 > remove my bank account
-< This takes checking ending in 1188 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in 1188 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > yes
 < A payment on its way or your payment plan still uses this bank account.
@@ -23,7 +23,7 @@ account: owes-one-year
 < Done. The payment of $100.00 for 2025 on Friday, November 27, 2026 is canceled. Confirmation number: 4323509721
 | [My payments] [Make a payment]
 > remove my bank account
-< This takes checking ending in 1188 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in 1188 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > yes
 < Done. The bank account ending in 1188 is no longer on file.

@@ -4,11 +4,11 @@ medium: spoken
 > remove a bank account
 < Which bank account should be removed? You can say: Checking ending in four three two one, Savings ending in eight seven six five.
 > savings
-< This takes savings ending in eight seven six five off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Savings ending in eight seven six five would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 refused: bank_account_unknown
 > yes
 < That bank account is no longer on file. Which bank account should be removed? You can say: Checking ending in four three two one, Savings ending in eight seven six five.
 > checking
-< This takes checking ending in four three two one off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in four three two one would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 > yes
 < Done. The bank account ending in four three two one is no longer on file. You can say: My bank accounts, Make a payment.

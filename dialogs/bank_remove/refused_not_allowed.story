@@ -4,7 +4,7 @@ account: owes-two-years
 < Which bank account should be removed?
 | [Checking ending in 4321] [Savings ending in 8765]
 > savings
-< This takes savings ending in 8765 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Savings ending in 8765 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 refused: not_allowed
 > yes

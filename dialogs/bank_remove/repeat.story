@@ -12,18 +12,18 @@ account: owes-two-years
 | Which bank account should be removed?
 | [Checking ending in 4321] [Savings ending in 8765]
 > savings
-< This takes savings ending in 8765 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Savings ending in 8765 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > back
 < Which bank account should be removed?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
-< This takes checking ending in 4321 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in 4321 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > help
-< I take a bank account off the file, so that no payment can be made from it any more. Nothing is removed before you say yes.
+< I remove a bank account from the file, so that no payment can be made from it any more. Nothing is removed before you say yes.
 |
-| This takes checking ending in 4321 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+| Checking ending in 4321 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > no
 < All right. No bank account was removed.

@@ -14,7 +14,7 @@ account: owes-two-years
 | Which bank account should be removed?
 | [Checking ending in 4321] [Savings ending in 8765]
 > checking
-< This takes checking ending in 4321 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Checking ending in 4321 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | [Yes] [No]
 > yes
 < Done. The bank account ending in 4321 is no longer on file.

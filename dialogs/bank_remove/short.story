@@ -6,7 +6,7 @@ medium: short
 | 1. Checking ending in 4321
 | 2. Savings ending in 8765
 > 2
-< This takes savings ending in 8765 off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Savings ending in 8765 would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 | 1. Yes
 | 2. No
 > yes

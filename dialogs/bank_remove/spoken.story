@@ -4,6 +4,6 @@ medium: spoken
 > i need to remove a bank account
 < Which bank account should be removed? You can say: Checking ending in four three two one, Savings ending in eight seven six five.
 > the savings one
-< This takes savings ending in eight seven six five off the file. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
+< Savings ending in eight seven six five would be removed. Then no payment can be made from it. What was paid stays on record. Shall I remove it?
 > yes
 < Done. The bank account ending in eight seven six five is no longer on file. You can say: My bank accounts, Make a payment.

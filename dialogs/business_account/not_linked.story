@@ -2,5 +2,5 @@
 account: none
 
 > i have a company and i want to add it
-< A business has an account of its own. You can use it here if you have a role in it: then say "switch account". A person at the office enters your role, or takes somebody else's away. For your safety please do not type an EIN or a Social Security number here.
+< A business has an account of its own. You can use it here if you have a role in it: then say "switch account". A person at the office adds your role, or removes somebody else's. For your safety please do not type an EIN or a Social Security number here.
 | [Which roles are there?] [Another account] [Talk to a person]

@@ -10,6 +10,6 @@ medium: short
 | 1. Yes
 | 2. No
 > yes
-< Done. Your request for a call is with the office, under number 36126832. They may call at another time than you said.
+< Done. Your request for a call is with the office, under number 36126832. They may call at another time than you asked for.
 | 1. When can I reach a person?
 | 2. Talk to a person

@@ -11,6 +11,6 @@ medium: short
 | 1. Sí
 | 2. No
 > sí
-< Listo. Su petición de llamada está con la oficina, con el número 16996176. Puede ser a otra hora de la que dijo.
+< Listo. Su petición de llamada está con la oficina, con el número 16996176. Pueden llamar a otra hora de la que pidió.
 | 1. ¿Cuándo me atiende una persona?
 | 2. Hablar con una persona

@@ -8,4 +8,4 @@ medium: spoken
 > friday at ten
 < A call to three zero five, five five five, zero one seven eight, and you said: friday at ten. Shall I ask for it?
 > yes
-< Done. Your request for a call is with the people at the office, under number one seven eight, seven three three five three. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password. You can say: When can I reach a person, Talk to a person.
+< Done. Your request for a call is with the people at the office, under number one seven eight, seven three three five three. They call during office hours, and it may be at another time than you asked for. Nobody from the office asks for your password. You can say: When can I reach a person, Talk to a person.

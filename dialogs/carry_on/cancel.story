@@ -1,7 +1,7 @@
 account: owes-one-year
 
 > go on with my code
-< What is the code of four digits that you got in the other chat or on the phone?
+< What is the four-digit code that you got in the other chat or on the phone?
 > cancel
 < All right. What is open in the other chat stays there.
 |

@@ -1,11 +1,12 @@
 name = Go on with my code
-help = With the code of four digits from the other chat, we go on here where you were there.
+help = With the four-digit code from the other chat, we go on here where you were there.
 resume = Back to your code.
 canceled = All right. What is open in the other chat stays there.
-ask-code = What is the code of four digits that you got in the other chat or on the phone?
+ask-code = What is the four-digit code that you got in the other chat or on the phone?
 ask-code-again = I need the four digits of your code, such as 1234. You can also say "cancel".
+    .short = I need the four digits of your code, such as 1234. You can also text "never mind".
 help-code = You get the code in the other chat or on the phone, when you ask there to go on somewhere else. It works once and for a few minutes.
-invalid-code-unreadable = That does not look like a code of four digits.
+invalid-code-unreadable = That does not look like a four-digit code.
 refused-code-wrong = That code is not right, or its time is over. You can ask for a new one where you got it.
 refused-locked = Too many codes were not right.
 refused-not-now = I cannot bring it here right now.

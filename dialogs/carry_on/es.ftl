@@ -4,6 +4,7 @@ resume = Volvamos a su código.
 canceled = De acuerdo. Lo que está abierto en el otro chat se queda allá.
 ask-code = ¿Cuál es el código de cuatro dígitos que recibió en el otro chat o por teléfono?
 ask-code-again = Necesito los cuatro dígitos de su código, por ejemplo 1234. También puede decir «cancelar».
+    .short = Necesito los cuatro dígitos de su código, por ejemplo 1234. También puede escribir «olvídelo».
 help-code = El código se recibe en el otro chat o por teléfono, cuando allá pide seguir en otro lugar. Sirve una vez y por unos minutos.
 invalid-code-unreadable = Eso no parece un código de cuatro dígitos.
 refused-code-wrong = Ese código no es correcto o ya pasó su tiempo. Puede pedir uno nuevo donde lo recibió.

@@ -17,27 +17,27 @@ account: owes-one-year
 | What else can I do for you?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > go on with my code
-< What is the code of four digits that you got in the other chat or on the phone?
+< What is the four-digit code that you got in the other chat or on the phone?
 > 9990
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9991
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9992
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9993
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9994
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9995
 < Too many codes were not right.
 |

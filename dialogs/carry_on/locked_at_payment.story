@@ -12,27 +12,27 @@ account: owes-one-year
 | $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
 | [Yes] [No]
 > go on with my code
-< What is the code of four digits that you got in the other chat or on the phone?
+< What is the four-digit code that you got in the other chat or on the phone?
 > 9990
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9991
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9992
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9993
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9994
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > 9995
 < Too many codes were not right.
 |

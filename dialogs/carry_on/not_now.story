@@ -12,7 +12,7 @@ account: owes-one-year
 | $200.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
 | [Yes] [No]
 > go on with my code
-< What is the code of four digits that you got in the other chat or on the phone?
+< What is the four-digit code that you got in the other chat or on the phone?
 > 2543
 < I cannot bring it here right now.
 |

@@ -1,13 +1,13 @@
 account: owes-one-year
 
 > go on with my code
-< What is the code of four digits that you got in the other chat or on the phone?
+< What is the four-digit code that you got in the other chat or on the phone?
 > say that again
-< What is the code of four digits that you got in the other chat or on the phone?
+< What is the four-digit code that you got in the other chat or on the phone?
 > help
 < You get the code in the other chat or on the phone, when you ask there to go on somewhere else. It works once and for a few minutes.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > cancel
 < All right. What is open in the other chat stays there.
 |

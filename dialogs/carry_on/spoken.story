@@ -2,8 +2,8 @@ account: owes-one-year
 medium: spoken
 
 > go on with my code
-< What is the code of four digits that you got in the other chat or on the phone?
+< What is the four-digit code that you got in the other chat or on the phone?
 > nine nine nine nine
-< That code is not right, or its time is over. You can ask for a new one where you got it. What is the code of four digits that you got in the other chat or on the phone?
+< That code is not right, or its time is over. You can ask for a new one where you got it. What is the four-digit code that you got in the other chat or on the phone?
 > cancel
 < All right. What is open in the other chat stays there. What else can I do for you? You can say: How much do I owe, Make a payment, My payments, Why do I owe this.

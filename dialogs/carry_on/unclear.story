@@ -1,7 +1,7 @@
 account: owes-one-year
 
 > go on with my code
-< What is the code of four digits that you got in the other chat or on the phone?
+< What is the four-digit code that you got in the other chat or on the phone?
 > purple
 < I need the four digits of your code, such as 1234. You can also say "cancel".
 > cancel

@@ -2,11 +2,11 @@
 account: owes-one-year
 
 > go on with my code
-< What is the code of four digits that you got in the other chat or on the phone?
+< What is the four-digit code that you got in the other chat or on the phone?
 > 9999
 < That code is not right, or its time is over. You can ask for a new one where you got it.
 |
-| What is the code of four digits that you got in the other chat or on the phone?
+| What is the four-digit code that you got in the other chat or on the phone?
 > cancel
 < All right. What is open in the other chat stays there.
 |

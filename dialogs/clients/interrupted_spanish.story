@@ -15,7 +15,7 @@ language: es
 | Estos son sus clientes aquí. ¿La cuenta de quién abro?
 | [Robert Castellano, puede actuar] [Grace Okafor] [Anna Whitfield]
 > anna whitfield
-< Ahora estamos en la cuenta de Anna Whitfield, su cliente. Lo que diga y haga desde aquí es sobre esta.
+< Ahora estamos en la cuenta de Anna Whitfield, su cliente. Desde aquí, lo que digo y hago es sobre esta cuenta.
 | [¿Cuánto debo?] [Mis avisos] [Otra cuenta]
 > [Mis avisos]
 < Usted tiene 3 avisos. Uno pide algo. Primero los más recientes:

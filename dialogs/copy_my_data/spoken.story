@@ -2,6 +2,6 @@ account: owes-one-year
 medium: spoken
 
 > what do you know about me
-< Nothing of this chat is stored yet. What we write from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office. You can say: Erase my data, Talk to a person.
+< Nothing of this conversation is stored yet. What we say from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office. You can say: Erase my data, Talk to a person.
 > a copy of my data
 < 2 messages are stored. That is too much to read out. Please ask for the copy in a chat, where you can read it. You can say: Erase my data, Disconnect my account.

@@ -2,17 +2,17 @@ account: none
 
 > how do I create an online account
 < This is how you make an online account with the office. It is free.
-| Have ready: your taxpayer number, an email address, a phone that gets texts, and a photo ID.
+| Have ready: your taxpayer number, such as your Social Security number, an email address, a phone that gets text messages, and a photo ID.
 | Open the office's website. Type its address yourself; do not follow a link from a text or an email.
 | Choose to create an account. You are then sent to the service that proves who you are.
-| Choose a password, and a second step for signing in, such as a code by text.
+| Choose a password, and a second step for signing in, such as a code by text message.
 | Prove who you are, by photo or by video call.
 | I cannot make the account for you. Please do not type your taxpayer number or a password here.
 | [Prove who I am] [Connect my account] [Talk to a person]
 > [Prove who I am]
 < An outside service proves who you are when you make an online account. Have ready:
 | A photo ID that is not expired: a driver's license, a state ID, a passport or a passport card.
-| Your taxpayer number.
+| Your taxpayer number, such as your Social Security number.
 | A phone with a camera, or a computer with one.
 | You take a picture of the ID and one of your face. There is also a video call. Please do not send pictures or numbers to this chat.
 | [Without a photo or selfie] [What happens to my documents?] [It did not work] [Talk to a person]

@@ -7,10 +7,10 @@ language: es
 | [2022: $1,682.68] [2023: $859.79]
 > quiero hacer una cuenta en línea
 < Así se hace una cuenta en línea con la oficina. Es gratis.
-| Tenga listos: su número de contribuyente, un correo electrónico, un teléfono que reciba textos y una identificación con foto.
-| Abra la página de internet de la oficina. Escriba usted la dirección; no siga un enlace de un texto o de un correo.
+| Tenga listos: su número de contribuyente, como el de Seguro Social, un correo electrónico, un teléfono que reciba mensajes de texto y una identificación con foto.
+| Abra la página de internet de la oficina. Escriba usted la dirección; no siga un enlace de un mensaje de texto o de un correo electrónico.
 | Elija crear una cuenta. Después pasa al servicio que comprueba quién es usted.
-| Elija una contraseña y un segundo paso para entrar, como un código por texto.
+| Elija una contraseña y un segundo paso para entrar, como un código por mensaje de texto.
 | Compruebe quién es, por foto o por videollamada.
 | Yo no puedo hacer la cuenta por usted. Por favor, no escriba aquí su número de contribuyente ni una contraseña.
 |
@@ -26,10 +26,10 @@ language: es
 | [Sí] [No]
 > quiero hacer una cuenta en línea
 < Así se hace una cuenta en línea con la oficina. Es gratis.
-| Tenga listos: su número de contribuyente, un correo electrónico, un teléfono que reciba textos y una identificación con foto.
-| Abra la página de internet de la oficina. Escriba usted la dirección; no siga un enlace de un texto o de un correo.
+| Tenga listos: su número de contribuyente, como el de Seguro Social, un correo electrónico, un teléfono que reciba mensajes de texto y una identificación con foto.
+| Abra la página de internet de la oficina. Escriba usted la dirección; no siga un enlace de un mensaje de texto o de un correo electrónico.
 | Elija crear una cuenta. Después pasa al servicio que comprueba quién es usted.
-| Elija una contraseña y un segundo paso para entrar, como un código por texto.
+| Elija una contraseña y un segundo paso para entrar, como un código por mensaje de texto.
 | Compruebe quién es, por foto o por videollamada.
 | Yo no puedo hacer la cuenta por usted. Por favor, no escriba aquí su número de contribuyente ni una contraseña.
 |

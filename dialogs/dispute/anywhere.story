@@ -2,18 +2,18 @@
 account: owes-one-year
 
 > make a payment
-< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+< $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > I don't owe this, I want to appeal
 < You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
+| If you want a penalty taken off: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number is at the top of every notice.
 |
 | Back to your payment.
 |
-| $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+| $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > 200
 < $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
@@ -21,7 +21,7 @@ account: owes-one-year
 > I don't owe this, I want to appeal
 < You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
+| If you want a penalty taken off: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number is at the top of every notice.
 |
@@ -40,7 +40,7 @@ account: owes-one-year
 > I don't owe this, I want to appeal
 < You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
+| If you want a penalty taken off: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number is at the top of every notice.
 |
@@ -59,7 +59,7 @@ account: owes-one-year
 > I don't owe this, I want to appeal
 < You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
+| If you want a penalty taken off: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number is at the top of every notice.
 |
@@ -77,7 +77,7 @@ account: owes-one-year
 > I don't owe this, I want to appeal
 < You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
-| If a penalty should go: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
+| If you want a penalty taken off: say "take the penalty off", and I send your request to the office. Good reasons are a first time, an illness or a disaster.
 | After a final notice before a levy (LT11), or a notice of a lien (Letter 3172): ask for a hearing with Form 12153 within 30 days.
 | A person at the office can help with each of these. The phone number is at the top of every notice.
 |

@@ -7,8 +7,8 @@ language: es
 | [Cantidad completa: $883.29]
 > yo no debo esto, quiero apelar
 < Usted tiene derecho a no estar de acuerdo. Se hace así:
-| Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
+| Si un aviso está mal: escriba a la dirección que tiene el aviso, a más tardar en la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
+| Si quiere que se quite una multa: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |
@@ -21,8 +21,8 @@ language: es
 | [Sí] [No]
 > yo no debo esto, quiero apelar
 < Usted tiene derecho a no estar de acuerdo. Se hace así:
-| Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
+| Si un aviso está mal: escriba a la dirección que tiene el aviso, a más tardar en la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
+| Si quiere que se quite una multa: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |
@@ -40,8 +40,8 @@ language: es
 | [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
 > yo no debo esto, quiero apelar
 < Usted tiene derecho a no estar de acuerdo. Se hace así:
-| Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
+| Si un aviso está mal: escriba a la dirección que tiene el aviso, a más tardar en la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
+| Si quiere que se quite una multa: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |
@@ -59,8 +59,8 @@ language: es
 | [Sí] [No]
 > yo no debo esto, quiero apelar
 < Usted tiene derecho a no estar de acuerdo. Se hace así:
-| Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
+| Si un aviso está mal: escriba a la dirección que tiene el aviso, a más tardar en la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
+| Si quiere que se quite una multa: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |
@@ -77,8 +77,8 @@ language: es
 | Por favor, escriba el código de su cuenta. Esta es una demostración: es uno de los códigos que aparecieron donde se inició el programa.
 > yo no debo esto, quiero apelar
 < Usted tiene derecho a no estar de acuerdo. Se hace así:
-| Si un aviso está mal: escriba a la dirección que tiene el aviso, antes de la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
-| Si una multa no debe quedar: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
+| Si un aviso está mal: escriba a la dirección que tiene el aviso, a más tardar en la fecha que indica. Diga qué está mal y mande copias de sus pruebas.
+| Si quiere que se quite una multa: diga «quiten la multa» y envío su petición a la oficina. Son buenos motivos una primera vez, una enfermedad o un desastre.
 | Después de un aviso final antes de un embargo (LT11) o de un aviso de gravamen (Carta 3172): pida una audiencia con el Formulario 12153 dentro de 30 días.
 | Una persona de la oficina puede ayudarle con cada cosa. El número de teléfono está en la parte de arriba de cada aviso.
 |

@@ -5,7 +5,7 @@ account: owes-two-years
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > no, that is the wrong amount
-< $1,682.68 clears 2022 on Friday, November 27, 2026. How much would you like to pay?
+< $1,682.68 would pay off 2022 on Friday, November 27, 2026. How much would you like to pay?
 | [Full amount: $1,682.68]
 > 250
 < $250.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?

@@ -12,7 +12,7 @@ account: owes-two-years
 < Which penalty should be taken off?
 | [2022: $660.00 in penalties] [2023: $122.60 in penalties]
 > 2022
-< $660.00 of penalties stands on 2022 so far. What happened? A sentence or two is enough.
+< $660.00 in penalties has been added for 2022 so far. What happened? A sentence or two is enough.
 > never mind
 < All right. Nothing was sent.
 |
@@ -22,9 +22,9 @@ account: owes-two-years
 < Which penalty should be taken off?
 | [2022: $660.00 in penalties] [2023: $122.60 in penalties]
 > 2022
-< $660.00 of penalties stands on 2022 so far. What happened? A sentence or two is enough.
+< $660.00 in penalties has been added for 2022 so far. What happened? A sentence or two is enough.
 > I was sick
-< $660.00 of penalties for 2022, and your reason: "I was sick". Shall I ask the office to take them off?
+< $660.00 in penalties for 2022, and your reason: "I was sick". Shall I ask the office to take them off?
 | [Yes] [No]
 > cancel
 < All right. Nothing was sent.

@@ -10,7 +10,7 @@ choice-period = { $period }: { $penalties } in penalties
 change-period = Another year
 invalid-period-not-listed = Nothing is owed for { $value }, so there is no penalty to take off.
 
-ask-reason = { $period-penalties } of penalties stands on { $period } so far. What happened? A sentence or two is enough.
+ask-reason = { $period-penalties } in penalties has been added for { $period } so far. What happened? A sentence or two is enough.
 ask-reason-again = Please say it in your own words, such as "I was in the hospital in April".
 help-reason = Good reasons are an illness, a death in the family, a disaster, or a first time after years on time. A person at the office may ask you for proof later.
 why-reason = The office can take a penalty off only for a reason, so it must know yours.
@@ -18,9 +18,9 @@ change-reason = Another reason
 invalid-reason-too-long = That is longer than I can pass on. Please say it in at most { $most } characters.
     .spoken = That is longer than I can pass on. Please say it in a sentence or two.
 
-confirm = { $period-penalties } of penalties for { $period }, and your reason: "{ $reason }". Shall I ask the office to take them off?
-    .spoken = { $period-penalties } of penalties for { $period }, and your reason is: { $reason }. Shall I ask the office to take them off?
+confirm = { $period-penalties } in penalties for { $period }, and your reason: "{ $reason }". Shall I ask the office to take them off?
+    .spoken = { $period-penalties } in penalties for { $period }, and your reason is: { $reason }. Shall I ask the office to take them off?
 refused-too-many-tickets = I have already passed on as much for you today as I can.
-sent = Done. The number of your request is { $leave_request_for-number }. A person at the office decides and writes to you. Until then the penalty stays, so please still act on each notice by its day.
+sent = Done. The number of your request is { $leave_request_for-number }. A person at the office decides and writes to you. Until then the penalty stays, so please still act on each notice by its date.
 not-sent = You can ask again tomorrow, or write to the address on your notice.
 nothing-owed = As of { $balance-as_of }, { $balance-account_name } owes nothing, so there is no penalty to take off. A person at the office can help with a penalty that is paid already.

@@ -21,6 +21,6 @@ invalid-reason-too-long = Es más largo de lo que puedo pasar. Por favor, dígal
 confirm = { $period-penalties } de multas por { $period }, y su motivo: «{ $reason }». ¿Pido a la oficina que las quite?
     .spoken = { $period-penalties } de multas por { $period }, y su motivo es: { $reason }. ¿Pido a la oficina que las quite?
 refused-too-many-tickets = Por hoy ya pasé todo lo que puedo por usted.
-sent = Listo. El número de su petición es { $leave_request_for-number }. Una persona de la oficina decide y le escribe. Hasta entonces la multa sigue, así que por favor atienda cada aviso antes de su fecha.
+sent = Listo. El número de su petición es { $leave_request_for-number }. Una persona de la oficina decide y le escribe. Hasta entonces la multa sigue, así que, por favor, atienda cada aviso a más tardar en su fecha.
 not-sent = Puede pedirlo otra vez mañana o escribir a la dirección de su aviso.
 nothing-owed = Al { $balance-as_of }, { $balance-account_name } no debe nada, así que no hay multa que quitar. Una persona de la oficina puede ayudar con una multa que ya está pagada.

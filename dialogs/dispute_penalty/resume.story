@@ -5,7 +5,7 @@ account: owes-two-years
 < Which penalty should be taken off?
 | [2022: $660.00 in penalties] [2023: $122.60 in penalties]
 > 2022
-< $660.00 of penalties stands on 2022 so far. What happened? A sentence or two is enough.
+< $660.00 in penalties has been added for 2022 so far. What happened? A sentence or two is enough.
 wait: 31 minutes
 > I was sick
 < It has been a while, so I closed what we had begun. Nothing was done that you did not say yes to.

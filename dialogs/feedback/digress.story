@@ -11,5 +11,5 @@ account: owes-one-year
 |
 | I would like to pass it on. What should the people who run this service know? One message is enough.
 > the letters are long and hard to understand
-< Which notice do you mean? Its number is at the top or bottom right of the first page.
+< The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 | [CP503, 2025] [CP501, 2025] [CP14, 2025]

@@ -5,6 +5,7 @@ canceled = De acuerdo. No se escribió nada.
 ask-note = Quiero pasarlo a quien corresponde. ¿Qué deben saber las personas que llevan este servicio? Basta un mensaje.
     .spoken = Quiero pasarlo a quien corresponde. ¿Qué deben saber las personas que llevan este servicio?
 ask-note-again = Por favor, dígalo con sus propias palabras, en un mensaje. También puede decir «cancelar».
+    .short = Por favor, dígalo con sus propias palabras, en un mensaje. También puede escribir «olvídelo».
 help-note = Una persona lee lo que usted escribe. Por favor, no ponga su número de contribuyente ni otros datos privados.
 invalid-note-too-long = Es más largo de lo que puedo pasar. Por favor, dígalo en { $most } caracteres como máximo.
     .spoken = Es más largo de lo que puedo pasar. Por favor, dígalo en una o dos frases.

@@ -56,5 +56,5 @@ account: owes-one-year
 > bigger letters would be nice
 < I have already passed on as much for you today as I can.
 |
-| A person at the office can take down more. The phone number is at the top of every notice.
+| A person at the office can note more. The phone number is at the top of every notice.
 | [Talk to a person] [I do not agree]

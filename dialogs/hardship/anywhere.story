@@ -2,7 +2,7 @@
 account: owes-one-year
 
 > make a payment
-< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+< $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > I can't pay this, we have no money for food
 < Thank you for telling me. Please do not pay here what you need for food, rent or medicine. Nothing is paid unless you say yes.
@@ -11,7 +11,7 @@ account: owes-one-year
 |
 | Back to your payment.
 |
-| $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+| $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > 200
 < $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?

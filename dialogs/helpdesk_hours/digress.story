@@ -5,7 +5,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,682.68] [2023: $859.79]
 > what time do you open
-< The office is closed right now. It opens next on Monday, November 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number is at the top of every notice. I answer here at any hour.
+< The office is closed right now. Next it is open from 7 a.m. to 7 p.m. on Monday, November 23, 2026. The phone number is at the top of every notice. I answer here at any hour.
 |
 | Back to your payment.
 |
@@ -18,7 +18,7 @@ account: owes-two-years
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > how long is the wait to talk to somebody
-< The office is closed right now. It opens next on Monday, November 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number is at the top of every notice. I answer here at any hour.
+< The office is closed right now. Next it is open from 7 a.m. to 7 p.m. on Monday, November 23, 2026. The phone number is at the top of every notice. I answer here at any hour.
 |
 | Back to your payment.
 |

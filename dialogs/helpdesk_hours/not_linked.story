@@ -2,5 +2,5 @@ account: none
 now: 2026-11-23 10:00
 
 > how long is the wait to talk to somebody
-< The people at the office can be reached until 7 p.m. today. Their phone number is at the top of every notice. How long the wait is, I cannot see. I answer here at any hour.
+< The people at the office can be reached until 7 p.m. today. Their phone number is at the top of every notice. I cannot see how long the wait is. I answer here at any hour.
 | [Ask for a call] [Talk to a person]

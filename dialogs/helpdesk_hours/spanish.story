@@ -7,7 +7,7 @@ now: 2026-11-23 10:00
 < $100.00 por 2025, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?
 | [Sí] [No]
 > ¿a qué hora abren?
-< Hasta las 7 p.m. de hoy atienden las personas de la oficina. Su número de teléfono está en la parte de arriba de cada aviso. Cuánto hay que esperar no lo puedo ver. Yo respondo aquí a cualquier hora.
+< Las personas de la oficina atienden hasta las 7 p.m. de hoy. Su número de teléfono está en la parte de arriba de cada aviso. No puedo ver cuánto hay que esperar. Yo respondo aquí a cualquier hora.
 |
 | Volvamos a su pago.
 |

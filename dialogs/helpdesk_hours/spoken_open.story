@@ -3,4 +3,4 @@ medium: spoken
 now: 2026-11-23 10:00
 
 > what time do you open
-< The people at the office can be reached until 7 p.m. today. Their phone number is at the top of every notice. How long the wait is, I cannot see. I answer here at any hour. You can say: Ask for a call, Talk to a person.
+< The people at the office can be reached until 7 p.m. today. Their phone number is at the top of every notice. I cannot see how long the wait is. I answer here at any hour. You can say: Ask for a call, Talk to a person.

@@ -2,7 +2,7 @@
 account: owes-one-year
 
 > make a payment
-< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+< $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > somebody filed a return in my name
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
@@ -12,7 +12,7 @@ account: owes-one-year
 |
 | Back to your payment.
 |
-| $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+| $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > 200
 < $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?

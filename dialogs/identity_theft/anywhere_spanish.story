@@ -7,7 +7,7 @@ language: es
 | [Cantidad completa: $883.29]
 > alguien declaró a mi nombre
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
-| Si le llegó una carta sobre esto, contéstela primero, antes de la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
+| Si le llegó una carta sobre esto, contéstela primero, a más tardar en la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
 | Pida también un PIN de Protección de Identidad. Ayuda a que otros no declaren con su número.
 | Por favor, no escriba aquí su número de contribuyente. Si otra persona puede usar este chat, bloquee aquí su cuenta.
 |
@@ -20,7 +20,7 @@ language: es
 | [Sí] [No]
 > alguien declaró a mi nombre
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
-| Si le llegó una carta sobre esto, contéstela primero, antes de la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
+| Si le llegó una carta sobre esto, contéstela primero, a más tardar en la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
 | Pida también un PIN de Protección de Identidad. Ayuda a que otros no declaren con su número.
 | Por favor, no escriba aquí su número de contribuyente. Si otra persona puede usar este chat, bloquee aquí su cuenta.
 |
@@ -38,7 +38,7 @@ language: es
 | [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
 > alguien declaró a mi nombre
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
-| Si le llegó una carta sobre esto, contéstela primero, antes de la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
+| Si le llegó una carta sobre esto, contéstela primero, a más tardar en la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
 | Pida también un PIN de Protección de Identidad. Ayuda a que otros no declaren con su número.
 | Por favor, no escriba aquí su número de contribuyente. Si otra persona puede usar este chat, bloquee aquí su cuenta.
 |
@@ -56,7 +56,7 @@ language: es
 | [Sí] [No]
 > alguien declaró a mi nombre
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
-| Si le llegó una carta sobre esto, contéstela primero, antes de la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
+| Si le llegó una carta sobre esto, contéstela primero, a más tardar en la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
 | Pida también un PIN de Protección de Identidad. Ayuda a que otros no declaren con su número.
 | Por favor, no escriba aquí su número de contribuyente. Si otra persona puede usar este chat, bloquee aquí su cuenta.
 |
@@ -73,7 +73,7 @@ language: es
 | Por favor, escriba el código de su cuenta. Esta es una demostración: es uno de los códigos que aparecieron donde se inició el programa.
 > alguien declaró a mi nombre
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
-| Si le llegó una carta sobre esto, contéstela primero, antes de la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
+| Si le llegó una carta sobre esto, contéstela primero, a más tardar en la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
 | Pida también un PIN de Protección de Identidad. Ayuda a que otros no declaren con su número.
 | Por favor, no escriba aquí su número de contribuyente. Si otra persona puede usar este chat, bloquee aquí su cuenta.
 |

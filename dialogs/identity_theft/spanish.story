@@ -7,7 +7,7 @@ language: es
 | [Sí] [No]
 > otra persona usa mi número
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
-| Si le llegó una carta sobre esto, contéstela primero, antes de la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
+| Si le llegó una carta sobre esto, contéstela primero, a más tardar en la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
 | Pida también un PIN de Protección de Identidad. Ayuda a que otros no declaren con su número.
 | Por favor, no escriba aquí su número de contribuyente. Si otra persona puede usar este chat, bloquee aquí su cuenta.
 |

@@ -2,7 +2,7 @@
 account: owes-one-year
 
 > make a payment
-< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+< $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > you took my paycheck
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
@@ -14,7 +14,7 @@ account: owes-one-year
 |
 | Back to your payment.
 |
-| $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+| $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > 200
 < $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?

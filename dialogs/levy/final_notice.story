@@ -9,7 +9,7 @@ account: owes-two-years
 | If it is urgent, or nobody listens: call the Taxpayer Advocate at 877-777-4778. The help is free.
 | [I cannot pay] [Explain a notice] [Talk to a person]
 > [Explain a notice]
-< Which notice do you mean? Its number is at the top or bottom right of the first page.
+< The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > 5
 < LT11 of Monday, March 11, 2024, for 2022: this is the final notice before the office may take money or property.

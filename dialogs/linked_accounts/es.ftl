@@ -1,5 +1,5 @@
 name = Chats conectados
-help = Le muestro los chats que muestran su cuenta, y desconecto el que no quiera.
+help = Le digo qué chats muestran su cuenta, y desconecto el que no quiera.
 resume = Volvamos a sus chats conectados.
 canceled = De acuerdo. No se desconectó nada.
 offer-which = Desconectar uno de ellos

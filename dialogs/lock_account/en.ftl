@@ -1,6 +1,7 @@
 name = Lock my account
 help = When the account is locked, nobody can see or use it in a chat, not even you, until the office opens it again. Payments that are scheduled still go out.
 proof = To lock it from this chat I need to know that it is you. Without the code there are two ways: say "lock my account" in any other chat that is connected to it, or call the office, which locks it for you. The phone number is at the top of every notice.
+    .spoken = To lock it from here I need to know that it is you. Without the code there are two ways: say "lock my account" in any chat that is connected to it, or call the office, which locks it for you. The phone number is at the top of every notice.
     .short = To lock it here I need to know that it is you. Or say "lock my account" in a connected chat, or call the number on your notice.
 resume = Back to locking your account.
 canceled = All right. Nothing was locked. A person at the office can lock the account too, and can open it again: the phone number is at the top of every notice.

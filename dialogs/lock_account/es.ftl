@@ -1,6 +1,7 @@
 name = Bloquear mi cuenta
 help = Con la cuenta bloqueada nadie puede verla ni usarla en un chat, tampoco usted, hasta que la oficina la abra otra vez. Los pagos programados sí salen.
 proof = Para bloquearla desde este chat necesito saber que es usted. Sin el código hay dos maneras: diga «bloquear mi cuenta» en otro chat que esté conectado a ella, o llame a la oficina, que la bloquea por usted. El número de teléfono está en la parte de arriba de cada aviso.
+    .spoken = Para bloquearla desde aquí necesito saber que es usted. Sin el código hay dos maneras: diga «bloquear mi cuenta» en un chat que esté conectado a ella, o llame a la oficina, que la bloquea por usted. El número de teléfono está en la parte de arriba de cada aviso.
     .short = Para bloquearla aquí necesito saber que es usted. O diga «bloquear mi cuenta» en un chat conectado, o llame al número de su aviso.
 resume = Volvamos a bloquear su cuenta.
 canceled = De acuerdo. No se bloqueó nada. Una persona de la oficina también puede bloquear la cuenta, y abrirla otra vez: el número de teléfono está en la parte de arriba de cada aviso.

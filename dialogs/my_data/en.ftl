@@ -26,3 +26,4 @@ stored = { $my_data-messages ->
        *[other] { $my_data-messages } messages of this chat are stored
     }, the first from { $my_data-since }, until they are erased. Taxpayer numbers, passwords, cards and bank accounts typed by mistake are not kept.
 nothing = Nothing of this chat is stored yet. What we write from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office.
+    .spoken = Nothing of this conversation is stored yet. What we say from now on is stored until it is erased. Your account, with its payments and notices, is kept by the office.

@@ -12,7 +12,7 @@ stored = { $my_data-messages ->
         }.
        *[false] El chat no está conectado a ninguna cuenta.
     }{ $my_data-has_email ->
-        [true] { " " }También está guardado un correo para confirmaciones.
+        [true] { " " }También está guardado un correo electrónico para confirmaciones.
        *[false] { "" }
     } Los mensajes se guardan hasta que se borren.
     Los números de contribuyente, contraseñas, tarjetas y cuentas bancarias que se escriban aquí por error no se guardan. Ningún texto de este chat sale a un servicio externo para entenderlo.
@@ -26,3 +26,4 @@ stored = { $my_data-messages ->
        *[other] Están guardados { $my_data-messages } mensajes de este chat
     }, el primero del { $my_data-since }, hasta que se borren. Los números de contribuyente, contraseñas, tarjetas y cuentas escritos por error no se guardan.
 nothing = De este chat todavía no hay nada guardado. Lo que escribamos desde ahora se guarda hasta que se borre. Su cuenta, con sus pagos y avisos, la guarda la oficina.
+    .spoken = De esta conversación todavía no hay nada guardado. Lo que digamos desde ahora se guarda hasta que se borre. Su cuenta, con sus pagos y avisos, la guarda la oficina.

@@ -2,7 +2,7 @@
 account: none
 
 > when is the office open
-< The office is closed right now. It opens next on Monday, November 23, 2026: from 7 a.m. to 7 p.m. people can be reached. The phone number is at the top of every notice. I answer here at any hour.
+< The office is closed right now. Next it is open from 7 a.m. to 7 p.m. on Monday, November 23, 2026. The phone number is at the top of every notice. I answer here at any hour.
 | [Ask for a call] [Talk to a person]
 > what do you know about me
 < 2 messages of this chat are stored, the first from Sunday, November 22, 2026. The chat is connected to no account. The messages are kept until they are erased.

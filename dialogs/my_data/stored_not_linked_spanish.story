@@ -3,7 +3,7 @@ account: none
 language: es
 
 > a qué hora abren
-< La oficina está cerrada en este momento. Abre el lunes 23 de noviembre de 2026: de 7 a.m. a 7 p.m. atienden las personas. El número de teléfono está en la parte de arriba de cada aviso. Yo respondo aquí a cualquier hora.
+< La oficina está cerrada en este momento. Vuelve a abrir de 7 a.m. a 7 p.m. el lunes 23 de noviembre de 2026. El número de teléfono está en la parte de arriba de cada aviso. Yo respondo aquí a cualquier hora.
 | [Pedir una llamada] [Hablar con una persona]
 > qué datos guardan de mí
 < Están guardados 2 mensajes de este chat, el primero del domingo 22 de noviembre de 2026. El chat no está conectado a ninguna cuenta. Los mensajes se guardan hasta que se borren.

@@ -7,8 +7,8 @@ payment-returned = Your bank returned the payment of { $day }, so it does not co
         [doubted] The bank could not take money from that bank account, so please use another one.
        *[usable] You can pay again whenever the money is there.
     } Say "my payments" to see it, or "how much do I owe?" for where you stand now.
-bank-account-corrected = Your bank sent us a correction of your bank account on file, and we took it over. Scheduled payments go on as planned. You do not need to do anything.
-notice-issued = There is a new notice for you, of { $day }. Say "how much do I owe?" to see where you stand, or "a person" if you have questions about it.
+bank-account-corrected = Your bank sent us a correction of your bank account on file, and we updated it. Scheduled payments go on as planned. You do not need to do anything.
+notice-issued = There is a new notice for you, of { $day }. Say "my notices" to see what it asks for, or "a person" if you have questions about it.
 plan-defaulted = { $reason ->
         [missed] A payment of your payment plan did not arrive.
         [returned] Your bank returned a payment of your payment plan.

@@ -2,16 +2,22 @@ name = Explain a notice
 help = I tell you what one of your notices means, what it asks for and by when.
 resume = Back to your notice.
 canceled = All right. Nothing was changed.
-ask-letter = Which notice do you mean? Its number is at the top or bottom right of the first page.
+ask-letter = The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 ask-letter-again = These notices are on your account. Which one do you mean?
 help-letter = The number of a notice is at the top or bottom right of the first page. I list the newest first, each with what it is for.
-choice-letter = { $notice }{ $has_period ->
+choice-letter = { $kind ->
+        [l1058] Letter 1058
+       *[other] { $notice }
+    }{ $has_period ->
     [true] , { $period }
    *[false] { "" }
  }
 invalid-letter-not-listed = I do not find that notice on your account.
 none = There are no notices on your account. If you hold a letter that says otherwise, please pay nothing on it before the office confirms that it is real. Use the phone number on the office's own website.
-meaning = { $letter-notice } of { $letter-day }{ $letter-has_period ->
+meaning = { $letter-kind ->
+            [l1058] Letter 1058
+           *[other] { $letter-notice }
+        } of { $letter-day }{ $letter-has_period ->
         [true] , for { $letter-period }
        *[false] { "" }
     }: { $letter-kind ->
@@ -52,7 +58,7 @@ meaning = { $letter-notice } of { $letter-day }{ $letter-has_period ->
                *[open] { " " }If you do not agree, you can ask for a hearing with Form 12153.
             }
             [pay-installment] It asks for the payment of { $letter-amount } on your plan.
-            [cure-plan] It asks you to make good what was missed, so that the plan goes on.
+            [cure-plan] It asks you to make up what was missed, so that the plan goes on.
             [agree-or-disagree] It asks whether you agree. Please answer in both cases. If you do not agree, send copies of your proof.
             [ask-for-abatement] If you do not agree with the change, you can ask to have it taken back.
             [agree-or-petition] You can agree, or ask the Tax Court to decide.
@@ -64,7 +70,7 @@ meaning = { $letter-notice } of { $letter-day }{ $letter-has_period ->
                 [overdue] The last day for it was { $letter-act_by }. To pay or to call still helps.
                *[open] The last day for it is { $letter-act_by }.
             }
-           *[false] The day to go by stands on the notice.
+           *[false] The date to act by is on the notice.
         }{ $letter-next ->
             [notice] { " " }{ $letter-state ->
                 [overdue] The next notice is { $letter-next_notice }.
@@ -78,7 +84,10 @@ meaning = { $letter-notice } of { $letter-day }{ $letter-has_period ->
            *[nothing] { "" }
         }
     }
-    .short = { $letter-notice }{ $letter-has_period ->
+    .short = { $letter-kind ->
+            [l1058] Letter 1058
+           *[other] { $letter-notice }
+        }{ $letter-has_period ->
             [true] , { $letter-period }
            *[false] { "" }
         }: { $letter-kind ->
@@ -119,7 +128,7 @@ meaning = { $letter-notice } of { $letter-day }{ $letter-has_period ->
                    *[open] { " " }Or ask for a hearing with Form 12153.
                 }
                 [pay-installment] Pay { $letter-amount } on your plan.
-                [cure-plan] Make good what was missed.
+                [cure-plan] Make up what was missed.
                 [agree-or-disagree] Say whether you agree, with copies of your proof.
                 [ask-for-abatement] If you do not agree, you can say so.
                 [agree-or-petition] Agree, or ask the Tax Court.
@@ -131,7 +140,7 @@ meaning = { $letter-notice } of { $letter-day }{ $letter-has_period ->
                     [overdue] The last day was { $letter-act_by }. To pay or to call still helps.
                    *[open] The last day is { $letter-act_by }.
                 }
-               *[false] The day stands on the notice.
+               *[false] The date is on the notice.
             }{ $letter-next ->
                 [notice] { " " }{ $letter-state ->
                     [overdue] Another notice may follow.

@@ -2,16 +2,28 @@ name = Explicar un aviso
 help = Le digo qué significa uno de sus avisos, qué pide y hasta cuándo.
 resume = Volvamos a su aviso.
 canceled = De acuerdo. No se cambió nada.
-ask-letter = ¿A cuál aviso se refiere? Su número está arriba o abajo a la derecha de la primera hoja.
+ask-letter = El número de un aviso está arriba o abajo a la derecha de la primera hoja. ¿A qué aviso se refiere?
 ask-letter-again = Estos avisos están en su cuenta. ¿A cuál se refiere?
 help-letter = El número de un aviso está arriba o abajo a la derecha de la primera hoja. Le muestro primero los más recientes, cada uno con aquello de lo que trata.
-choice-letter = { $notice }{ $has_period ->
+choice-letter = { $kind ->
+        [l1058] Carta 1058
+        [letter-3172] Carta 3172
+        [letter-608c] Carta 608C
+        [letter-854c] Carta 854C
+       *[other] { $notice }
+    }{ $has_period ->
     [true] , { $period }
    *[false] { "" }
  }
 invalid-letter-not-listed = No encuentro ese aviso en su cuenta.
 none = No hay avisos en su cuenta. Si tiene una carta que dice otra cosa, por favor, no pague nada por ella antes de que la oficina confirme que es real. Use el número de teléfono de la página de internet de la oficina.
-meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
+meaning = { $letter-kind ->
+            [l1058] Carta 1058
+            [letter-3172] Carta 3172
+            [letter-608c] Carta 608C
+            [letter-854c] Carta 854C
+           *[other] { $letter-notice }
+        } del { $letter-day }{ $letter-has_period ->
         [true] , por { $letter-period }
        *[false] { "" }
     }: { $letter-kind ->
@@ -35,7 +47,7 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
         [letter-3172] la oficina registró un gravamen, que es un derecho sobre lo que usted tiene.
         [letter-608c] el banco devolvió un pago y se agregó una multa.
         [letter-854c] usted pidió que se quitara una multa, y la oficina no la quitó.
-       *[other] es una carta sobre su cuenta. Qué dice se lo puede explicar una persona de la oficina.
+       *[other] es una carta sobre su cuenta. Una persona de la oficina le puede explicar qué dice.
     }
     { $letter-state ->
         [answered] Se contestó el { $letter-state_day }. Ya no le pide nada.
@@ -64,7 +76,7 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
                 [overdue] El último día era el { $letter-act_by }. Pagar o llamar todavía ayuda.
                *[open] El último día es el { $letter-act_by }.
             }
-           *[false] La fecha que vale está en el aviso.
+           *[false] La fecha límite está en el aviso.
         }{ $letter-next ->
             [notice] { " " }{ $letter-state ->
                 [overdue] El próximo aviso es el { $letter-next_notice }.
@@ -78,7 +90,13 @@ meaning = { $letter-notice } del { $letter-day }{ $letter-has_period ->
            *[nothing] { "" }
         }
     }
-    .short = { $letter-notice }{ $letter-has_period ->
+    .short = { $letter-kind ->
+            [l1058] Carta 1058
+            [letter-3172] Carta 3172
+            [letter-608c] Carta 608C
+            [letter-854c] Carta 854C
+           *[other] { $letter-notice }
+        }{ $letter-has_period ->
             [true] , { $letter-period }
            *[false] { "" }
         }: { $letter-kind ->

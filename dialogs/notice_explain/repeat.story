@@ -1,20 +1,20 @@
 account: owes-two-years
 
 > what does my letter mean
-< Which notice do you mean? Its number is at the top or bottom right of the first page.
+< The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > say that again
-< Which notice do you mean? Its number is at the top or bottom right of the first page.
+< The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > help
 < The number of a notice is at the top or bottom right of the first page. I list the newest first, each with what it is for.
 |
-| Which notice do you mean? Its number is at the top or bottom right of the first page.
+| The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > I want to talk to a person
 < You can reach a person in two ways. Call the office: the phone number is at the top of every notice that you got by mail, so please have the notice at hand. Or say "ask for a call", and a person calls you. I cannot connect you from here yet. I am still here for your balance and your payments.
 |
 | Back to your notice.
 |
-| Which notice do you mean? Its number is at the top or bottom right of the first page.
+| The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]

@@ -2,7 +2,7 @@ account: owes-two-years
 medium: short
 
 > what does my letter mean
-< Which notice do you mean? Its number is at the top or bottom right of the first page.
+< The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 | 1. CP503, 2023
 | 2. Letter 608C, 2023
 | 3. CP501, 2023
@@ -10,7 +10,7 @@ medium: short
 | 5. Show more
 > 2
 < Letter 608C, 2023: a penalty for a returned payment.
-| Pay $25.00, as of its date, or set up a plan. The day stands on the notice.
+| Pay $25.00, as of its date, or set up a plan. The date is on the notice.
 | 1. How much do I owe?
 | 2. Make a payment
 | 3. I do not agree

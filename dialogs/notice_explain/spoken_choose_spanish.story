@@ -3,9 +3,9 @@ language: es
 medium: spoken
 
 > qué significa mi aviso
-< ¿A cuál aviso se refiere? Su número está arriba o abajo a la derecha de la primera hoja. Puede decir: CP503, dos mil veintitrés, Letter 608C, dos mil veintitrés, CP501, dos mil veintitrés, más.
+< El número de un aviso está arriba o abajo a la derecha de la primera hoja. ¿A qué aviso se refiere? Puede decir: CP503, dos mil veintitrés, Carta 608C, dos mil veintitrés, CP501, dos mil veintitrés, más.
 > repita
-< ¿A cuál aviso se refiere? Su número está arriba o abajo a la derecha de la primera hoja. Puede decir: CP503, dos mil veintitrés, Letter 608C, dos mil veintitrés, CP501, dos mil veintitrés, más.
+< El número de un aviso está arriba o abajo a la derecha de la primera hoja. ¿A qué aviso se refiere? Puede decir: CP503, dos mil veintitrés, Carta 608C, dos mil veintitrés, CP501, dos mil veintitrés, más.
 > el segundo
-< Letter 608C del lunes dieciocho de mayo de dos mil veintiséis, por dos mil veintitrés: el banco devolvió un pago y se agregó una multa.
-| Le pide pagar veinticinco dólares, a la fecha del aviso, o hacer un plan de pagos. La fecha que vale está en el aviso. Puede decir: Cuánto debo, Hacer un pago, No estoy de acuerdo, Hablar con una persona.
+< Carta 608C del lunes dieciocho de mayo de dos mil veintiséis, por dos mil veintitrés: el banco devolvió un pago y se agregó una multa.
+| Le pide pagar veinticinco dólares, a la fecha del aviso, o hacer un plan de pagos. La fecha límite está en el aviso. Puede decir: Cuánto debo, Hacer un pago, No estoy de acuerdo, Hablar con una persona.

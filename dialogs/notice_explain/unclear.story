@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > what does my letter mean
-< Which notice do you mean? Its number is at the top or bottom right of the first page.
+< The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 | [CP503, 2023] [Letter 608C, 2023] [CP501, 2023] [CP14, 2023] [LT11, 2022] [CP504, 2022] [CP503, 2022] [Show more]
 > banana
 < These notices are on your account. Which one do you mean?

@@ -15,7 +15,10 @@ list = { $notices-count ->
        *[other] { " " }The newest first:
     }
     { $notices-notices }
-    .notices-notices = { $day }: { $notice }{ $has_period ->
+    .notices-notices = { $day }: { $kind ->
+            [l1058] Letter 1058
+           *[other] { $notice }
+        }{ $has_period ->
         [true] { " " }for { $period }
        *[false] { "" }
     }, { $kind ->
@@ -52,7 +55,10 @@ list = { $notices-count ->
            *[false] Still open.
         }
     }
-    .notices-notices-spoken = { $notice } of { $day }, { $state ->
+    .notices-notices-spoken = { $kind ->
+            [l1058] Letter 1058
+           *[other] { $notice }
+        } of { $day }, { $state ->
         [answered] answered
         [settled] done
         [covered-by-plan] covered by your payment plan
@@ -64,7 +70,10 @@ list = { $notices-count ->
            *[false] still open
         }
     }
-    .notices-notices-short = { $day }: { $notice }, { $state ->
+    .notices-notices-short = { $day }: { $kind ->
+            [l1058] Letter 1058
+           *[other] { $notice }
+        }, { $state ->
         [answered] answered
         [settled] done
         [covered-by-plan] plan covers it
@@ -82,7 +91,10 @@ to-do = { $notices-to_do_count ->
        *[other] { $notices-to_do_count } notices ask for something. Each amount is as of the date of its notice:
     }
     { $notices-to_do }
-    .notices-to_do = { $notice }{ $has_period ->
+    .notices-to_do = { $kind ->
+            [l1058] Letter 1058
+           *[other] { $notice }
+        }{ $has_period ->
         [true] { " " }for { $period }
        *[false] { "" }
     }: { $action ->
@@ -91,7 +103,7 @@ to-do = { $notices-to_do_count ->
         [pay-or-arrange-before-levy] pay { $amount }, or set up a payment plan
         [request-hearing] pay { $amount }, or set up a payment plan
         [pay-installment] pay { $amount } on your plan
-        [cure-plan] make good what was missed on your plan
+        [cure-plan] make up what was missed on your plan
         [agree-or-disagree] say whether you agree
         [ask-for-abatement] say so if you do not agree
         [agree-or-petition] agree, or ask the Tax Court
@@ -103,9 +115,12 @@ to-do = { $notices-to_do_count ->
             [overdue] Its last day was { $act_by }. It still helps to act.
            *[open] The last day is { $act_by }.
         }
-       *[false] The day to go by stands on the notice.
+       *[false] The date to act by is on the notice.
     }
-    .notices-to_do-spoken = { $notice }{ $has_period ->
+    .notices-to_do-spoken = { $kind ->
+            [l1058] Letter 1058
+           *[other] { $notice }
+        }{ $has_period ->
         [true] { " " }for { $period }
        *[false] { "" }
     }, { $action ->
@@ -114,7 +129,7 @@ to-do = { $notices-to_do_count ->
         [pay-or-arrange-before-levy] pay { $amount } or set up a payment plan
         [request-hearing] pay { $amount } or set up a payment plan
         [pay-installment] pay { $amount } on your plan
-        [cure-plan] make good what was missed on your plan
+        [cure-plan] make up what was missed on your plan
         [agree-or-disagree] say whether you agree
         [ask-for-abatement] say so if you do not agree
         [agree-or-petition] agree or ask the Tax Court
@@ -128,7 +143,10 @@ to-do = { $notices-to_do_count ->
         }
        *[false] { "" }
     }
-    .notices-to_do-short = { $notice }{ $has_period ->
+    .notices-to_do-short = { $kind ->
+            [l1058] Letter 1058
+           *[other] { $notice }
+        }{ $has_period ->
         [true] { " " }for { $period }
        *[false] { "" }
     }, { $action ->
@@ -137,7 +155,7 @@ to-do = { $notices-to_do_count ->
         [pay-or-arrange-before-levy] pay { $amount } or set up a payment plan
         [request-hearing] pay { $amount } or set up a payment plan
         [pay-installment] pay { $amount } on your plan
-        [cure-plan] make good what was missed on your plan
+        [cure-plan] make up what was missed on your plan
         [agree-or-disagree] say whether you agree
         [ask-for-abatement] say so if you do not agree
         [agree-or-petition] agree or ask the Tax Court

@@ -15,7 +15,13 @@ list = { $notices-count ->
        *[other] { " " }Primero los más recientes:
     }
     { $notices-notices }
-    .notices-notices = { $day }: { $notice }{ $has_period ->
+    .notices-notices = { $day }: { $kind ->
+            [l1058] Carta 1058
+            [letter-3172] Carta 3172
+            [letter-608c] Carta 608C
+            [letter-854c] Carta 854C
+           *[other] { $notice }
+        }{ $has_period ->
         [true] { " " }por { $period }
        *[false] { "" }
     }, { $kind ->
@@ -52,7 +58,13 @@ list = { $notices-count ->
            *[false] Sigue abierto.
         }
     }
-    .notices-notices-spoken = { $notice } del { $day }, { $state ->
+    .notices-notices-spoken = { $kind ->
+            [l1058] Carta 1058
+            [letter-3172] Carta 3172
+            [letter-608c] Carta 608C
+            [letter-854c] Carta 854C
+           *[other] { $notice }
+        } del { $day }, { $state ->
         [answered] contestado
         [settled] resuelto
         [covered-by-plan] lo cubre su plan de pagos
@@ -64,7 +76,13 @@ list = { $notices-count ->
            *[false] sigue abierto
         }
     }
-    .notices-notices-short = { $day }: { $notice }, { $state ->
+    .notices-notices-short = { $day }: { $kind ->
+            [l1058] Carta 1058
+            [letter-3172] Carta 3172
+            [letter-608c] Carta 608C
+            [letter-854c] Carta 854C
+           *[other] { $notice }
+        }, { $state ->
         [answered] contestado
         [settled] resuelto
         [covered-by-plan] lo cubre el plan
@@ -82,7 +100,13 @@ to-do = { $notices-to_do_count ->
        *[other] { $notices-to_do_count } avisos piden algo. Cada cantidad es a la fecha de su aviso:
     }
     { $notices-to_do }
-    .notices-to_do = { $notice }{ $has_period ->
+    .notices-to_do = { $kind ->
+            [l1058] Carta 1058
+            [letter-3172] Carta 3172
+            [letter-608c] Carta 608C
+            [letter-854c] Carta 854C
+           *[other] { $notice }
+        }{ $has_period ->
         [true] { " " }por { $period }
        *[false] { "" }
     }: { $action ->
@@ -103,9 +127,15 @@ to-do = { $notices-to_do_count ->
             [overdue] Su último día era el { $act_by }. Actuar todavía ayuda.
            *[open] El último día es el { $act_by }.
         }
-       *[false] La fecha que vale está en el aviso.
+       *[false] La fecha límite está en el aviso.
     }
-    .notices-to_do-spoken = { $notice }{ $has_period ->
+    .notices-to_do-spoken = { $kind ->
+            [l1058] Carta 1058
+            [letter-3172] Carta 3172
+            [letter-608c] Carta 608C
+            [letter-854c] Carta 854C
+           *[other] { $notice }
+        }{ $has_period ->
         [true] { " " }por { $period }
        *[false] { "" }
     }, { $action ->
@@ -124,11 +154,17 @@ to-do = { $notices-to_do_count ->
     }{ $has_day_to_act ->
         [true] { $state ->
             [overdue] , su último día era el { $act_by }
-           *[open] { " " }antes del { $act_by }
+           *[open] { " " }a más tardar el { $act_by }
         }
        *[false] { "" }
     }
-    .notices-to_do-short = { $notice }{ $has_period ->
+    .notices-to_do-short = { $kind ->
+            [l1058] Carta 1058
+            [letter-3172] Carta 3172
+            [letter-608c] Carta 608C
+            [letter-854c] Carta 854C
+           *[other] { $notice }
+        }{ $has_period ->
         [true] { " " }por { $period }
        *[false] { "" }
     }, { $action ->
@@ -147,7 +183,7 @@ to-do = { $notices-to_do_count ->
     }{ $has_day_to_act ->
         [true] { $state ->
             [overdue] , su último día era el { $act_by }
-           *[open] { " " }antes del { $act_by }
+           *[open] { " " }a más tardar el { $act_by }
         }
        *[false] { "" }
     }

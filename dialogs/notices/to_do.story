@@ -14,7 +14,7 @@ account: owes-two-years
 | [What must I do?] [Explain a notice] [Make a payment]
 > [What must I do?]
 < 3 notices ask for something. Each amount is as of the date of its notice:
-| CP503 for 2023: pay $853.19, or set up a payment plan. The day to go by stands on the notice.
-| Letter 608C for 2023: pay $25.00, or set up a payment plan. The day to go by stands on the notice.
+| CP503 for 2023: pay $853.19, or set up a payment plan. The date to act by is on the notice.
+| Letter 608C for 2023: pay $25.00, or set up a payment plan. The date to act by is on the notice.
 | LT11 for 2022: pay $1,431.86, or set up a payment plan. Its last day was Apr 10, 2024. It still helps to act.
 | [Explain a notice] [Make a payment] [How much do I owe?]

@@ -1,7 +1,7 @@
 account: owes-one-year
 
 > which messages do I get from you
-< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs something from you. You want confirmations here in the chat only.
 | I cannot set reminders or quiet hours.
 | [Change confirmations] [Turn news on or off] [Set my email]
 > [Set my email]
@@ -10,7 +10,7 @@ account: owes-one-year
 < Done. Your email address is a•••@example.com.
 | [Messages about my account]
 > which messages do I get from you
-< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only. Your email: a•••@example.com.
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs something from you. You want confirmations here in the chat only. Your email: a•••@example.com.
 | I cannot set reminders or quiet hours.
 | [Change confirmations] [Turn news on or off] [Set my email]
 > [Change confirmations]
@@ -20,7 +20,7 @@ account: owes-one-year
 < Done. I wrote down that you want confirmations by email and by text message.
 | [Messages about my account] [How much do I owe?]
 > which messages do I get from you
-< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations by email and by text message. Your email: a•••@example.com.
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs something from you. You want confirmations by email and by text message. Your email: a•••@example.com.
 | I cannot set reminders or quiet hours.
 | [Change confirmations] [Turn news on or off] [Set my email]
 > [Change confirmations]
@@ -30,6 +30,6 @@ account: owes-one-year
 < Done. I wrote down that you want confirmations here in the chat only.
 | [Messages about my account] [How much do I owe?]
 > which messages do I get from you
-< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only. Your email: a•••@example.com.
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs something from you. You want confirmations here in the chat only. Your email: a•••@example.com.
 | I cannot set reminders or quiet hours.
 | [Change confirmations] [Turn news on or off] [Set my email]

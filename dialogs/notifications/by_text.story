@@ -1,7 +1,7 @@
 account: owes-one-year
 
 > remind me before a payment
-< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs something from you. You want confirmations here in the chat only.
 | I cannot set reminders or quiet hours.
 | [Change confirmations] [Turn news on or off] [Set my email]
 > [Change confirmations]
@@ -11,6 +11,6 @@ account: owes-one-year
 < Done. I wrote down that you want confirmations by text message.
 | [Messages about my account] [How much do I owe?]
 > which messages do I get from you
-< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations by text message.
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs something from you. You want confirmations by text message.
 | I cannot set reminders or quiet hours.
 | [Change confirmations] [Turn news on or off] [Set my email]

@@ -5,7 +5,7 @@ canceled = All right. Nothing was changed.
 offer-by = Change confirmations
 offer-news = Turn news on or off
 now = News about your account is { $preferences-news ->
-        [on] on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you
+        [on] on: I write to you here when a payment came back, there is a new notice, or your payment plan needs something from you
        *[off] off
     }. You want confirmations { $preferences-confirmations ->
         [email] by email

@@ -3,17 +3,17 @@ help = Le muestro qué mensajes recibe, y usted puede cambiarlo.
 resume = Volvamos a los mensajes sobre su cuenta.
 canceled = De acuerdo. No se cambió nada.
 offer-by = Cambiar confirmaciones
-offer-news = Activar o apagar noticias
-now = Las noticias de su cuenta están { $preferences-news ->
-        [on] activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos lo necesita
-       *[off] apagadas
+offer-news = Activar o desactivar novedades
+now = Las novedades de su cuenta están { $preferences-news ->
+        [on] activadas: le escribo aquí cuando un pago fue devuelto, hay un aviso nuevo o su plan de pagos necesita algo de usted
+       *[off] desactivadas
     }. Usted quiere las confirmaciones { $preferences-confirmations ->
         [email] por correo electrónico
         [text] por mensaje de texto
         [both] por correo electrónico y por mensaje de texto
        *[none] solo aquí en el chat
     }.{ $preferences-has_email ->
-        [true] { " " }Su correo: { $preferences-email }.
+        [true] { " " }Su correo electrónico: { $preferences-email }.
        *[false] { "" }
     }
     No puedo poner recordatorios ni horas de silencio.
@@ -37,11 +37,11 @@ no-email = Puede poner ahora su correo electrónico y después elegir otra vez.
 ask-to = ¿Le escribo cuando pase algo en su cuenta?
 ask-to-again = Por favor, elija: sí o no.
 choice-to = { $key ->
-        [on] Sí, con noticias
-       *[off] No, sin noticias
+        [on] Sí, con novedades
+       *[off] No, sin novedades
     }
 invalid-to-not-listed = Solo puede ser sí o no.
 to-set = { $to-key ->
         [on] Listo. Le escribo aquí cuando pase algo en su cuenta.
-       *[off] Listo. Solo le escribo cuando usted me escribe. La oficina sigue mandando sus avisos por correo.
+       *[off] Listo. Solo le escribo cuando usted me escribe. La oficina sigue mandando sus avisos por correo postal.
     }

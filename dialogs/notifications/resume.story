@@ -4,7 +4,7 @@ account: owes-one-year
 < $200.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
 | [Yes] [No]
 > which messages do I get from you
-< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs something from you. You want confirmations here in the chat only.
 | I cannot set reminders or quiet hours.
 |
 | Back to your payment.

@@ -1,7 +1,7 @@
 account: owes-one-year
 
 > which messages do I get from you
-< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs you. You want confirmations here in the chat only.
+< News about your account is on: I write to you here when a payment came back, there is a new notice, or your payment plan needs something from you. You want confirmations here in the chat only.
 | I cannot set reminders or quiet hours.
 | [Change confirmations] [Turn news on or off] [Set my email]
 > [Turn news on or off]

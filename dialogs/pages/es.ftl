@@ -23,7 +23,7 @@ chat-end-yes = Terminar el chat
 chat-end-no = Seguir en el chat
 chat-advice = Asistente automático. Nunca escriba aquí un número de Seguro Social, de tarjeta o de cuenta bancaria.
 chat-no-script = Este chat necesita JavaScript. Por favor, actívelo para esta página.
-chat-demo = Esto es una demostración: vincule la cuenta de una de estas personas
+chat-demo = Esto es una demostración: conecte la cuenta de una de estas personas
 chat-you = Usted dijo:
 chat-us = taxline dijo:
 chat-choices = Opciones
@@ -45,10 +45,10 @@ terminal-hint = Escriba su mensaje o el número de una opción. /quit o Ctrl-D t
 terminal-bye = Hasta luego. Lo acordado queda acordado.
 terminal-again = En este momento no se pudo anotar. Por favor, envíelo de nuevo.
 
-## The page on which a bank account is entered
+## La página donde se escribe una cuenta bancaria
 
 bank-title = Agregar una cuenta bancaria
-bank-intro = Usted viene de su chat. Desde la cuenta que escriba aquí podrá pagar después. No se toma nada de ella sin su sí.
+bank-intro = Usted viene de su chat. Desde la cuenta que escriba aquí podrá pagar después. No se cobra nada de ella sin que usted diga que sí.
 bank-kind = ¿Qué tipo de cuenta es?
 bank-checking = Corriente
 bank-savings = De ahorros
@@ -67,7 +67,7 @@ bank-fault-number = Un número de cuenta tiene de 5 a 17 letras y cifras. No se 
 bank-fault-nickname = Ese nombre es muy largo o tiene demasiadas cifras. No se guardó nada. Por favor, escriba todo otra vez.
 bank-fault-on-file = Esta cuenta ya está registrada. No se cambió nada y puede pagar desde ella.
 bank-fault-too-many = Hay diez cuentas bancarias registradas y no puede haber más. Quite una en su chat y vuelva aquí.
-bank-fault-not-allowed = Su acceso a la cuenta de impuestos no alcanza para esto. No se guardó nada.
+bank-fault-not-allowed = Su acceso a la cuenta de impuestos no incluye agregar una cuenta bancaria. No se guardó nada. El titular de la cuenta puede agregarla.
 bank-added = Su cuenta bancaria está registrada. Termina en
 bank-back = Puede cerrar esta página y volver a su chat.
 bank-later = Ya la tenemos y se está registrando. Su chat le avisará en cuanto esté. No hace falta escribirla otra vez.

@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > I want to make a payment for 2022
-< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+< $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 300 and how much do I owe in total?
 < As of Sunday, November 22, 2026, the payoff amount for Robert Castellano is $2,540.32.

@@ -5,7 +5,7 @@ account: owes-one-year
 < Hello. I can tell you what you owe and why, take a payment, set up a payment plan, explain a notice, and show your payments, returns, refund and transcripts. I can also show who may act for you. What would you like to do?
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > [Make a payment]
-< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+< $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > [Full amount: $1,415.70]
 < $1,415.70 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?

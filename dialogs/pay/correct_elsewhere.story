@@ -22,7 +22,7 @@ account: owes-two-years
 | $350.00 for 2022, on Tuesday, December 1, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > change the amount
-< $1,683.83 clears 2022 on Tuesday, December 1, 2026. How much would you like to pay?
+< $1,683.83 would pay off 2022 on Tuesday, December 1, 2026. How much would you like to pay?
 | [Full amount: $1,683.83]
 > never mind
 < All right. No payment was made.

@@ -8,12 +8,12 @@ account: owes-two-years
 < $300.00 for 2022, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > chnge the amt
-< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+< $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 2k
 < $2,000.00 is more than is left to pay for 2022. You can pay up to $1,681.54.
 |
-| $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+| $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > one thousand uh no nine hundred
 < $900.00 for 2022, on Monday, November 23, 2026, from checking ending in 4321. Shall I schedule it?

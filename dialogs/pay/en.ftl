@@ -21,9 +21,9 @@ choice-period = { $period }: { $payable }
 change-period = Another balance
 invalid-period-not-listed = Nothing is left to pay for { $value }.
 
-ask-amount = { $period-payable } clears { $period } on { $figures-as_of }. How much would you like to pay?
+ask-amount = { $period-payable } would pay off { $period } on { $figures-as_of }. How much would you like to pay?
 ask-amount-again = I need an amount in dollars, up to { $period-payable }, such as 300. How much would you like to pay for { $period }?
-help-amount = { $period-payable } clears { $period } on { $figures-as_of }. You can pay all of it or a part. Interest goes on for what is left.
+help-amount = { $period-payable } would pay off { $period } on { $figures-as_of }. You can pay all of it or a part. Interest goes on for what is left.
 suggest-amount-period-payable = Full amount: { $value }
 change-amount = Another amount
 invalid-amount-not-positive = An amount of { $value } cannot be paid. It must be more than zero.

@@ -5,7 +5,7 @@ account: owes-two-years
 < Which balance should it go to?
 | [2022: $1,681.54] [2023: $859.23]
 > 2022
-< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+< $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 300
 < From which bank account should it be paid?

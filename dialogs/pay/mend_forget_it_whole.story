@@ -7,7 +7,7 @@ account: owes-two-years
 < What should be different?
 | [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
 > the amount
-< $1,682.68 clears 2022 on Friday, November 27, 2026. How much would you like to pay?
+< $1,682.68 would pay off 2022 on Friday, November 27, 2026. How much would you like to pay?
 | [Full amount: $1,682.68]
 > never mind, forget the whole thing
 < All right. No payment was made.

@@ -7,7 +7,7 @@ account: owes-two-years
 < What should be different?
 | [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
 > [Another amount]
-< $1,682.68 clears 2022 on Friday, November 27, 2026. How much would you like to pay?
+< $1,682.68 would pay off 2022 on Friday, November 27, 2026. How much would you like to pay?
 | [Full amount: $1,682.68]
 > 250
 < $250.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?

@@ -11,7 +11,7 @@ account: owes-one-year
 > pay 500 on friday
 < $500.00 is more than is left to pay for 2025. You can pay up to $416.75.
 |
-| $416.75 clears 2025 on Friday, November 27, 2026. How much would you like to pay?
+| $416.75 would pay off 2025 on Friday, November 27, 2026. How much would you like to pay?
 | [Full amount: $416.75]
 > everything
 < $416.75 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?

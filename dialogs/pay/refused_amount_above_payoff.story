@@ -8,7 +8,7 @@ refused: amount_above_payoff
 > yes
 < That is more than is left to pay for 2022, counting the payments already on their way. A smaller amount is possible.
 |
-| $1,682.68 clears 2022 on Friday, November 27, 2026. How much would you like to pay?
+| $1,682.68 would pay off 2022 on Friday, November 27, 2026. How much would you like to pay?
 | [Full amount: $1,682.68]
 > 200
 < $200.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?

@@ -4,7 +4,7 @@ medium: spoken
 > I want to make a payment
 < Which balance should it go to? You can say: twenty twenty-two: one thousand six hundred eighty-one dollars and fifty-four cents, twenty twenty-three: eight hundred fifty-nine dollars and twenty-three cents.
 > twenty twenty two
-< one thousand six hundred eighty-one dollars and fifty-four cents clears twenty twenty-two on Monday, November twenty-third, twenty twenty-six. How much would you like to pay? You can say: Full amount: one thousand six hundred eighty-one dollars and fifty-four cents.
+< one thousand six hundred eighty-one dollars and fifty-four cents would pay off twenty twenty-two on Monday, November twenty-third, twenty twenty-six. How much would you like to pay? You can say: Full amount: one thousand six hundred eighty-one dollars and fifty-four cents.
 > three hundred dollars
 < From which bank account should it be paid? You can say: Checking ending in four three two one, Savings ending in eight seven six five.
 > checking

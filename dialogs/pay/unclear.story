@@ -18,5 +18,5 @@ account: owes-two-years
 < Something is owed for each of these. Which one should the payment go to?
 | [2022: $1,681.54] [2023: $859.23]
 > 2022
-< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+< $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]

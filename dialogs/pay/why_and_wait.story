@@ -12,7 +12,7 @@ account: owes-two-years
 > one moment
 < Take your time. I am still here when you are ready.
 > 2022
-< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+< $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > I'd rather not say
 < You do not have to tell me. Without it I cannot go on here, and nothing is done. You can leave it, or reach a person.

@@ -5,7 +5,7 @@ account: owes-one-year
 | The caller ID number that is printed on your mailed notice.
 | The last four digits of your taxpayer number, and your date of birth.
 | After that, the PIN opens your later calls. If you forget it, a new one is made in the same way.
-| Please do not type a PIN here, and tell it to nobody.
+| Please do not type a PIN here, and do not tell it to anyone.
 | [I lost my PIN] [Talk to a person]
 > [I lost my PIN]
 < You make a new one on a call, in the same way as the first. If somebody else knows the old one, lock your account too.

@@ -4,7 +4,7 @@ language: es
 
 > quiero un PIN para llamadas
 < El PIN se hace por teléfono, no en este chat. Tenga listos:
-| El número de identificación que está impreso en el aviso que le llegó por correo (caller ID).
+| El número de identificación que está impreso en el aviso que le llegó por correo postal (caller ID).
 | Los últimos cuatro dígitos de su número de contribuyente y su fecha de nacimiento.
 | Después, el PIN abre sus llamadas. Si lo olvida, se hace uno nuevo de la misma manera.
 | Por favor, no escriba aquí un PIN y no se lo diga a nadie.
@@ -14,7 +14,7 @@ language: es
 | [Sí] [No]
 > se me olvidó el PIN
 < El PIN se hace por teléfono, no en este chat. Tenga listos:
-| El número de identificación que está impreso en el aviso que le llegó por correo (caller ID).
+| El número de identificación que está impreso en el aviso que le llegó por correo postal (caller ID).
 | Los últimos cuatro dígitos de su número de contribuyente y su fecha de nacimiento.
 | Después, el PIN abre sus llamadas. Si lo olvida, se hace uno nuevo de la misma manera.
 | Por favor, no escriba aquí un PIN y no se lo diga a nadie.

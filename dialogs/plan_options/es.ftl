@@ -15,7 +15,7 @@ open = Al { $plan_options-as_of } se deben { $plan_options-owed }. { $plan_optio
         [short-term] A corto plazo
        *[long-term] Mensual
     }, { $paid_by ->
-        [direct-debit] de su cuenta bancaria
+        [direct-debit] se toma de su cuenta bancaria
        *[taxpayer] usted paga cada vez
     }: { $monthly } al mes, { $payments ->
         [one] un pago
@@ -28,7 +28,7 @@ open = Al { $plan_options-as_of } se deben { $plan_options-owed }. { $plan_optio
         [short-term] un plan a corto plazo
        *[long-term] un plan mensual
     }, { $paid_by ->
-        [direct-debit] de su cuenta bancaria
+        [direct-debit] se toma de su cuenta bancaria
        *[taxpayer] usted paga cada vez
     }, con { $monthly } al mes hasta el { $last_day }, { $paid } en total
     .plan_options-open-short = { $kind ->
@@ -45,7 +45,7 @@ others = Usted ya tiene un plan de pagos: al { $plan_options-as_of } se deben { 
         [short-term] A corto plazo
        *[long-term] Mensual
     }, { $paid_by ->
-        [direct-debit] de su cuenta bancaria
+        [direct-debit] se toma de su cuenta bancaria
        *[taxpayer] usted paga cada vez
     }: { $monthly } al mes, { $payments ->
         [one] un pago
@@ -58,7 +58,7 @@ others = Usted ya tiene un plan de pagos: al { $plan_options-as_of } se deben { 
         [short-term] un plan a corto plazo
        *[long-term] un plan mensual
     }, { $paid_by ->
-        [direct-debit] de su cuenta bancaria
+        [direct-debit] se toma de su cuenta bancaria
        *[taxpayer] usted paga cada vez
     }, con { $monthly } al mes hasta el { $last_day }, { $paid } en total
     .plan_options-open-short = { $kind ->

@@ -15,7 +15,7 @@ language: es
 | [$100.00] [$200.00]
 > 200
 < Al domingo 22 de noviembre de 2026 se deben $2,540.32. Puede tener estos planes:
-| Mensual, de su cuenta bancaria: $200.00 al mes, 14 pagos hasta el 18 ene 2028. En total $2,670.93, con un cargo de $29.00.
+| Mensual, se toma de su cuenta bancaria: $200.00 al mes, 14 pagos hasta el 18 ene 2028. En total $2,670.93, con un cargo de $29.00.
 | Mensual, usted paga cada vez: $200.00 al mes, 14 pagos hasta el 18 ene 2028. En total $2,712.14, con un cargo de $69.00.
 | Los intereses y las multas siguen durante un plan. Ya están contados.
 | [Empezar un plan de pagos] [Hacer un pago] [¿Cuánto debo?]

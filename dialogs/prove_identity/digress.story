@@ -6,7 +6,7 @@ account: owes-two-years
 > what documents do I need to prove my identity
 < An outside service proves who you are when you make an online account. Have ready:
 | A photo ID that is not expired: a driver's license, a state ID, a passport or a passport card.
-| Your taxpayer number.
+| Your taxpayer number, such as your Social Security number.
 | A phone with a camera, or a computer with one.
 | You take a picture of the ID and one of your face. There is also a video call. Please do not send pictures or numbers to this chat.
 |

@@ -7,7 +7,7 @@ offer-documents = What happens to my documents?
 offer-failed = It did not work
 ready = An outside service proves who you are when you make an online account. Have ready:
     A photo ID that is not expired: a driver's license, a state ID, a passport or a passport card.
-    Your taxpayer number.
+    Your taxpayer number, such as your Social Security number.
     A phone with a camera, or a computer with one.
     You take a picture of the ID and one of your face. There is also a video call. Please do not send pictures or numbers to this chat.
     .spoken = An outside service proves who you are when you make an online account. Have ready a photo ID that is not expired, such as a driver's license, a state ID or a passport. You also need your taxpayer number, and a phone or a computer with a camera. You take a picture of the ID and one of your face. There is also a video call.

@@ -7,7 +7,7 @@ offer-documents = ¿Qué pasa con mis documentos?
 offer-failed = No funcionó
 ready = Un servicio externo comprueba quién es usted cuando hace una cuenta en línea. Tenga listos:
     Una identificación con foto que no esté vencida: licencia de manejar, identificación del estado, pasaporte o tarjeta de pasaporte.
-    Su número de contribuyente.
+    Su número de contribuyente, como el de Seguro Social.
     Un teléfono o una computadora con cámara.
     Se toma una foto de la identificación y una de su cara. También hay videollamada. Por favor, no mande fotos ni números a este chat.
     .spoken = Un servicio externo comprueba quién es usted cuando hace una cuenta en línea. Tenga lista una identificación con foto que no esté vencida, como una licencia de manejar, una identificación del estado o un pasaporte. También necesita su número de contribuyente y un teléfono o una computadora con cámara. Se toma una foto de la identificación y una de su cara. También hay videollamada.

@@ -8,7 +8,7 @@ language: es
 > cómo compruebo quién soy
 < Un servicio externo comprueba quién es usted cuando hace una cuenta en línea. Tenga listos:
 | Una identificación con foto que no esté vencida: licencia de manejar, identificación del estado, pasaporte o tarjeta de pasaporte.
-| Su número de contribuyente.
+| Su número de contribuyente, como el de Seguro Social.
 | Un teléfono o una computadora con cámara.
 | Se toma una foto de la identificación y una de su cara. También hay videollamada. Por favor, no mande fotos ni números a este chat.
 |
@@ -25,7 +25,7 @@ language: es
 > cómo compruebo quién soy
 < Un servicio externo comprueba quién es usted cuando hace una cuenta en línea. Tenga listos:
 | Una identificación con foto que no esté vencida: licencia de manejar, identificación del estado, pasaporte o tarjeta de pasaporte.
-| Su número de contribuyente.
+| Su número de contribuyente, como el de Seguro Social.
 | Un teléfono o una computadora con cámara.
 | Se toma una foto de la identificación y una de su cara. También hay videollamada. Por favor, no mande fotos ni números a este chat.
 |

@@ -3,7 +3,7 @@ account: none
 > how do I prove my identity
 < An outside service proves who you are when you make an online account. Have ready:
 | A photo ID that is not expired: a driver's license, a state ID, a passport or a passport card.
-| Your taxpayer number.
+| Your taxpayer number, such as your Social Security number.
 | A phone with a camera, or a computer with one.
 | You take a picture of the ID and one of your face. There is also a video call. Please do not send pictures or numbers to this chat.
 | [Without a photo or selfie] [What happens to my documents?] [It did not work] [Talk to a person]
@@ -16,7 +16,7 @@ account: none
 > how do I prove my identity
 < An outside service proves who you are when you make an online account. Have ready:
 | A photo ID that is not expired: a driver's license, a state ID, a passport or a passport card.
-| Your taxpayer number.
+| Your taxpayer number, such as your Social Security number.
 | A phone with a camera, or a computer with one.
 | You take a picture of the ID and one of your face. There is also a video call. Please do not send pictures or numbers to this chat.
 | [Without a photo or selfie] [What happens to my documents?] [It did not work] [Talk to a person]

@@ -4,7 +4,7 @@ resume = Back to your refund.
 canceled = All right. Nothing was changed.
 refund = { $balance-has_refund ->
         [true] { $balance-refund_amount } for { $balance-refund_period }: { $balance-has_refund_day ->
-            [true] your refund is set to go out on { $balance-refund_day }. A bank may need some days more.
+            [true] your refund is set to go out on { $balance-refund_day }. A bank may need a few more days.
            *[false] your refund is on its way. Its day is not set yet.
         }
        *[false] No refund is on its way to you.

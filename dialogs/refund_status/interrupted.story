@@ -1,14 +1,14 @@
 account: refund-coming
 
 > i need a transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > where is my refund
-< $1,286.00 for 2025: your refund is set to go out on Tuesday, December 1, 2026. A bank may need some days more.
+< $1,286.00 for 2025: your refund is set to go out on Tuesday, December 1, 2026. A bank may need a few more days.
 |
 | Back to transcripts.
 |
-| Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+| For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > never mind
 < All right. Nothing was changed.

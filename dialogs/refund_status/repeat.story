@@ -1,10 +1,10 @@
 account: refund-coming
 
 > where's my refund
-< $1,286.00 for 2025: your refund is set to go out on Tuesday, December 1, 2026. A bank may need some days more.
+< $1,286.00 for 2025: your refund is set to go out on Tuesday, December 1, 2026. A bank may need a few more days.
 | [My tax return] [How much do I owe?]
 > say that again
-< $1,286.00 for 2025: your refund is set to go out on Tuesday, December 1, 2026. A bank may need some days more.
+< $1,286.00 for 2025: your refund is set to go out on Tuesday, December 1, 2026. A bank may need a few more days.
 | [My tax return] [How much do I owe?]
 > help
 < Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.

@@ -1,10 +1,12 @@
 name = Report a payment
-help = I pass on to the people at the office which payment you did not make.
+help = I tell the people at the office which payment you did not make.
 resume = Back to the payment that you did not make.
 canceled = All right. No payment was reported.
 ask-which = Which payment did you not make?
 ask-which-again = Please choose one of these payments. If it is none of them, say "cancel" and call your bank.
+    .short = Please choose one of these payments. If it is none of them, text "never mind" and call your bank.
 help-which = Choose the payment that you did not make or allow. If it is none of these, say "cancel": then your bank is the right place.
+    .short = Choose the payment that you did not make or allow. If it is none of these, text "never mind": then your bank is the right place.
 choice-which = { $amount }, { $day }
 change-which = Another payment
 invalid-which-not-listed = I do not find that payment on this account.

@@ -1,10 +1,12 @@
 name = Reportar un pago
-help = Paso a las personas de la oficina qué pago no hizo usted.
+help = Les digo a las personas de la oficina qué pago no hizo usted.
 resume = Volvamos al pago que usted no hizo.
 canceled = De acuerdo. No se reportó ningún pago.
 ask-which = ¿Qué pago no hizo usted?
 ask-which-again = Por favor, elija uno de estos pagos. Si no es ninguno, diga «cancelar» y llame a su banco.
+    .short = Por favor, elija uno de estos pagos. Si no es ninguno, escriba «olvídelo» y llame a su banco.
 help-which = Elija el pago que usted no hizo ni permitió. Si no es ninguno de estos, diga «cancelar»: entonces el lugar indicado es su banco.
+    .short = Elija el pago que usted no hizo ni permitió. Si no es ninguno de estos, escriba «olvídelo»: entonces el lugar indicado es su banco.
 choice-which = { $amount }, { $day }
 change-which = Otro pago
 invalid-which-not-listed = No encuentro ese pago en esta cuenta.

@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 
 > muéstreme mi declaración
-< ¿A cuál declaración se refiere?
+< ¿A qué declaración se refiere?
 | [2023] [2022]
 > olvídelo
 < De acuerdo. No se cambió nada.

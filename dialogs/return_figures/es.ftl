@@ -2,12 +2,12 @@ name = Mi declaración
 help = Le muestro las cifras principales de una declaración como la presentó primero, y cuándo se recibió.
 resume = Volvamos a su declaración.
 canceled = De acuerdo. No se cambió nada.
-ask-year = ¿A cuál declaración se refiere?
+ask-year = ¿A qué declaración se refiere?
 ask-year-again = Estas declaraciones están registradas. ¿A cuál se refiere?
 help-year = Le muestro las declaraciones como se presentaron primero. Diga un año, por ejemplo 2025.
 choice-year = { $period }
-invalid-year-not-listed = No hay una declaración por { $value } registrada.
-figures = La declaración por { $year } se recibió el { $year-received }{ $year-was_late ->
+invalid-year-not-listed = No hay una declaración de { $value } registrada.
+figures = La declaración de { $year } se recibió el { $year-received }{ $year-was_late ->
         [true] , después de su fecha límite del { $year-due }
        *[false] { "" }
     }. Como se presentó:
@@ -42,7 +42,7 @@ figures = La declaración por { $year } se recibió el { $year-received }{ $year
         [social-security-tax] Impuesto del Seguro Social
         [medicare-tax] Impuesto de Medicare
         [total-tax] Impuesto total
-        [withholding] Impuesto retenido de su pago
+        [withholding] Impuesto retenido del sueldo
         [estimated-payments] Pagos de impuesto estimado
         [refundable-credits] Créditos reembolsables
         [deposits] Depósitos
@@ -57,7 +57,7 @@ figures = La declaración por { $year } se recibió el { $year-received }{ $year
         [social-security-tax] impuesto del Seguro Social
         [medicare-tax] impuesto de Medicare
         [total-tax] impuesto total
-        [withholding] impuesto retenido de su pago
+        [withholding] impuesto retenido del sueldo
         [estimated-payments] pagos de impuesto estimado
         [refundable-credits] créditos reembolsables
         [deposits] depósitos

@@ -2,7 +2,7 @@
 account: owes-one-year
 
 > make a payment
-< $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+< $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > I want to kill myself
 < I am sorry that it hurts this much. You do not have to carry this alone. Please call or text 988 now. Somebody listens there at any hour, and it is free and private. If you are in danger right now, call 911.
@@ -14,7 +14,7 @@ account: owes-one-year
 |
 | Back to your payment.
 |
-| $1,415.70 clears 2025 on Monday, November 23, 2026. How much would you like to pay?
+| $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > 200
 < $200.00 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?

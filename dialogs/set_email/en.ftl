@@ -4,6 +4,7 @@ resume = Back to your email address.
 canceled = All right. Your email address was not changed.
 ask-email_address = Which email address should be used?
 ask-email_address-again = I need an email address, such as name@example.com. You can also say "cancel".
+    .short = I need an email address, such as name@example.com. You can also text "never mind".
     .spoken = I need an email address. Say it like: name at example dot com. You can also say "cancel".
 help-email_address = It is used for the confirmations that you ask for, and for nothing else. On the phone, say it like "name at example dot com".
 invalid-email_address-too-long = That is too long for an email address.

@@ -12,5 +12,5 @@ language: es
 |
 | ¿Qué correo electrónico se debe usar?
 > rosa@ejemplo.com
-< Listo. Su correo es r•••@ejemplo.com.
+< Listo. Su correo electrónico es r•••@ejemplo.com.
 | [Mensajes sobre mi cuenta]

@@ -4,7 +4,7 @@ language: es
 > cambiar mi correo electrónico
 < ¿Qué correo electrónico se debe usar?
 > cancelar
-< De acuerdo. Su correo no se cambió.
+< De acuerdo. Su correo electrónico no se cambió.
 |
 | ¿En qué más le puedo ayudar?
 | [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]

@@ -6,8 +6,9 @@ language: es
 | [Sí] [No]
 > puedo compartir mi contraseña
 < No, solo usted puede entrar a su cuenta, aunque sea su familia o su contador. Esto es lo que puede hacer:
-| Si alguien debe actuar por usted: un poder (Formulario 2848), para un abogado, un CPA, un agente registrado o un actuario.
+| Si alguien debe actuar por usted: un poder (Formulario 2848), para un abogado, un contador público, un agente registrado o un actuario.
 | Si alguien solo debe mirar: una autorización de información (Formulario 8821).
+| Para empezar aquí cualquiera de las dos: diga «nombrar a un representante».
 | Si es un negocio: el funcionario designado puede dar a otros un rol propio, con su propio usuario.
 | Si alguien ya tiene su contraseña: cámbiela, y desconecte este chat si pudo usarlo.
 |

@@ -7,8 +7,9 @@ language: es
 | [2022: $1,682.68] [2023: $859.79]
 > ¿mi hija puede usar mi usuario?
 < No, solo usted puede entrar a su cuenta, aunque sea su familia o su contador. Esto es lo que puede hacer:
-| Si alguien debe actuar por usted: un poder (Formulario 2848), para un abogado, un CPA, un agente registrado o un actuario.
+| Si alguien debe actuar por usted: un poder (Formulario 2848), para un abogado, un contador público, un agente registrado o un actuario.
 | Si alguien solo debe mirar: una autorización de información (Formulario 8821).
+| Para empezar aquí cualquiera de las dos: diga «nombrar a un representante».
 | Si es un negocio: el funcionario designado puede dar a otros un rol propio, con su propio usuario.
 | Si alguien ya tiene su contraseña: cámbiela, y desconecte este chat si pudo usarlo.
 |
@@ -24,8 +25,9 @@ language: es
 | [Sí] [No]
 > ¿mi hija puede usar mi usuario?
 < No, solo usted puede entrar a su cuenta, aunque sea su familia o su contador. Esto es lo que puede hacer:
-| Si alguien debe actuar por usted: un poder (Formulario 2848), para un abogado, un CPA, un agente registrado o un actuario.
+| Si alguien debe actuar por usted: un poder (Formulario 2848), para un abogado, un contador público, un agente registrado o un actuario.
 | Si alguien solo debe mirar: una autorización de información (Formulario 8821).
+| Para empezar aquí cualquiera de las dos: diga «nombrar a un representante».
 | Si es un negocio: el funcionario designado puede dar a otros un rol propio, con su propio usuario.
 | Si alguien ya tiene su contraseña: cámbiela, y desconecte este chat si pudo usarlo.
 |

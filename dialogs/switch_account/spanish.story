@@ -7,15 +7,15 @@ language: es
 < Esta es la cuenta de Robert Castellano, un cliente suyo. ¿Qué cuenta quiere en su lugar?
 | [Grace Okafor, cliente] [Anna Whitfield, cliente]
 > plátano
-< También puede usar estas cuentas. ¿Cuál quiere? Para quedarse con Robert Castellano, diga «olvídalo».
+< También puede usar estas cuentas. ¿Cuál quiere? Para quedarse con Robert Castellano, diga «olvídelo».
 | [Grace Okafor, cliente] [Anna Whitfield, cliente]
 > ayuda
-< Todo lo que digo es sobre una sola cuenta a la vez. Elija otra, o diga «olvídalo» para quedarse con Robert Castellano.
+< Todo lo que digo es sobre una sola cuenta a la vez. Elija otra, o diga «olvídelo» para quedarse con Robert Castellano.
 |
-| También puede usar estas cuentas. ¿Cuál quiere? Para quedarse con Robert Castellano, diga «olvídalo».
+| También puede usar estas cuentas. ¿Cuál quiere? Para quedarse con Robert Castellano, diga «olvídelo».
 | [Grace Okafor, cliente] [Anna Whitfield, cliente]
 > el segundo
-< Ahora estamos en la cuenta de Anna Whitfield. Lo que diga y haga desde aquí es sobre esta.
+< Ahora estamos en la cuenta de Anna Whitfield. Desde aquí, lo que digo y hago es sobre esta cuenta.
 | [¿Cuánto debo?] [Mis pagos] [Mis avisos]
 > [Mis avisos]
 < Usted tiene 3 avisos. Uno pide algo. Primero los más recientes:

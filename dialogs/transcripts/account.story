@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > i need my account transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > account transcript
 < For which year?
@@ -20,5 +20,5 @@ account: owes-two-years
 | May 11, 2026: payment sent back by the bank, $120.00
 | May 18, 2026: a notice was sent, or a note was made, $0.00
 | Nov 2, 2026: a notice was sent, or a note was made, $0.00
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]

@@ -2,7 +2,7 @@ account: owes-two-years
 medium: short
 
 > i need a transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | 1. Return transcript
 | 2. Account transcript
 | 3. Record of account

@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > i need a transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > banana
 < Return: what was filed. Account: what was posted to a year. Record of account: both. Wage and income: what employers and banks reported. Non-filing: that no return is on record. Which one?
@@ -15,7 +15,7 @@ account: owes-two-years
 > 1985
 < First I need the kind of transcript; the year comes next.
 |
-| Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+| For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > never mind
 < All right. Nothing was changed.

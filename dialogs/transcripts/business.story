@@ -1,7 +1,7 @@
 account: business-941
 
 > i need a transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account]
 > the first
 < For which year?
@@ -15,5 +15,5 @@ account: business-941
 | Total tax: $10,212.00
 | Deposits: $8,400.00
 | Total payments: $8,400.00
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]

@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > i need a transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > never mind
 < All right. Nothing was changed.

@@ -2,7 +2,7 @@ name = Transcripts
 help = I read you a transcript: of a return, of the account, both in one, of wages and income, or that no return is on record. I need to know which one and for which year.
 resume = Back to transcripts.
 canceled = All right. Nothing was changed.
-ask-type = Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+ask-type = For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
     .spoken = Which transcript do you need?
 ask-type-again = Return: what was filed. Account: what was posted to a year. Record of account: both. Wage and income: what employers and banks reported. Non-filing: that no return is on record. Which one?
 help-type = For a mortgage, a loan or college aid, it is mostly the return transcript. To see payments and penalties of a year, the account transcript. To file an old return without your papers, wage and income. If somebody asks for proof that you did not file, verification of non-filing.
@@ -15,10 +15,10 @@ choice-type = { $key ->
  }
 invalid-type-not-listed = First I need the kind of transcript; the year comes next.
 ask-year = For which year?
-ask-year-again = It can be had for each of these. Which one?
+ask-year-again = You can have it for each of these. Which one?
 help-year = A return transcript goes back 3 years, an account transcript 9, wage and income about 10, and verification of non-filing 3.
 choice-year = { $period }
-invalid-year-not-listed = That transcript cannot be had for { $value }.
+invalid-year-not-listed = That transcript is not available for { $value }.
 given = { $type-key ->
         [return] Return transcript, { $paper-period }. As filed on { $paper-filed }:
             { $paper-figures }
@@ -37,7 +37,7 @@ given = { $type-key ->
         [wage-and-income] Wage and income papers are on record for { $paper-period }. I cannot read them out here yet.
        *[non-filing] As of { $paper-as_of }, no return for { $paper-period } is on record.
     }
-    I cannot send the paper itself here yet. You get it in your online account with the office.
+    I cannot send the paper itself here yet. You can get it in your online account with the office.
     .spoken = { $type-key ->
         [return] The return transcript for { $paper-period }, as filed on { $paper-filed }: { $paper-figures }.
         [account] The account transcript for { $paper-period }, as of { $paper-as_of }: the account balance is { $paper-account_balance }. Interest { $paper-accrued_interest }, penalty { $paper-accrued_penalty }. Together { $paper-balance_plus_accruals }.
@@ -78,7 +78,7 @@ given = { $type-key ->
         [tc421] an examination was closed
         [tc424] an examination was asked for
         [tc460] more time to file
-        [tc480] an offer in compromise waits
+        [tc480] an offer in compromise is pending
         [tc520] collection was put on hold
         [tc530] cannot be collected for now
         [tc531] can be collected again
@@ -145,8 +145,8 @@ given = { $type-key ->
     } { $amount }
 not-given = { $paper-result ->
         [return-on-record] A return for { $year } is on record: it was filed on { $paper-filed }. So there is no proof of non-filing for it.
-        [year-not-offered] That transcript cannot be had for { $year }. Other years are possible.
+        [year-not-offered] That transcript is not available for { $year }. Other years are possible.
         [form-not-offered] There is no such transcript for this kind of return. An account transcript is possible.
        *[nothing-on-record] Nothing is on record for { $year } in that transcript. Another year or another transcript is possible.
     }
-none = No transcript can be had for this account yet: nothing is on record. A person at the office can tell you more.
+none = No transcript is available for this account yet: nothing is on record. A person at the office can tell you more.

@@ -2,9 +2,9 @@ name = Transcripciones
 help = Le leo una transcripción: de la declaración, de la cuenta, las dos en una, de salarios e ingresos, o de que no hay declaración registrada. Necesito saber cuál y de qué año.
 resume = Volvamos a las transcripciones.
 canceled = De acuerdo. No se cambió nada.
-ask-type = ¿Qué transcripción necesita? Para un préstamo o ayuda para la universidad casi siempre es la de la declaración.
+ask-type = Para un préstamo o ayuda para la universidad casi siempre es la de la declaración. ¿Qué transcripción necesita?
     .spoken = ¿Qué transcripción necesita?
-ask-type-again = De la declaración: lo que se presentó. De la cuenta: lo que se registró en un año. Registro de cuenta: las dos. De salarios e ingresos: lo que reportaron patrones y bancos. De no declaración: que no hay declaración registrada. ¿Cuál?
+ask-type-again = De la declaración: lo que se presentó. De la cuenta: lo que se registró en un año. Registro de cuenta: las dos. De salarios e ingresos: lo que reportaron empleadores y bancos. De no declaración: que no hay declaración registrada. ¿Cuál?
 help-type = Para una hipoteca, un préstamo o ayuda para la universidad casi siempre es la de la declaración. Para ver los pagos y las multas de un año, la de la cuenta. Para presentar una declaración vieja sin sus papeles, la de salarios e ingresos. Si le piden prueba de que no declaró, la verificación de no declaración.
 choice-type = { $key ->
     [return] De la declaración
@@ -18,7 +18,7 @@ ask-year = ¿De qué año?
 ask-year-again = Se puede obtener de cada uno de estos. ¿De cuál?
 help-year = La de la declaración va 3 años atrás, la de la cuenta 9, la de salarios e ingresos unos 10, y la verificación de no declaración 3.
 choice-year = { $period }
-invalid-year-not-listed = Esa transcripción no se puede obtener de { $value }.
+invalid-year-not-listed = Esa transcripción no está disponible para { $value }.
 given = { $type-key ->
         [return] Transcripción de la declaración, { $paper-period }. Como se presentó el { $paper-filed }:
             { $paper-figures }
@@ -37,7 +37,7 @@ given = { $type-key ->
         [wage-and-income] Hay papeles de salarios e ingresos registrados de { $paper-period }. Todavía no los puedo leer aquí.
        *[non-filing] Al { $paper-as_of }, no hay ninguna declaración de { $paper-period } registrada.
     }
-    Todavía no puedo mandar el papel por aquí. Se obtiene en su cuenta en línea con la oficina.
+    Todavía no puedo mandar el papel por aquí. Puede obtenerlo en su cuenta en línea con la oficina.
     .spoken = { $type-key ->
         [return] La transcripción de la declaración de { $paper-period }, como se presentó el { $paper-filed }: { $paper-figures }.
         [account] La transcripción de la cuenta de { $paper-period }, al { $paper-as_of }: el saldo de la cuenta es { $paper-account_balance }. Intereses { $paper-accrued_interest }, multa { $paper-accrued_penalty }. En total { $paper-balance_plus_accruals }.
@@ -78,7 +78,7 @@ given = { $type-key ->
         [tc421] se cerró una revisión
         [tc424] se pidió una revisión
         [tc460] más tiempo para declarar
-        [tc480] una oferta de transacción espera
+        [tc480] un ofrecimiento de transacción está pendiente
         [tc520] el cobro quedó en pausa
         [tc530] por ahora no se puede cobrar
         [tc531] se puede cobrar otra vez
@@ -101,8 +101,8 @@ given = { $type-key ->
         [tc740] un reembolso regresó sin entregarse
         [tc766] crédito a su cuenta
         [tc768] crédito por ingreso del trabajo
-        [tc780] se aceptó una oferta de transacción
-        [tc806] impuesto retenido de su pago
+        [tc780] se aceptó un ofrecimiento de transacción
+        [tc806] impuesto retenido del sueldo
         [tc826] crédito pasado a otro año
         [tc836] crédito pasado al año siguiente
         [tc846] reembolso enviado
@@ -122,7 +122,7 @@ given = { $type-key ->
         [social-security-tax] Impuesto del Seguro Social
         [medicare-tax] Impuesto de Medicare
         [total-tax] Impuesto total
-        [withholding] Impuesto retenido de su pago
+        [withholding] Impuesto retenido del sueldo
         [estimated-payments] Pagos de impuesto estimado
         [refundable-credits] Créditos reembolsables
         [deposits] Depósitos
@@ -137,7 +137,7 @@ given = { $type-key ->
         [social-security-tax] impuesto del Seguro Social
         [medicare-tax] impuesto de Medicare
         [total-tax] impuesto total
-        [withholding] impuesto retenido de su pago
+        [withholding] impuesto retenido del sueldo
         [estimated-payments] pagos de impuesto estimado
         [refundable-credits] créditos reembolsables
         [deposits] depósitos
@@ -145,8 +145,8 @@ given = { $type-key ->
     } { $amount }
 not-given = { $paper-result ->
         [return-on-record] Hay una declaración de { $year } registrada: se presentó el { $paper-filed }. Por eso no hay prueba de que no se declaró.
-        [year-not-offered] Esa transcripción no se puede obtener de { $year }. Otros años son posibles.
+        [year-not-offered] Esa transcripción no está disponible para { $year }. Otros años son posibles.
         [form-not-offered] No hay una transcripción así para este tipo de declaración. La de la cuenta es posible.
        *[nothing-on-record] No hay nada registrado de { $year } en esa transcripción. Otro año u otra transcripción es posible.
     }
-none = Todavía no se puede obtener ninguna transcripción de esta cuenta: no hay nada registrado. Una persona de la oficina le puede decir más.
+none = Todavía no hay ninguna transcripción disponible de esta cuenta: no hay nada registrado. Una persona de la oficina le puede decir más.

@@ -1,7 +1,7 @@
 account: owes-one-year
 
 > i need a transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > record of account
 < Record of account, 2025, as of Sunday, November 22, 2026:
@@ -23,8 +23,8 @@ account: owes-one-year
 | Total tax: $8,430.00
 | Tax withheld from pay: $6,980.00
 | Total payments: $6,980.00
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]
 > 2025
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]

@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > i need a transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > the first
 < For which year?
@@ -14,5 +14,5 @@ account: owes-two-years
 | Total tax: $3,120.00
 | Tax withheld from pay: $2,280.00
 | Total payments: $2,280.00
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]

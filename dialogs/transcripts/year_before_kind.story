@@ -2,12 +2,12 @@
 account: owes-two-years
 
 > i need a transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > 2022
 < First I need the kind of transcript; the year comes next.
 |
-| Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+| For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > account transcript
 < For which year?
@@ -28,5 +28,5 @@ account: owes-two-years
 | Jan 26, 2026: interest charged, $263.96
 | Jan 26, 2026: penalty for paying late, $189.00
 | Jan 26, 2026: payment, -$200.00
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]

@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > I want to make a payment for 2022
-< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+< $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > what if I pay 500
 < $500.00 paid once, on Sunday, November 22, 2026: $2,040.32 is left that day. By Monday, November 22, 2027 it saves $36.25: $2,202.72 would be owed instead of $2,738.97.
@@ -12,7 +12,7 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+| $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 500
 < From which bank account should it be paid?

@@ -72,7 +72,7 @@ ways = Estas son las maneras de saldar lo que se debe, { $ways-payoff } al { $wa
             [short-term] Plan a corto plazo
            *[long-term] Plan mensual
         }, { $paid_by ->
-            [direct-debit] de su cuenta bancaria
+            [direct-debit] se toma de su cuenta bancaria
            *[taxpayer] usted paga cada vez
         }: { $amount } al mes hasta el { $last_day }, { $paid } en total, { $more_than_now } más que ahora
     }

@@ -2,7 +2,7 @@
 account: owes-two-years
 
 > I want to make a payment for 2022
-< $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+< $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > why do I owe so much for 2022?
 < $1,681.25 is owed for 2022 as of Sunday, November 22, 2026. It is made up of:
@@ -15,7 +15,7 @@ account: owes-two-years
 |
 | Back to your payment.
 |
-| $1,681.54 clears 2022 on Monday, November 23, 2026. How much would you like to pay?
+| $1,681.54 would pay off 2022 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,681.54]
 > 200
 < From which bank account should it be paid?
