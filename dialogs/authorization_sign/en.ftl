@@ -46,9 +46,9 @@ confirm = { $authorization-representative } asks { $authorization-kind ->
         [true] { $first }
        *[false] { $first } to { $last }
     }
-refused-not-allowed = Your access does not include signing for this account.
-refused-authorization-unknown = I do not find that request any longer. Nothing was signed.
-refused-authorization-not-waiting = That request no longer waits for your signature.
+refused-not-allowed = Your access does not include saying yes to this.
+refused-authorization-unknown = I do not find it among those that wait any longer. Nothing was signed or accepted.
+refused-authorization-not-waiting = That one no longer waits for your yes.
 refused-authorization-signed = Your signature is already on that one.
 refused-authorization-text-differs = The text is not the one that I showed you, so nothing was signed. Please look at it once more.
 signed = { $approve_authorization-state ->

@@ -46,9 +46,9 @@ confirm = { $authorization-representative } pide { $authorization-kind ->
         [true] { $first }
        *[false] { $first } a { $last }
     }
-refused-not-allowed = Su acceso no incluye firmar por esta cuenta.
-refused-authorization-unknown = Ya no encuentro esa solicitud. No se firmó nada.
-refused-authorization-not-waiting = Esa solicitud ya no espera su firma.
+refused-not-allowed = Su acceso no incluye dar el sí a esto.
+refused-authorization-unknown = Ya no la encuentro entre las que esperan. No se firmó ni se aceptó nada.
+refused-authorization-not-waiting = Esa ya no espera su sí.
 refused-authorization-signed = Su firma ya está en esa.
 refused-authorization-text-differs = El texto no es el que le mostré, así que no se firmó nada. Por favor, mírelo otra vez.
 signed = { $approve_authorization-state ->

@@ -19,7 +19,7 @@ with: authorizations
 | [Yes] [No]
 refused: not_allowed
 > yes
-< Your access does not include signing for this account.
+< Your access does not include saying yes to this.
 |
 | Nothing was signed. Only the taxpayer can sign, in a conversation that the taxpayer has connected.
 | [Talk to a person]

@@ -20,7 +20,7 @@ language: es
 | [Sí] [No]
 refused: not_allowed
 > sí
-< Su acceso no incluye firmar por esta cuenta.
+< Su acceso no incluye dar el sí a esto.
 |
 | No se firmó nada. Solo el contribuyente puede firmar, en una conversación que él mismo haya conectado.
 | [Hablar con una persona]

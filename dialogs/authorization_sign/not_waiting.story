@@ -19,7 +19,7 @@ with: authorizations
 | [Yes] [No]
 refused: authorization_not_waiting
 > yes
-< That request no longer waits for your signature.
+< That one no longer waits for your yes.
 |
 | Say "my authorizations" to see where each one stands.
 | [Who may act or look?] [Who looked at my account?]

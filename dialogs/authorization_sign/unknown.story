@@ -19,7 +19,7 @@ with: authorizations
 | [Yes] [No]
 refused: authorization_unknown
 > yes
-< I do not find that request any longer. Nothing was signed.
+< I do not find it among those that wait any longer. Nothing was signed or accepted.
 |
 | Say "my authorizations" to see where each one stands.
 | [Who may act or look?] [Who looked at my account?]

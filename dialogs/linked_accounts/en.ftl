@@ -10,12 +10,12 @@ list = { $links-count ->
     { $links-links }
     .links-links = { $channel ->
         [telegram] Telegram
-        [web] the web chat
-        [terminal] the terminal
-        [sms] text messages
+        [web] The web chat
+        [terminal] The terminal
+        [sms] Text messages
         [whatsapp] WhatsApp
-        [phone] the phone
-       *[other] another chat
+        [phone] The phone
+       *[other] Another chat
     }, connected on { $since }{ $is_current ->
         [true] : this one
        *[false] { "" }
@@ -26,22 +26,22 @@ ask-chat-again = These other chats show your account. Which one shall I disconne
 help-chat = A chat that is disconnected shows nothing of your account until it is connected again. This chat here stays as it is.
 choice-chat = { $channel ->
     [telegram] Telegram
-    [web] the web chat
-    [terminal] the terminal
-    [sms] text messages
+    [web] The web chat
+    [terminal] The terminal
+    [sms] Text messages
     [whatsapp] WhatsApp
-    [phone] the phone
-   *[other] another chat
+    [phone] The phone
+   *[other] Another chat
 }, { $since }
 invalid-chat-not-listed = I do not find such a chat among those that are connected.
 confirm = { $chat-channel ->
         [telegram] Telegram
-        [web] the web chat
-        [terminal] the terminal
-        [sms] text messages
+        [web] The web chat
+        [terminal] The terminal
+        [sms] Text messages
         [whatsapp] WhatsApp
-        [phone] the phone
-       *[other] another chat
+        [phone] The phone
+       *[other] Another chat
     }, connected on { $chat-since }: it will show nothing of your account any longer. Payments that are scheduled stay scheduled. Shall I disconnect it?
 refused-link-unknown = That chat is not connected any longer.
 disconnected = Done. That chat shows nothing of your account any longer. This one stays connected.

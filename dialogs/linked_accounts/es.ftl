@@ -10,12 +10,12 @@ list = { $links-count ->
     { $links-links }
     .links-links = { $channel ->
         [telegram] Telegram
-        [web] el chat de la web
-        [terminal] la terminal
-        [sms] mensajes de texto
+        [web] El chat de la web
+        [terminal] La terminal
+        [sms] Mensajes de texto
         [whatsapp] WhatsApp
-        [phone] el teléfono
-       *[other] otro chat
+        [phone] El teléfono
+       *[other] Otro chat
     }, conectado el { $since }{ $is_current ->
         [true] : este
        *[false] { "" }
@@ -26,22 +26,22 @@ ask-chat-again = Estos otros chats muestran su cuenta. ¿Cuál desconecto?
 help-chat = Un chat desconectado no muestra nada de su cuenta hasta que se conecte otra vez. Este chat queda como está.
 choice-chat = { $channel ->
     [telegram] Telegram
-    [web] el chat de la web
-    [terminal] la terminal
-    [sms] mensajes de texto
+    [web] El chat de la web
+    [terminal] La terminal
+    [sms] Mensajes de texto
     [whatsapp] WhatsApp
-    [phone] el teléfono
-   *[other] otro chat
+    [phone] El teléfono
+   *[other] Otro chat
 }, { $since }
 invalid-chat-not-listed = No encuentro ese chat entre los conectados.
 confirm = { $chat-channel ->
         [telegram] Telegram
-        [web] el chat de la web
-        [terminal] la terminal
-        [sms] mensajes de texto
+        [web] El chat de la web
+        [terminal] La terminal
+        [sms] Mensajes de texto
         [whatsapp] WhatsApp
-        [phone] el teléfono
-       *[other] otro chat
+        [phone] El teléfono
+       *[other] Otro chat
     }, conectado el { $chat-since }: ya no mostrará nada de su cuenta. Los pagos programados siguen programados. ¿Lo desconecto?
 refused-link-unknown = Ese chat ya no está conectado.
 disconnected = Listo. Ese chat ya no muestra nada de su cuenta. Este sigue conectado.

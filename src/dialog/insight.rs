@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::Saying;
 use super::script::{COMMON, Name, PERSON, Script, Scripts, StateKind};
 use super::session::Session;
 use super::shared::Shared;
-use super::{Saying, verbs};
-use crate::account::{Record, Refusal};
+use super::verbs::{self, Reason};
+use crate::account::Record;
 use crate::ids::QuestionId;
 use crate::language::Language;
 
@@ -99,7 +100,7 @@ impl Scripts {
 
     /// Why the account may refuse what follows a yes to this readback.
     #[must_use]
-    pub fn refusals_after(&self, readback: &OpenReadback) -> Vec<Refusal> {
+    pub fn refusals_after(&self, readback: &OpenReadback) -> Vec<Reason> {
         let states = self.get(&readback.dialog).map(|script| &script.states);
         let yes = states.and_then(|states| match &states.get(&readback.state)?.kind {
             StateKind::Readback { yes, .. } => states.get(&yes.state),
@@ -109,7 +110,7 @@ impl Scripts {
             StateKind::Do { command, .. } => verbs::command(&command.text),
             _ => None,
         });
-        command.iter().flat_map(|verb| &verb.refusals).filter_map(|word| verbs::refusal(word)).collect()
+        command.iter().flat_map(|verb| &verb.refusals).filter_map(|word| verbs::reason(word)).collect()
     }
 
     /// All the words that a sentence may be made of, in any form and branch.

@@ -5,6 +5,8 @@
 //! account: owes-two-years        a fixture account; or none, where nobody is linked
 //! as: luis                       who of the people of that account; may be left out
 //! with: authorizations           a representative asked for the account before; may be left out
+//! with: named                    the taxpayer named the professional of the story, who has not accepted yet
+//! without: returns               what there is none of; may be left out. See [`Lacking`]
 //! language: en                   may be left out
 //! medium: written                written, spoken or short; may be left out
 //! now: 2026-11-23 10:00          the office's clock at the start; may be left out
@@ -21,25 +23,26 @@
 //! ~> 2023                        the message before was changed to this
 //! +> ...                         said, and arriving before everything above it (late)
 //! wait: 31 minutes               the clock goes on; also hours and days
-//! refused: day_past              the account refuses the next command, for this reason
+//! door: spoken                   what follows is said in another conversation of the same person, or in the first one again
+//! refused: day_past              the next command is refused, for this reason, by the account or by the service
 //! ledger: scheduled 300.00       what the account shows since the last look, one line each
 //! ```
 //! Lines that begin with `#` are notes.
 
+mod reading;
 mod spelling;
 #[cfg(test)]
 mod tests;
 
 use jiff::civil::{DateTime, datetime};
 
-use crate::account::Refusal;
 use crate::language::Language;
 use crate::message::{Medium, Reply};
 
-use super::fault::{Fault, did_you_mean};
+use super::fault::Fault;
 use super::sources::Sources;
-use super::verbs;
-use spelling::{minutes, spelled};
+pub use super::verbs::Reason;
+use reading::Reading;
 
 /// The office's clock at the start of a story that says nothing of it: a Sunday morning, four days before Thanksgiving.
 pub const NOW: DateTime = datetime(2026, 11, 22, 10, 0, 0, 0);
@@ -54,7 +57,9 @@ pub struct Story {
     /// Who speaks, among the people of the account; `None` for its main holder.
     pub speaks: Option<String>,
     pub with: With,
+    pub without: Option<Lacking>,
     pub language: Language,
+    /// The medium of the door at which it begins.
     pub medium: Medium,
     /// The office's clock at the start.
     pub now: DateTime,
@@ -71,6 +76,39 @@ pub enum With {
     Nothing,
     /// What a representative has of the account in the demonstration.
     Authorizations,
+    /// The taxpayer named the professional, who has not accepted yet.
+    Named,
+}
+
+/// What there is none of in a story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lacking {
+    /// Hours at which somebody human is there.
+    Hours,
+    /// An address under which pages are served.
+    Pages,
+    // Of the account:
+    Address,
+    BankAccounts,
+    /// Paid by other means than here.
+    Debts,
+    Returns,
+    Transcripts,
+    /// Years of the transcript that is asked for.
+    TranscriptYears,
+}
+
+impl Lacking {
+    const ALL: [(&'static str, Lacking); 8] = [
+        ("hours", Lacking::Hours),
+        ("pages", Lacking::Pages),
+        ("address", Lacking::Address),
+        ("bank_accounts", Lacking::BankAccounts),
+        ("debts", Lacking::Debts),
+        ("returns", Lacking::Returns),
+        ("transcripts", Lacking::Transcripts),
+        ("transcript_years", Lacking::TranscriptYears),
+    ];
 }
 
 /// One thing that happens, and what should follow.
@@ -104,8 +142,10 @@ pub enum Act {
     GiveCode,
     /// The number of the story's own professional.
     GiveNumber,
-    /// The account refuses the next command.
-    Refuse(Refusal),
+    /// The next command is refused.
+    Refuse(Reason),
+    /// What follows happens at the door of this medium.
+    Enter(Medium),
     /// Look at what happened on the account since the last look.
     Ledger,
 }
@@ -150,27 +190,7 @@ impl Story {
 
     /// The story in a text.
     pub fn read(path: &str, text: &str, faults: &mut Vec<Fault>) -> Story {
-        let mut reading = Reading {
-            story: Story {
-                path: path.to_owned(),
-                account: None,
-                speaks: None,
-                with: With::Nothing,
-                language: Language::English,
-                medium: Medium::Written,
-                now: NOW,
-                steps: Vec::new(),
-                head: Vec::new(),
-                tail: Vec::new(),
-            },
-            faults,
-            notes: Vec::new(),
-        };
-        for (place, line) in text.lines().enumerate() {
-            reading.line(place + 1, line.trim_end());
-        }
-        reading.story.tail = reading.notes;
-        reading.story
+        Reading::of(path, text, faults)
     }
 
     /// Where what was answered differs from what is expected; `got` has one entry for each step.
@@ -214,139 +234,4 @@ impl Story {
 fn reply_lines(reply: &str) -> impl Iterator<Item = String> {
     let lines = reply.lines().enumerate();
     lines.map(|(place, line)| format!("{} {line}", if place == 0 { "<" } else { "|" }).trim_end().to_owned())
-}
-
-struct Reading<'f> {
-    story: Story,
-    faults: &'f mut Vec<Fault>,
-    /// Lines that belong to the step that comes next.
-    notes: Vec<String>,
-}
-
-impl Reading<'_> {
-    fn fault(&mut self, line: usize, wrong: String, mend: impl Into<String>) {
-        self.faults.push(Fault { path: self.story.path.clone(), line, state: None, wrong, mend: mend.into() });
-    }
-
-    fn line(&mut self, number: usize, line: &str) {
-        let in_reply = self.notes.is_empty() && self.story.steps.last().is_some_and(|step| !step.expected.is_empty());
-        if let Some(reply) = line.strip_prefix('<') {
-            let reply = reply.strip_prefix(' ').unwrap_or(reply);
-            self.expect(number, reply);
-        } else if let Some(more) = line.strip_prefix('|').filter(|_| in_reply) {
-            let more = more.strip_prefix(' ').unwrap_or(more);
-            if let Some(reply) = self.story.steps.last_mut().and_then(|step| step.expected.last_mut()) {
-                reply.push('\n');
-                reply.push_str(more);
-            }
-        } else if let Some(words) = line.strip_prefix('>') {
-            let words = words.trim();
-            let label = words.strip_prefix('[').and_then(|words| words.strip_suffix(']'));
-            let act = match (words, label) {
-                (_, Some(label)) => Act::Press(label.to_owned()),
-                ("(begins)", None) => Act::Begin,
-                ("(a picture)", None) => Act::SendPicture,
-                ("(the code)", None) => Act::GiveCode,
-                ("(the number)", None) => Act::GiveNumber,
-                (words, None) => Act::Say(spelled(words)),
-            };
-            self.act(number, line, act);
-        } else if let Some(words) = line.strip_prefix("~>") {
-            self.act(number, line, Act::Edit(words.trim().to_owned()));
-        } else if let Some(words) = line.strip_prefix("+>") {
-            self.act(number, line, Act::SayLate(words.trim().to_owned()));
-        } else if line.is_empty() || line.starts_with('#') {
-            self.note(line);
-        } else {
-            self.named(number, line);
-        }
-    }
-
-    fn note(&mut self, line: &str) {
-        if self.story.steps.is_empty() { self.story.head.push(line.to_owned()) } else { self.notes.push(line.to_owned()) }
-    }
-
-    fn act(&mut self, line: usize, written: &str, act: Act) {
-        let mut lines = std::mem::take(&mut self.notes);
-        lines.push(written.to_owned());
-        self.story.steps.push(Step { line, act, expected: Vec::new(), written: lines });
-    }
-
-    fn expect(&mut self, line: usize, reply: &str) {
-        match self.story.steps.last_mut() {
-            Some(step) if step.act != Act::Ledger => step.expected.push(reply.to_owned()),
-            _ => self.fault(line, "nothing was said before this reply".to_owned(), "Begin with what the person says"),
-        }
-    }
-
-    fn named(&mut self, number: usize, line: &str) {
-        const KEYS: [&str; 9] = ["account", "as", "with", "language", "medium", "now", "wait", "refused", "ledger"];
-        let Some((key, value)) = line.split_once(':') else {
-            return self.fault(number, format!("`{line}` is no line of a story"), "Begin it with >, <, |, # or a name and a colon");
-        };
-        let value = value.trim();
-        let begun = !self.story.steps.is_empty();
-        match key {
-            "ledger" => self.ledger(number, line, value),
-            "wait" => match minutes(value) {
-                Some(minutes) => self.act(number, line, Act::Wait { minutes }),
-                None => self.fault(number, format!("`{value}` is no time to wait"), "Write it as: wait: 31 minutes, or hours, or days"),
-            },
-            "refused" => match verbs::refusal(value) {
-                Some(refusal) => self.act(number, line, Act::Refuse(refusal)),
-                None => self.fault(number, format!("`{value}` is no reason of an account"), did_you_mean(value, verbs::refusals())),
-            },
-            _ if begun && KEYS.contains(&key) => {
-                self.fault(number, format!("`{key}` stands after the first step"), "Write it at the head of the story");
-            }
-            _ => {
-                self.story.head.push(line.to_owned());
-                self.head(number, key, value, &KEYS);
-            }
-        }
-    }
-
-    /// Entries that follow each other belong to one look at the ledger.
-    fn ledger(&mut self, number: usize, line: &str, entry: &str) {
-        let follows = self.notes.is_empty() && self.story.steps.last().is_some_and(|step| step.act == Act::Ledger);
-        if !follows {
-            self.act(number, line, Act::Ledger);
-        }
-        if let Some(step) = self.story.steps.last_mut().filter(|_| !entry.is_empty()) {
-            step.expected.push(entry.to_owned());
-        }
-    }
-
-    fn head(&mut self, number: usize, key: &str, value: &str, keys: &[&str]) {
-        let understood = match key {
-            "account" => {
-                self.story.account = (value != "none").then(|| value.to_owned());
-                true
-            }
-            "as" => {
-                self.story.speaks = Some(value.to_owned());
-                true
-            }
-            "with" => {
-                self.story.with = With::Authorizations;
-                value == "authorizations"
-            }
-            "language" => {
-                let language = Language::ALL.into_iter().find(|language| language.code() == value);
-                language.map(|language| self.story.language = language).is_some()
-            }
-            "medium" => {
-                let medium = [("written", Medium::Written), ("spoken", Medium::Spoken), ("short", Medium::Short)];
-                let medium = medium.into_iter().find(|(name, _)| *name == value);
-                medium.map(|(_, medium)| self.story.medium = medium).is_some()
-            }
-            "now" => value.replacen(' ', "T", 1).parse().map(|now| self.story.now = now).is_ok(),
-            _ => {
-                return self.fault(number, format!("a story has no `{key}`"), did_you_mean(key, keys.iter().copied()));
-            }
-        };
-        if !understood {
-            self.fault(number, format!("`{value}` is no {key}"), "See the head of another story");
-        }
-    }
 }

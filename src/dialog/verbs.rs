@@ -7,7 +7,7 @@ use crate::account::vocabulary::{COMMANDS, QUERIES, QueryWord};
 use crate::account::{Field, Refusal, Shape, Value};
 use crate::identity::Assurance;
 
-use super::Undone;
+use super::{Declined, Undone};
 
 /// A command as the proofs over the files and the engine see it.
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ pub fn command(name: &str) -> Option<Verb> {
 }
 
 /// Every command, the account's and the service's.
-pub fn commands() -> impl Iterator<Item = Verb> {
+pub fn commands() -> impl Iterator<Item = Verb> + Clone {
     let account = COMMANDS.iter().map(|word| Verb {
         name: word.name,
         arguments: word.arguments,
@@ -93,15 +93,24 @@ pub(in crate::dialog) fn given_as(argument: &Field, value: &Value) -> Value {
     }
 }
 
-/// Every word by which some command is refused by the account.
-pub(in crate::dialog) fn refusals() -> impl Iterator<Item = &'static str> + Clone {
-    COMMANDS.iter().flat_map(|word| word.refusals).map(|&refusal| refusal_word(refusal))
+/// Why a command is refused: what a word stands for where the account refuses one, and where the service does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reason {
+    pub account: Option<Refusal>,
+    pub service: Option<Declined>,
 }
 
-/// The refusal that a dialog file names by this word.
+/// Every word by which some command is refused.
+pub(in crate::dialog) fn reasons() -> impl Iterator<Item = &'static str> + Clone {
+    commands().flat_map(|verb| verb.refusals)
+}
+
+/// What a dialog file names by this word.
 #[must_use]
-pub(in crate::dialog) fn refusal(word: &str) -> Option<Refusal> {
-    COMMANDS.iter().flat_map(|command| command.refusals).copied().find(|&refusal| refusal_word(refusal) == word)
+pub(in crate::dialog) fn reason(word: &str) -> Option<Reason> {
+    let account = COMMANDS.iter().flat_map(|command| command.refusals).copied().find(|&refusal| refusal_word(refusal) == word);
+    let service = beside::COMMANDS.iter().flat_map(|command| command.refusals).copied().find(|declined| declined.word() == word);
+    (account.is_some() || service.is_some()).then_some(Reason { account, service })
 }
 
 /// The word by which a dialog file names a refusal.

@@ -1,13 +1,17 @@
 //! Who speaks in a story, and about which account: somebody of the demonstration, on a copy that the story has to itself.
 
 use super::{RehearsalError, Stage};
-use crate::account::AccountBackend as _;
 use crate::account::ledger::demo::{self, DemoAccount, DemoActor, DemoPerson};
+use crate::account::{AccountBackend as _, Answer, AuthorizationDraft, AuthorizationKind, Command, Form, Matter, Outcome, Query};
 use crate::dialog::story::{Story, With};
 use crate::identity::{Assurance, DemoHolder, Identity, Linking, Proof, Right};
 use crate::ids::{AccountId, CommandId, ConversationId, PersonId, digest};
+use crate::message::ChannelName;
 use crate::private::Private;
 use crate::time::Instant;
+
+/// What the professional is named for.
+const NAMED_FOR: Matter = Matter { form: Form::F1040, first_year: 2024, last_year: 2026 };
 
 /// Who speaks.
 #[derive(Clone, Debug, Default)]
@@ -51,14 +55,14 @@ impl Stage {
             code = self.join(name, &person, &account, now).await?;
         }
         let with_clients = cast.speaks.as_deref() == Some(demo::demo_representative().key());
-        if with_clients || cast.with == With::Authorizations {
-            self.represent(name, like, &account, now).await?;
+        if with_clients || cast.with != With::Nothing {
+            self.represent(name, like, &account, cast.with, now).await?;
         }
         if with_clients {
             for client in demo::demo_clients().filter(|client| *client != like) {
                 let id = format!("{name} {client}");
                 let other = self.copy(name, client, &id, now).await?;
-                self.represent(name, client, &other, now).await?;
+                self.represent(name, client, &other, With::Authorizations, now).await?;
             }
         }
         let command = CommandId::derived(&[b"rehearsal", name.as_bytes()]);
@@ -102,8 +106,8 @@ impl Stage {
         Ok(code)
     }
 
-    /// The professional of the demonstration asks for this copy, and is answered as on the account that it is like.
-    async fn represent(&self, name: &str, like: &str, account: &DemoAccount, now: Instant) -> Result<(), RehearsalError> {
+    /// The professional of the demonstration asks for this copy, and is answered as on the account that it is like; or is named on it.
+    async fn represent(&self, name: &str, like: &str, account: &DemoAccount, with: With, now: Instant) -> Result<(), RehearsalError> {
         let known = demo::demo_representative();
         let person = of_story(name, known.key());
         let caf = number_of(name);
@@ -111,6 +115,9 @@ impl Stage {
         let right = Right::Representative { granted: Vec::new() };
         let holder = DemoHolder { person: person.clone(), name: known.name, account: account.account(), right, code: None };
         self.identity.grant_demo_right(&self.database, holder, now).await?;
+        if with == With::Named {
+            return self.name_professional(name, &account.account(), caf, now).await;
+        }
         for step in demo::demo_steps_like(like, &account.account(), &person, &caf) {
             let actor = self.actor(&step.actor, &account.account());
             if let Some(access) = self.identity.access(&self.database, &actor, &step.account, Assurance::Verified).await? {
@@ -119,6 +126,45 @@ impl Stage {
             }
         }
         Ok(())
+    }
+
+    /// The taxpayer names the professional and signs; it is for the professional to accept.
+    async fn name_professional(&self, name: &str, account: &AccountId, caf_number: String, now: Instant) -> Result<(), RehearsalError> {
+        let professional = demo::demo_representative().name.to_owned();
+        let matters = vec![NAMED_FOR];
+        let kind = AuthorizationKind::PowerOfAttorney;
+        let query =
+            Query::AuthorizationDraft { caf_number: caf_number.clone(), name: professional.clone(), kind, matters: matters.clone() };
+        let not_named = || RehearsalError::NotNamed { place: name.to_owned() };
+        let taxpayer = self.identity.access(&self.database, &Identity::demo_holder(account), account, Assurance::Verified).await?;
+        let taxpayer = taxpayer.ok_or_else(not_named)?;
+        let Answer::AuthorizationDraft { draft: AuthorizationDraft::Drafted { text_sha256, .. } } =
+            self.ledger.read(&taxpayer, &query, now).await?
+        else {
+            return Err(not_named());
+        };
+        let command = Command::StartAuthorization { caf_number, name: professional, kind, matters, text_sha256 };
+        let id = CommandId::derived(&[b"rehearsal, named", name.as_bytes()]);
+        match self.ledger.apply(&taxpayer, &id, &command, now).await? {
+            Outcome::Refused { .. } => Err(not_named()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Links another conversation of whoever this code links.
+    pub(super) async fn link_door(
+        &self,
+        name: &str,
+        channel: ChannelName,
+        code: &Private<String>,
+        conversation: &ConversationId,
+    ) -> Result<(), RehearsalError> {
+        let command = CommandId::derived(&[b"rehearsal, another door", name.as_bytes(), channel.as_bytes()]);
+        let proof = Proof::Code(code.clone());
+        match self.identity.link(&self.database, &command, conversation, &proof, self.clock.now()).await? {
+            Linking::Linked => Ok(()),
+            Linking::Wrong | Linking::Locked | Linking::PersonLocked => Err(RehearsalError::NotLinked { place: name.to_owned() }),
+        }
     }
 
     fn actor(&self, actor: &DemoActor, account: &AccountId) -> PersonId {

@@ -17,16 +17,19 @@ pub mod walker;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use jiff::civil::Time;
+
 use crate::account::BackendError;
 use crate::account::ledger::Ledger;
 use crate::db::{Database, DbError};
 use crate::dialog::Walked;
-use crate::dialog::story::Story;
+use crate::dialog::story::{Lacking, Story};
+use crate::helpdesk::{Hours, Week};
 use crate::identity::Identity;
 use crate::language::Language;
 use crate::message::{Capabilities, ChannelName, Markup, Medium};
 use crate::time::{Clock, Office};
-use crate::turn::{TurnError, Turns};
+use crate::turn::{Parts, TurnError, Turns};
 
 pub use backstage::Backstage;
 pub use cast::Cast;
@@ -73,6 +76,8 @@ pub enum RehearsalError {
     Account(#[from] BackendError),
     #[error("{place}: the conversation could not be linked to its account")]
     NotLinked { place: String },
+    #[error("{place}: the taxpayer could not name the professional")]
+    NotNamed { place: String },
 }
 
 impl Stage {
@@ -87,10 +92,19 @@ impl Stage {
     /// # Errors
     /// Where there is no such account or person, or the database does not answer.
     pub async fn speaker(&self, name: &str, cast: &Cast, language: Language, medium: Medium) -> Result<Speaker<'_>, RehearsalError> {
-        let channel = CHANNELS.iter().find(|(_, can)| can.medium == medium).map_or(CHANNELS[0].0, |(channel, _)| channel);
-        let mut speaker = Speaker::new(self, channel, name, language);
+        let mut speaker = Speaker::new(self, channel(medium), name, language);
         speaker.code = self.link(name, cast, speaker.conversation()).await?;
         speaker.number = speaker.code.as_ref().map(|_| cast::number_of(name));
+        Ok(speaker)
+    }
+
+    /// The same person at the door of another medium, who talks in a conversation of its own there.
+    async fn door<'s>(&'s self, first: &Speaker<'s>, medium: Medium) -> Result<Speaker<'s>, RehearsalError> {
+        let mut speaker = first.at(channel(medium));
+        if let Some(code) = &speaker.code {
+            self.link_door(speaker.name(), channel(medium), code, speaker.conversation()).await?;
+        }
+        speaker.ledger().await?;
         Ok(speaker)
     }
 
@@ -99,6 +113,27 @@ impl Stage {
     /// # Errors
     /// Where a turn fails. That it went another way than expected is no error.
     pub async fn play(&mut self, story: &Story) -> Result<Played, RehearsalError> {
-        play::play(self, story).await
+        self.backstage.begin(story.without);
+        let turns = self.turns_without(story.without);
+        let turns = std::mem::replace(&mut self.turns, turns);
+        let played = play::play(self, story).await;
+        self.turns = turns;
+        played
     }
+
+    /// The turns of an office that did not set this up.
+    fn turns_without(&self, lacking: Option<Lacking>) -> Turns {
+        let never = || Week { days: Vec::new(), opens: Time::midnight(), closes: Time::midnight(), closed: Vec::new() };
+        let parts = |parts: Parts| match lacking {
+            Some(Lacking::Hours) => Parts { helpdesk: Hours::new(self.office.clone(), never(), |_| false), ..parts },
+            Some(Lacking::Pages) => Parts { pages_url: None, ..parts },
+            _ => parts,
+        };
+        self.turns.rehearsed(parts, Arc::clone(&self.backstage) as _)
+    }
+}
+
+/// The channel of a rehearsal that has this medium.
+fn channel(medium: Medium) -> ChannelName {
+    CHANNELS.iter().find(|(_, can)| can.medium == medium).map_or(CHANNELS[0].0, |(channel, _)| channel)
 }

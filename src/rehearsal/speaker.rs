@@ -56,6 +56,16 @@ impl<'s> Speaker<'s> {
         }
     }
 
+    /// The same speaker by another channel, where nothing was said yet.
+    pub(super) fn at(&self, channel: ChannelName) -> Speaker<'s> {
+        let there = Speaker::new(self.stage, channel, &self.name, self.language);
+        Speaker { code: self.code.clone(), number: self.number.clone(), ..there }
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     pub(super) const fn conversation(&self) -> &ConversationId {
         &self.conversation
     }

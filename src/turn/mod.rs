@@ -32,7 +32,7 @@ use crate::account::AccountBackend;
 use crate::db::inbox::{self, InboundRow};
 use crate::db::outbox::LineRow;
 use crate::db::{self, Database, DbError};
-use crate::dialog::{Event, Stepped};
+use crate::dialog::{Declined, Event, Stepped};
 use crate::helpdesk::Hours;
 use crate::identity::Identity;
 use crate::ids::{ConversationId, CopyId, InboundId};
@@ -100,6 +100,9 @@ pub trait Onlooker: Send + Sync {
 
     /// What these words stand for; `None` where they are to be understood.
     fn meant(&self, words: &str) -> Option<Meaning>;
+
+    /// Why the service does not do the next command; `None` where it does.
+    fn declines(&self) -> Option<Declined>;
 }
 
 /// Why a message could not be answered. Whoever gave it is told to give it again.
@@ -157,11 +160,10 @@ impl Turns {
         Turns { inner: Arc::new(Inner { parts, lanes: Lanes::default(), scripts, onlooker: None }) }
     }
 
-    /// The same turns for a rehearsal: over this backend, and with somebody who looks on.
+    /// The same turns for a rehearsal: of these parts, and with somebody who looks on.
     #[must_use]
-    pub fn rehearsed(&self, over: impl FnOnce(Arc<dyn AccountBackend>) -> Arc<dyn AccountBackend>, onlooker: Arc<dyn Onlooker>) -> Turns {
-        let parts = self.inner.parts.clone();
-        let parts = Parts { backend: over(Arc::clone(&parts.backend)), ..parts };
+    pub fn rehearsed(&self, of: impl FnOnce(Parts) -> Parts, onlooker: Arc<dyn Onlooker>) -> Turns {
+        let parts = of(self.inner.parts.clone());
         let scripts = script::Scripts::new(Arc::clone(&parts.script));
         Turns { inner: Arc::new(Inner { parts, lanes: Lanes::default(), scripts, onlooker: Some(onlooker) }) }
     }

@@ -58,3 +58,25 @@ fn what_cannot_be_read_is_a_fault_with_its_line() {
     assert_eq!(lines, [1, 2, 3, 5, 6, 7]);
     assert_eq!(faults[1].mend, "Did you mean `account`");
 }
+
+#[test]
+fn a_story_may_change_doors_and_lack_something_and_have_what_the_service_does_refused() {
+    let text =
+        "account: on-a-plan\nwith: named\nwithout: hours\n\n> hi\ndoor: spoken\nrefused: account_unknown\nrefused: day_past\n> yes\n";
+    let (story, faults) = read(text);
+    assert_eq!(faults, []);
+    assert_eq!((story.with, story.without), (With::Named, Some(Lacking::Hours)));
+    assert_eq!(story.steps[1].act, Act::Enter(Medium::Spoken));
+    let reasons: Vec<(bool, bool)> = story
+        .steps
+        .iter()
+        .filter_map(|step| match step.act {
+            Act::Refuse(reason) => Some((reason.account.is_some(), reason.service.is_some())),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(reasons, [(false, true), (true, false)]);
+    let (_, faults) = read("with: nobody\nwithout: luck\n> hi\ndoor: left\nrefused: no_reason\nwithout: hours\n");
+    let lines: Vec<usize> = faults.iter().map(|fault| fault.line).collect();
+    assert_eq!(lines, [1, 2, 4, 5, 6]);
+}

@@ -233,8 +233,10 @@ impl<'s> Walker<'s> {
         }
         let place = after.place();
         let is_new = !report.places.contains(&place);
+        // Each die is thrown whatever others saw before, so that a person is the same alone as among them.
+        let (is_probed, is_looked_up) = (self.dice.one_in(16), self.dice.one_in(16));
         let mut judged = judged;
-        if judged.is_none() && (is_new || self.dice.one_in(16)) {
+        if judged.is_none() && (is_new || is_probed) {
             let now = self.stage.clock.now();
             judged = Probe { scripts: &script.scripts, now, today: self.stage.office.day(now) }.wrong(&after);
         }
@@ -242,7 +244,7 @@ impl<'s> Walker<'s> {
         let done: Vec<_> = given.into_iter().filter(|given| given.done).collect();
         if judge::changes_account(&script.scripts, steps) {
             self.speaker.ledger().await?;
-        } else if judged.is_none() && (!done.is_empty() || self.dice.one_in(16)) {
+        } else if judged.is_none() && (!done.is_empty() || is_looked_up) {
             let lines = self.speaker.ledger().await?;
             judged = judge::ledger(&done, &lines);
         }

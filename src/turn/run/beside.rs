@@ -141,6 +141,9 @@ impl Running<'_> {
         deed: Deed,
         person: Option<PersonId>,
     ) -> Result<Result<Record, Undone>, Stop> {
+        if let Some(declined) = self.inner.onlooker.as_ref().and_then(|onlooker| onlooker.declines()) {
+            return Ok(Err(Undone::Declined(declined)));
+        }
         match (deed, person) {
             (Deed::SwitchAccount { account }, Some(_)) => self.switch_account(step, &account).await,
             (Deed::EndLink { link }, Some(person)) => self.end_link(step, &person, &link).await,

@@ -62,7 +62,7 @@ const ROOMS: &[Room] = &[
     Room { name: "load", uses: &["db", "turn"], why: "measures the same turn that every door calls, beside the raw database" },
     Room {
         name: "rehearsal",
-        uses: &["account", "db", "dialog", "identity", "language", "turn", "understanding"],
+        uses: &["account", "db", "dialog", "helpdesk", "identity", "language", "turn", "understanding"],
         why: "plays stories through the same turn that every door calls, beside the account that they happen on",
     },
     Room {

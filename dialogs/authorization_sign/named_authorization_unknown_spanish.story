@@ -1,0 +1,14 @@
+account: on-a-plan
+as: ellis
+with: named
+language: es
+
+> firmar la solicitud
+< A usted le nombran para actuar y mirar, con un poder, para el Formulario 1040, 2024 a 2026. ¿La acepta?
+| [Sí] [No]
+refused: authorization_unknown
+> sí
+< Ya no la encuentro entre las que esperan. No se firmó ni se aceptó nada.
+|
+| Diga «mis autorizaciones» para ver cómo está cada una.
+| [¿Quién puede actuar o mirar?] [¿Quién miró mi cuenta?]
