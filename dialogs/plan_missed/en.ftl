@@ -10,17 +10,26 @@ at-risk = Your plan can still be kept. { $plan-has_default ->
            *[return-unfiled] A tax return was not filed.
         }
        *[false] { "" }
-    } Please put it right by { $plan-cure_by }, and the plan goes on.{ $plan-missed_count ->
+    } { $plan-cure_is_late ->
+        [true] The day to put it right was { $plan-cure_by }. Please do it today, and the plan may still go on.
+       *[false] Please put it right by { $plan-cure_by }, and the plan goes on.
+    }{ $plan-missed_count ->
         [0] { "" }
         [one] { " " }One payment of { $plan-monthly } is missing.
        *[other] { " " }{ $plan-missed_count } payments of { $plan-monthly } are missing.
     }
-    After { $plan-cure_by } the plan can end, and everything is due at once: { $balance-payoff } as of { $balance-as_of }. If the amount is too much, you can change the plan.
-    .short = Your plan can still be kept: please put it right by { $plan-cure_by }.{ $plan-missed_count ->
+    { $plan-cure_is_late ->
+        [true] The plan can end any day now. Then everything is due at once:
+       *[false] After { $plan-cure_by } the plan can end, and everything is due at once:
+    } { $balance-payoff } as of { $balance-as_of }. If the amount is too much, you can change the plan.
+    .short = Your plan can still be kept: please put it right { $plan-cure_is_late ->
+        [true] today. The day for it was { $plan-cure_by }.
+       *[false] by { $plan-cure_by }. After that it can end.
+    }{ $plan-missed_count ->
         [0] { "" }
         [one] { " " }One payment of { $plan-monthly } is missing.
        *[other] { " " }{ $plan-missed_count } payments of { $plan-monthly } are missing.
-    } After that it can end.
+    }
 standing = { $plan-missed_count ->
         [0] No payment of your plan is missing.
         [one] A payment of your plan is missing:

@@ -10,17 +10,26 @@ at-risk = Su plan todavía se puede conservar. { $plan-has_default ->
            *[return-unfiled] No se presentó una declaración.
         }
        *[false] { "" }
-    } Por favor, arréglelo a más tardar el { $plan-cure_by }, y el plan sigue.{ $plan-missed_count ->
+    } { $plan-cure_is_late ->
+        [true] El día para arreglarlo era el { $plan-cure_by }. Por favor, hágalo hoy, y tal vez el plan siga.
+       *[false] Por favor, arréglelo a más tardar el { $plan-cure_by }, y el plan sigue.
+    }{ $plan-missed_count ->
         [0] { "" }
         [one] { " " }Falta un pago de { $plan-monthly }.
        *[other] { " " }Faltan { $plan-missed_count } pagos de { $plan-monthly }.
     }
-    Después del { $plan-cure_by } el plan puede terminar, y todo vence de inmediato: { $balance-payoff } al { $balance-as_of }. Si la cantidad es demasiado, puede cambiar el plan.
-    .short = Su plan todavía se puede conservar: por favor, arréglelo a más tardar el { $plan-cure_by }.{ $plan-missed_count ->
+    { $plan-cure_is_late ->
+        [true] El plan puede terminar cualquier día. Entonces todo vence de inmediato:
+       *[false] Después del { $plan-cure_by } el plan puede terminar, y todo vence de inmediato:
+    } { $balance-payoff } al { $balance-as_of }. Si la cantidad es demasiado, puede cambiar el plan.
+    .short = Su plan todavía se puede conservar: por favor, arréglelo { $plan-cure_is_late ->
+        [true] hoy. El día para eso era el { $plan-cure_by }.
+       *[false] a más tardar el { $plan-cure_by }. Después puede terminar.
+    }{ $plan-missed_count ->
         [0] { "" }
         [one] { " " }Falta un pago de { $plan-monthly }.
        *[other] { " " }Faltan { $plan-missed_count } pagos de { $plan-monthly }.
-    } Después puede terminar.
+    }
 standing = { $plan-missed_count ->
         [0] No falta ningún pago de su plan.
         [one] Falta un pago de su plan:

@@ -2,7 +2,7 @@ account: owes-two-years
 
 > I want to set up a payment plan
 < Which plan would you like?
-| [Short-term, paid by me: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by me: from $41.00]
+| [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the fourth one
 < The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
@@ -16,16 +16,10 @@ account: owes-two-years
 | [My payment plan] [How much do I owe?]
 wait: 40 days
 > I missed my plan payment
-< A payment of your plan is missing:
-| $200.00, due on Dec 15, 2026
-| Please pay it as soon as you can. Your plan still goes on. The next one is $200.00 on Friday, January 15, 2027.
-| If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan.
-| [Make a payment] [Change my payment plan] [My payment plan]
+< Your plan can still be kept. A payment was missed. Please put it right by Friday, January 15, 2027, and the plan goes on. One payment of $200.00 is missing.
+| After Friday, January 15, 2027 the plan can end, and everything is due at once: $2,626.56 as of Friday, January 1, 2027. If the amount is too much, you can change the plan.
+| [Make a payment] [Change my payment plan] [Talk to a person]
 wait: 40 days
 > am I in default on my plan
-< $400.00 of your plan is missing:
-| $200.00, due on Dec 15, 2026
-| $200.00, due on Jan 15, 2027
-| Please pay it as soon as you can. Your plan still goes on. The next one is $200.00 on Tuesday, February 16, 2027.
-| If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan.
-| [Make a payment] [Change my payment plan] [My payment plan]
+< There is no payment plan in effect. As of Wednesday, February 10, 2027, $2,645.42 is owed. If a plan has ended, you can start a new one: I can show you which ones you can have.
+| [Payment plans] [Start a payment plan] [How much do I owe?]

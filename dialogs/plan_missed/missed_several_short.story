@@ -3,10 +3,10 @@ medium: short
 
 > I want to set up a payment plan
 < Which plan would you like?
-| 1. Short-term, paid by me: $432.00
+| 1. Short-term, paid by you: $432.00
 | 2. Short-term, direct debit: $432.00
 | 3. Monthly, direct debit: from $40.00
-| 4. Monthly, paid by me: from $41.00
+| 4. Monthly, paid by you: from $41.00
 > the fourth one
 < The least for this plan is $41.00. How much would you like to pay a month?
 | 1. The least: $41.00
@@ -20,12 +20,9 @@ medium: short
 < Done. Your payment plan has started: $200.00 on day 15 of each month, the first time on Dec 15, 2026. Please make each payment by its day. A payment that is missed can end the plan.
 | 1. My payment plan
 | 2. How much do I owe?
-wait: 100 days
+wait: 56 days
 > I missed my plan payment
-< $600.00 of your plan is missing:
-| $200.00, due on Dec 15, 2026; $200.00, due on Jan 15, 2027; $200.00, due on Feb 16, 2027
-| Please pay it as soon as you can. Your plan still goes on. The next one is $200.00 on Mar 15, 2027.
-| If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan.
+< Your plan can still be kept: please put it right today. The day for it was Jan 15, 2027. 2 payments of $200.00 are missing.
 | 1. Make a payment
 | 2. Change my payment plan
-| 3. My payment plan
+| 3. Talk to a person

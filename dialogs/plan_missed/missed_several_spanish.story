@@ -3,7 +3,7 @@ language: es
 
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, pago yo: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, pago yo: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > la cuarta
 < Lo mínimo para este plan son $41.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $41.00]
@@ -15,12 +15,8 @@ language: es
 > sí
 < Listo. Su plan de pagos empezó: $200.00 el día 15 de cada mes, la primera vez el martes 15 de diciembre de 2026. Haga cada pago a más tardar ese día. Un pago que falte puede terminar el plan.
 | [Mi plan de pagos] [¿Cuánto debo?]
-wait: 100 days
+wait: 56 days
 > me faltó un pago del plan
-< Faltan $600.00 de su plan:
-| $200.00, que vencía el 15 dic 2026
-| $200.00, que vencía el 15 ene 2027
-| $200.00, que vencía el 16 feb 2027
-| Por favor, páguelos lo antes posible. Su plan sigue. El próximo es de $200.00 el lunes 15 de marzo de 2027.
-| Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan.
-| [Hacer un pago] [Cambiar mi plan de pagos] [Mi plan de pagos]
+< Su plan todavía se puede conservar. Faltó un pago. El día para arreglarlo era el viernes 15 de enero de 2027. Por favor, hágalo hoy, y tal vez el plan siga. Faltan 2 pagos de $200.00.
+| El plan puede terminar cualquier día. Entonces todo vence de inmediato: $2,635.00 al domingo 17 de enero de 2027. Si la cantidad es demasiado, puede cambiar el plan.
+| [Hacer un pago] [Cambiar mi plan de pagos] [Hablar con una persona]

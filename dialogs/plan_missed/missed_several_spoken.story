@@ -2,7 +2,7 @@ account: owes-two-years
 medium: spoken
 
 > I want to set up a payment plan
-< Which plan would you like? You can say: Short-term, paid by me: four hundred thirty-two dollars, Short-term, direct debit: four hundred thirty-two dollars, Monthly, direct debit: from forty dollars, Monthly, paid by me: from forty-one dollars.
+< Which plan would you like? You can say: Short-term, paid by you: four hundred thirty-two dollars, Short-term, direct debit: four hundred thirty-two dollars, Monthly, direct debit: from forty dollars, Monthly, paid by you: from forty-one dollars.
 > the fourth one
 < The least for this plan is forty-one dollars. How much would you like to pay a month? You can say: The least: forty-one dollars.
 > 200
@@ -11,6 +11,7 @@ medium: spoken
 < two hundred dollars on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December fifteenth, twenty twenty-six, the last one on Tuesday, January eighteenth, twenty twenty-eight: 14 payments, two thousand seven hundred twelve dollars and fourteen cents in all, with a fee of sixty-nine dollars. Shall I start this monthly plan?
 > yes
 < Done. Your payment plan has started: two hundred dollars on day 15 of each month, the first time on Tuesday, December fifteenth, twenty twenty-six. Please make each payment by its day. A payment that is missed can end the plan. You can say: My payment plan, How much do I owe.
-wait: 100 days
+wait: 56 days
 > I missed my plan payment
-< six hundred dollars of your plan is missing: two hundred dollars that was due on December fifteenth, twenty twenty-six, two hundred dollars that was due on January fifteenth, twenty twenty-seven, two hundred dollars that was due on February sixteenth, twenty twenty-seven. Please pay it as soon as you can. Your plan still goes on. The next one is two hundred dollars on Monday, March fifteenth, twenty twenty-seven. If you cannot pay it in time, you can change the plan to a smaller amount or another day. A payment that is missed can end the plan. You can say: Make a payment, Change my payment plan, My payment plan.
+< Your plan can still be kept. A payment was missed. The day to put it right was Friday, January fifteenth, twenty twenty-seven. Please do it today, and the plan may still go on. 2 payments of two hundred dollars are missing.
+| The plan can end any day now. Then everything is due at once: two thousand six hundred thirty-five dollars as of Sunday, January seventeenth, twenty twenty-seven. If the amount is too much, you can change the plan. You can say: Make a payment, Change my payment plan, Talk to a person.

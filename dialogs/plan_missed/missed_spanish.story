@@ -3,7 +3,7 @@ language: es
 
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, pago yo: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, pago yo: desde $41.00]
+| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
 > la cuarta
 < Lo mínimo para este plan son $41.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $41.00]
@@ -17,8 +17,6 @@ language: es
 | [Mi plan de pagos] [¿Cuánto debo?]
 wait: 40 days
 > se me pasó una cuota
-< Falta un pago de su plan:
-| $200.00, que vencía el 15 dic 2026
-| Por favor, páguelo lo antes posible. Su plan sigue. El próximo es de $200.00 el viernes 15 de enero de 2027.
-| Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan.
-| [Hacer un pago] [Cambiar mi plan de pagos] [Mi plan de pagos]
+< Su plan todavía se puede conservar. Faltó un pago. Por favor, arréglelo a más tardar el viernes 15 de enero de 2027, y el plan sigue. Falta un pago de $200.00.
+| Después del viernes 15 de enero de 2027 el plan puede terminar, y todo vence de inmediato: $2,626.56 al viernes 1.º de enero de 2027. Si la cantidad es demasiado, puede cambiar el plan.
+| [Hacer un pago] [Cambiar mi plan de pagos] [Hablar con una persona]

@@ -3,7 +3,7 @@ language: es
 medium: spoken
 
 > quiero empezar un plan de pagos
-< ¿Qué plan desea? Puede decir: Corto plazo, pago yo: cuatrocientos treinta y dos dólares, Corto plazo, débito automático: cuatrocientos treinta y dos dólares, Mensual, débito automático: desde cuarenta dólares, Mensual, pago yo: desde cuarenta y un dólares.
+< ¿Qué plan desea? Puede decir: Corto plazo, paga usted: cuatrocientos treinta y dos dólares, Corto plazo, débito automático: cuatrocientos treinta y dos dólares, Mensual, débito automático: desde cuarenta dólares, Mensual, paga usted: desde cuarenta y un dólares.
 > la cuarta
 < Lo mínimo para este plan son cuarenta y un dólares. ¿Cuánto desea pagar al mes? Puede decir: Lo mínimo: cuarenta y un dólares.
 > doscientos
@@ -14,4 +14,5 @@ medium: spoken
 < Listo. Su plan de pagos empezó: doscientos dólares el día 15 de cada mes, la primera vez el martes quince de diciembre de dos mil veintiséis. Haga cada pago a más tardar ese día. Un pago que falte puede terminar el plan. Puede decir: Mi plan de pagos, Cuánto debo.
 wait: 40 days
 > se me pasó una cuota del plan
-< Falta un pago de su plan: doscientos dólares que vencía el quince de diciembre de dos mil veintiséis. Por favor, páguelo lo antes posible. Su plan sigue. El próximo es de doscientos dólares el viernes quince de enero de dos mil veintisiete. Si no puede pagarlo a tiempo, puede cambiar el plan a una cantidad menor o a otro día. Un pago que falte puede terminar el plan. Puede decir: Hacer un pago, Cambiar mi plan de pagos, Mi plan de pagos.
+< Su plan todavía se puede conservar. Faltó un pago. Por favor, arréglelo a más tardar el viernes quince de enero de dos mil veintisiete, y el plan sigue. Falta un pago de doscientos dólares.
+| Después del viernes quince de enero de dos mil veintisiete el plan puede terminar, y todo vence de inmediato: dos mil seiscientos veintiséis dólares con cincuenta y seis centavos al viernes primero de enero de dos mil veintisiete. Si la cantidad es demasiado, puede cambiar el plan. Puede decir: Hacer un pago, Cambiar mi plan de pagos, Hablar con una persona.

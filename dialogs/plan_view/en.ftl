@@ -26,7 +26,10 @@ terms = { $plan-monthly } a month, on day { $plan-month_day }.{ $plan-has_next -
                 [returned] a payment was returned by the bank.
                 [new-balance] something new is owed that the plan does not cover.
                *[return-unfiled] a return was not filed.
-            } Please put it right by { $plan-cure_by }, and the plan goes on.
+            } { $plan-cure_is_late ->
+                [true] The day to put it right was { $plan-cure_by }. Please do it today, and the plan may still go on.
+               *[false] Please put it right by { $plan-cure_by }, and the plan goes on.
+            }
        *[false] { "" }
     }
     .short = { $plan-monthly } a month, on day { $plan-month_day }.{ $plan-has_next ->
@@ -39,7 +42,10 @@ terms = { $plan-monthly } a month, on day { $plan-month_day }.{ $plan-has_next -
         } until { $plan-last_day }.
        *[false] { "" }
     }{ $plan-has_default ->
-        [true] { " " }Your plan is at risk. Please put it right by { $plan-cure_by }.
+        [true] { " " }Your plan is at risk. Please put it right { $plan-cure_is_late ->
+            [true] today: the day for it was { $plan-cure_by }.
+           *[false] by { $plan-cure_by }.
+        }
        *[false] { "" }
     }
 offer-history = Every payment of it

@@ -26,7 +26,10 @@ terms = { $plan-monthly } al mes, el día { $plan-month_day }.{ $plan-has_next -
                 [returned] el banco devolvió un pago.
                 [new-balance] se debe algo nuevo que el plan no cubre.
                *[return-unfiled] no se presentó una declaración.
-            } Por favor, arréglelo a más tardar el { $plan-cure_by }, y el plan sigue.
+            } { $plan-cure_is_late ->
+                [true] El día para arreglarlo era el { $plan-cure_by }. Por favor, hágalo hoy, y tal vez el plan siga.
+               *[false] Por favor, arréglelo a más tardar el { $plan-cure_by }, y el plan sigue.
+            }
        *[false] { "" }
     }
     .short = { $plan-monthly } al mes, el día { $plan-month_day }.{ $plan-has_next ->
@@ -39,7 +42,10 @@ terms = { $plan-monthly } al mes, el día { $plan-month_day }.{ $plan-has_next -
         } hasta el { $plan-last_day }.
        *[false] { "" }
     }{ $plan-has_default ->
-        [true] { " " }Su plan está en riesgo. Por favor, arréglelo a más tardar el { $plan-cure_by }.
+        [true] { " " }Su plan está en riesgo. Por favor, arréglelo { $plan-cure_is_late ->
+            [true] hoy: el día para eso era el { $plan-cure_by }.
+           *[false] a más tardar el { $plan-cure_by }.
+        }
        *[false] { "" }
     }
 offer-history = Cada pago del plan

@@ -3,7 +3,7 @@ account: owes-two-years
 
 > I want to set up a payment plan
 < Which plan would you like?
-| [Short-term, paid by me: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by me: from $41.00]
+| [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
 > the fourth one
 < The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
@@ -19,4 +19,5 @@ wait: 40 days
 > show me my payment plan
 < $200.00 a month, on day 15. The next payment is $200.00 on Friday, January 15, 2027. You make each payment yourself.
 | As of Friday, January 1, 2027, $2,626.56 is owed in all. At this pace 14 payments are left, until Tuesday, February 15, 2028: $2,727.95 with interest and penalties. Paid since Sunday, November 22, 2026: nothing yet.
+| Your plan is at risk: a payment was missed. Please put it right by Friday, January 15, 2027, and the plan goes on.
 | [Every payment of it] [Change my payment plan] [End my payment plan]

@@ -221,6 +221,9 @@ pub struct PlanTerms {
 pub struct PlanDefault {
     pub reason: DefaultReason,
     pub cure_by: Day,
+    /// That day is past. Until the plan is ended it can be cured all the same.
+    #[serde(default)]
+    pub is_late: bool,
 }
 
 /// A plan with its instalments, those of the past and those to come.

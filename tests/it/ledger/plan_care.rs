@@ -106,6 +106,7 @@ on_both_databases! {
         assert_eq!(live(&counter, date(2026, 12, 16)).await, Tended { defaulted: 1, ..Tended::default() });
         let plan = kept(&counter, &access, date(2026, 12, 16)).await;
         let default = plan.terms.default.unwrap();
+        assert!(!default.is_late);
         assert_eq!((plan.terms.status, default.reason, default.cure_by), (PlanStatus::Defaulted, DefaultReason::Missed, date(2027, 1, 15)));
         assert_eq!(plan.instalments[0].status, InstalmentStatus::Missed);
         let notice = intent_to_end(&counter, &access, date(2026, 12, 16)).await;

@@ -87,7 +87,10 @@ pub(super) fn terms(desk: &Desk<'_>, plan: &BookedPlan) -> PlanTerms {
         first_day: plan.days().day(0),
         fee: plan.fee,
         status: plan.status,
-        default: plan.default.map(|default| PlanDefault { reason: default.reason, cure_by: default.cure_by }),
+        default: plan.default.map(|default| {
+            let is_late = desk.hours.today(desk.now) > default.cure_by;
+            PlanDefault { reason: default.reason, cure_by: default.cure_by, is_late }
+        }),
         ended: plan.ended,
     }
 }

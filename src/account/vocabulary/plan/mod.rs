@@ -77,7 +77,7 @@ const INSTALMENT_FIELDS: &[Field] = &[
     Field::new("status", Shape::Word),
 ];
 
-const TERMS: [Field; 16] = [
+const TERMS: [Field; 17] = [
     Field::new("option", Shape::Text),
     Field::new("kind", Shape::Word),
     Field::new("paid_by", Shape::Word),
@@ -94,11 +94,13 @@ const TERMS: [Field; 16] = [
     Field::new("has_default", Shape::Flag),
     Field::new("default_reason", Shape::Word),
     Field::new("cure_by", Shape::Day),
+    // The day to put it right is past.
+    Field::new("cure_is_late", Shape::Flag),
 ];
 
 /// The plan in effect. Without one only `has_plan` is there.
 pub(super) const PLAN: QueryWord = QueryWord::linked("plan", PLAN_FIELDS);
-const PLAN_FIELDS: &[Field] = &joined::<_, 16, 17, 33>(
+const PLAN_FIELDS: &[Field] = &joined::<_, 17, 17, 34>(
     TERMS,
     [
         Field::new("has_plan", Shape::Flag),

@@ -246,7 +246,10 @@ pub(in crate::account::vocabulary) fn terms(terms: &PlanTerms) -> Record {
         record = record.with("bank_account", Value::Text(bank.as_str().to_owned()));
     }
     if let Some(default) = &terms.default {
-        record = record.with("default_reason", word(reason(default.reason))).with("cure_by", Value::Day(default.cure_by));
+        record = record
+            .with("default_reason", word(reason(default.reason)))
+            .with("cure_by", Value::Day(default.cure_by))
+            .with("cure_is_late", Value::Flag(default.is_late));
     }
     record
 }
