@@ -163,7 +163,8 @@ impl Engine<'_> {
         }
         self.late = session.newest_order.is_some_and(|newest| self.context.order < newest);
         session.newest_order = session.newest_order.max(Some(self.context.order));
-        for made in session.frames.iter_mut().flat_map(|frame| frame.reads.values_mut()) {
+        // What ended may be gone on with.
+        for made in session.frames.iter_mut().chain(&mut session.ended).flat_map(|frame| frame.reads.values_mut()) {
             made.fresh &= now.millis_since(made.at) <= READ_LIFE_MS;
         }
         self.meet_version();
