@@ -20,8 +20,7 @@ use taxline::understanding::{Encoders, Examples, Expectation, Understanding, Ver
 const TODAY: Day = Day::constant(2026, 11, 22);
 const TEST: &str = include_str!("../tests/understanding/intents.test.jsonl");
 const STRANGERS: &str = include_str!("../tests/understanding/out_of_scope.test.jsonl");
-/// What counts as twenty words.
-const TWENTY: std::ops::RangeInclusive<usize> = 19..=21;
+const TWENTY_WORDS: &str = include_str!("../tests/understanding/twenty_words.jsonl");
 /// Each sentence of twenty words is read so often.
 const TIMES: usize = 5;
 
@@ -39,18 +38,22 @@ fn main() {
     assert!(faults.is_empty(), "{faults:?}");
     let sources = Sources::embedded();
     let understanding = understanding(&sources, folder, &encoders);
-    let rows: Vec<Row> =
-        TEST.lines().chain(STRANGERS.lines()).map(|line| serde_json::from_str(line).expect("a row of the sets is JSON")).collect();
+    let rows = rows([TEST, STRANGERS]);
     traffic(&sources, &understanding, &encoders);
     let known: BTreeSet<String> = understanding.intents().iter().cloned().collect();
     let in_turn = understood(&understanding, &rows, &known);
+    twenty_words(&understanding, "asked in turn");
     let all = understanding.asking_all();
     let with_all = understood(&all, &rows, &known);
     println!("of {} sentences of intents that have a dialog, asked in turn / all views asked of all:", in_turn.of);
     println!("  sure and right {} / {}, sure and wrong {} / {}", in_turn.right, with_all.right, in_turn.wrong, with_all.wrong);
     let lost = (with_all.right * 10_000 / with_all.of).saturating_sub(in_turn.right * 10_000 / in_turn.of);
     println!("  lost by asking in turn: {}.{:02} points", lost / 100, lost % 100);
-    twenty_words(&all, &rows);
+    twenty_words(&all, "every view asked");
+}
+
+fn rows<const FILES: usize>(files: [&str; FILES]) -> Vec<Row> {
+    files.iter().flat_map(|file| file.lines()).map(|line| serde_json::from_str(line).expect("a row of the sets is JSON")).collect()
 }
 
 fn understanding(sources: &Sources, folder: &Path, encoders: &Encoders) -> Understanding {
@@ -128,12 +131,12 @@ fn understood(understanding: &Understanding, rows: &[Row], known: &BTreeSet<Stri
     counted
 }
 
-fn twenty_words(all: &Understanding, rows: &[Row]) {
+fn twenty_words(understanding: &Understanding, views: &str) {
+    let rows = rows([TWENTY_WORDS]);
     for language in Language::ALL {
-        let long = rows.iter().filter(|row| row.lang == language && TWENTY.contains(&row.text.split_whitespace().count()));
-        let texts: Vec<&str> = long.map(|row| row.text.as_str()).collect();
-        let times = (0..TIMES).flat_map(|_| texts.iter().map(|text| timed(all, text, language).0)).collect();
-        println!("{} sentences of twenty words ({}), every view asked: {}", texts.len(), language.code(), spread(times));
+        let texts: Vec<&str> = rows.iter().filter(|row| row.lang == language).map(|row| row.text.as_str()).collect();
+        let times = (0..TIMES).flat_map(|_| texts.iter().map(|text| timed(understanding, text, language).0)).collect();
+        println!("{} messages of twenty words ({}), {views}: {}", texts.len(), language.code(), spread(times));
     }
 }
 

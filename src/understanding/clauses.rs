@@ -42,6 +42,15 @@ pub(super) enum IsExample {
     No,
 }
 
+/// How much is made of what a part is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// By its words alone.
+    Words,
+    /// By all that there is.
+    Whole,
+}
+
 /// What a comma between two sides does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Commas {
@@ -60,8 +69,8 @@ struct Parted {
 }
 
 /// Reads a message as a whole and, where it can be parted, as two or three. `read` reads one part in the light of what was asked.
-pub(super) fn read(raw: &str, expectation: &Expectation, mut read: impl FnMut(&str, &Expectation) -> Part) -> Meaning {
-    let (whole, is_example) = read(raw, expectation);
+pub(super) fn read(raw: &str, expectation: &Expectation, mut read: impl FnMut(&str, &Expectation, Depth) -> Part) -> Meaning {
+    let (whole, is_example) = read(raw, expectation, Depth::Whole);
     if is_example == IsExample::Yes {
         return whole;
     }
@@ -92,7 +101,7 @@ fn part(
     raw: &str,
     expectation: &Expectation,
     commas: Commas,
-    read: &mut impl FnMut(&str, &Expectation) -> Part,
+    read: &mut impl FnMut(&str, &Expectation, Depth) -> Part,
 ) -> Option<Parted> {
     let text = Text::read(raw);
     let nothing_asked = Expectation::default();
@@ -104,12 +113,16 @@ fn part(
         if joint.kind == Kind::Comma && commas == Commas::List {
             joint.kind = Kind::Conjunction;
         }
-        let (mut first, _) = read(&text.raw[..joint.end], expectation);
+        let (left, right) = (&text.raw[..joint.end], &text.raw[joint.start..]);
+        if is_one(whole, joint, expectation) || !may_part(left, right, joint, expectation, read) {
+            continue;
+        }
+        let (mut first, _) = read(left, expectation, Depth::Whole);
         if !begins(&first, expectation) {
             continue;
         }
         first.language = whole.language;
-        let (mut second, _) = read(&text.raw[joint.start..], &nothing_asked);
+        let (mut second, _) = read(right, &nothing_asked, Depth::Whole);
         if joint.kind == Kind::But {
             if matches!(first.intent, Verdict::Sure(_)) && first.polarity.is_none() && !first.negated && second.negated {
                 return Some(Parted { first, second: None, joint });
@@ -126,11 +139,41 @@ fn part(
     None
 }
 
+/// Whether a comma parts nothing, whatever stands beside it: in a sentence that is understood surely one side gives the reason of the
+/// other, where the first neither answers nor says what is not wanted.
+fn is_one(whole: &Meaning, joint: Joint, expectation: &Expectation) -> bool {
+    let says_no = whole.negated || whole.polarity.is_some();
+    joint.kind == Kind::Comma && matches!(whole.intent, Verdict::Sure(_)) && !says_no && !is_asked(expectation)
+}
+
+/// Whether both sides, by their words alone, may be about something, and not the same: most joints part nothing, and that is found out
+/// without asking more of them.
+fn may_part(
+    left: &str,
+    right: &str,
+    joint: Joint,
+    expectation: &Expectation,
+    read: &mut impl FnMut(&str, &Expectation, Depth) -> Part,
+) -> bool {
+    let (first, _) = read(left, expectation, Depth::Words);
+    if !begins(&first, expectation) {
+        return false;
+    }
+    if joint.kind == Kind::But {
+        return true;
+    }
+    let (second, _) = read(right, &Expectation::default(), Depth::Words);
+    likeliest(&second).is_some_and(|wanted| likeliest(&first) != Some(wanted))
+}
+
+fn is_asked(expectation: &Expectation) -> bool {
+    expectation.slot.is_some() || expectation.yes_or_no || !expectation.choices.is_empty()
+}
+
 /// Whether a first side stands by itself: an intent, or an answer to what was asked.
 fn begins(first: &Meaning, expectation: &Expectation) -> bool {
-    let asked = expectation.slot.is_some() || expectation.yes_or_no || !expectation.choices.is_empty();
     let answers = first.choice.is_some() || first.polarity.is_some() || !first.values.is_empty();
-    likeliest(first).is_some() || asked && answers
+    likeliest(first).is_some() || is_asked(expectation) && answers
 }
 
 fn goes_with(whole: &Meaning, first: &Meaning, second: &Meaning, joint: Joint) -> bool {

@@ -32,7 +32,7 @@ pub(super) struct Tongues {
 
 impl Tongues {
     /// Learns from example sentences in a known language; words of both languages lean to neither.
-    pub(super) fn learn<'a>(sentences: impl Iterator<Item = (Language, &'a Text<'a>)>) -> Tongues {
+    pub(super) fn learn<'a>(sentences: impl Iterator<Item = (Language, Text<'a>)>) -> Tongues {
         let mut seen: HashMap<String, [i32; 2]> = HashMap::new();
         for (language, text) in sentences {
             for at in 0..text.len() {

@@ -5,10 +5,11 @@
 #![expect(clippy::float_arithmetic, reason = "a probability of an intent is no money; figures never come from here")]
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::classifier::{self, Classifier, Features};
-use super::clauses::IsExample;
+use super::clauses::{Depth, IsExample};
 use super::examples::Examples;
 use super::intent::{self, Known, Learned, StoreFault, StoredWords};
 use super::lesson::{Lesson, Remains, council_examples, hash, lessons};
@@ -43,7 +44,8 @@ pub(super) const EXAMPLE_DAY: Day = Day::constant(2024, 5, 15);
 pub struct Understanding {
     intents: Vec<String>,
     classifier: Arc<Classifier>,
-    exact: HashMap<String, usize>,
+    /// The intent of each example by the hash of what names it, which is a fifth of what the names themselves would take.
+    exact: HashMap<u64, usize>,
     /// What remains of each example, until the encoders have taken it.
     remains: Vec<Remains>,
     tongues: Tongues,
@@ -97,7 +99,7 @@ impl Understanding {
     /// Learns from examples, by their words alone. The same examples give the same understanding.
     #[must_use]
     pub fn train(examples: &Examples) -> Understanding {
-        Understanding::of(examples, &lessons(examples, None), None)
+        Understanding::of(examples, lessons(examples, None), None)
     }
 
     /// The same from what [`learn_words`](Self::learn_words) gave, which spares the reading and the fitting; where it is of other
@@ -106,7 +108,7 @@ impl Understanding {
     pub fn from_words(examples: &Examples, stored: &[u8]) -> Understanding {
         match StoredWords::read(stored) {
             Ok(stored) if stored.examples == hash(examples) => {
-                Understanding::of(examples, &lessons(examples, Some(stored.remains)), Some(stored.classifier))
+                Understanding::of(examples, lessons(examples, Some(stored.remains)), Some(stored.classifier))
             }
             Ok(_) | Err(_) => Understanding::train(examples),
         }
@@ -168,16 +170,15 @@ impl Understanding {
         Ok(same && words.examples == hash(examples) && intent::is_of(hash(examples), heads)?)
     }
 
-    fn of(examples: &Examples, lessons: &[Lesson<'_>], classifier: Option<Classifier>) -> Understanding {
+    fn of(examples: &Examples, lessons: Vec<Lesson<'_>>, classifier: Option<Classifier>) -> Understanding {
         let intents: Vec<String> = examples.intents.keys().cloned().collect();
-        let texts: Vec<Text<'_>> = lessons.iter().map(|lesson| Text::read(lesson.raw)).collect();
-        let tongues = Tongues::learn(lessons.iter().map(|lesson| lesson.language).zip(&texts));
+        let tongues = Tongues::learn(lessons.iter().map(|lesson| (lesson.language, Text::read(lesson.raw))));
         let mut exact = HashMap::new();
         for lesson in lessons.iter().filter(|lesson| !lesson.remains.name.is_empty()) {
-            exact.entry(lesson.remains.name.clone()).or_insert(lesson.class);
+            exact.entry(name_hash(&lesson.remains.name)).or_insert(lesson.class);
         }
-        let classifier = Arc::new(classifier.unwrap_or_else(|| train(intents.len() + 1, lessons)));
-        let remains = lessons.iter().map(|lesson| lesson.remains.clone()).collect();
+        let classifier = Arc::new(classifier.unwrap_or_else(|| train(intents.len() + 1, &lessons)));
+        let remains = lessons.into_iter().map(|lesson| lesson.remains).collect();
         Understanding { intents, classifier, exact, remains, tongues, learned: None }
     }
 
@@ -185,7 +186,7 @@ impl Understanding {
     /// Reads any string, of which at most [`TEXT_CHARS_MAX`](crate::message::TEXT_CHARS_MAX) characters.
     #[must_use]
     pub fn read(&self, text: &str, expectation: &Expectation, today: Day, preferred: Language) -> Meaning {
-        let mut meaning = clauses::read(text, expectation, |part, expectation| self.read_one(part, expectation, today, preferred));
+        let mut meaning = clauses::read(text, expectation, |part, expectation, depth| self.read_one(part, depth, &Scene { today, expectation, preferred }));
         meaning.foreign = self.foreign(text);
         if meaning.foreign.is_some() {
             // What looks like one of our words means something else, or is too little to act on.
@@ -213,18 +214,18 @@ impl Understanding {
     }
 
     /// Reads what is one clause, or is taken for one.
-    fn read_one(&self, text: &str, expectation: &Expectation, today: Day, preferred: Language) -> clauses::Part {
-        let scene = Scene { today, expectation, preferred };
-        let read = Read::of(text, &scene);
+    fn read_one(&self, text: &str, depth: Depth, scene: &Scene<'_>) -> clauses::Part {
+        let expectation = scene.expectation;
+        let read = Read::of(text, scene);
         let choice = choice::read(&read.text, &read.values, expectation);
         // A choice of what to do may be named by words that want something else: "cancel my payment" beside "My payments".
         let answered = choice.is_some() || read.signals.answer.whole;
-        let intent = if answered && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read, &scene) };
+        let intent = if answered && expectation.yes_or_no { Verdict::Unknown } else { self.intent(&read, depth, scene) };
         let reversed = reversal::read(&read.text, &read.signals.roles);
         let keeps = reversed.is_some_and(|reversed| reversed.reversal == Reversal::Keeps);
         let intent = reversed.map_or(intent.clone(), |reversed| reversed.intent(intent));
         let language = self.tongues.language(&read.text);
-        let plain = read.signals.answer.polarity.is_none() && self.exact.contains_key(&read.words().join(" "));
+        let plain = read.signals.answer.polarity.is_none() && self.exact.contains_key(&name_hash(&read.words().join(" ")));
         let is_example = if plain { IsExample::Yes } else { IsExample::No };
         let Read { text, values, signals } = read;
         let denies = signals.correction || signals.answer.polarity == Some(Polarity::No);
@@ -279,17 +280,17 @@ impl Understanding {
         &self.intents
     }
 
-    fn intent(&self, read: &Read<'_>, scene: &Scene<'_>) -> Verdict {
+    fn intent(&self, read: &Read<'_>, depth: Depth, scene: &Scene<'_>) -> Verdict {
         let words = read.words();
-        if let Some(&class) = self.exact.get(&words.join(" ")) {
+        if let Some(&class) = self.exact.get(&name_hash(&words.join(" "))) {
             return self.intents.get(class).map_or(Verdict::Unknown, |intent| Verdict::Sure(intent.clone()));
         }
         if words.is_empty() || !read.says_something() {
             return Verdict::Unknown;
         }
         match &self.learned {
-            Some(learned) => self.ask_council(learned, read, scene),
-            None => self.judge(&self.classifier.probabilities(&read.features())),
+            Some(learned) if depth == Depth::Whole => self.ask_council(learned, read, scene),
+            Some(_) | None => self.judge(&self.classifier.probabilities(&read.features())),
         }
     }
 
@@ -325,6 +326,13 @@ impl Understanding {
         let names: Vec<String> = likely.filter_map(|(class, _)| self.intents.get(*class).cloned()).take(ASKED_MAX).collect();
         if names.is_empty() { Verdict::Unknown } else { Verdict::Ask(names) }
     }
+}
+
+/// The same in every process. Of twenty thousand names no two have the same one but once in fifty billion.
+fn name_hash(name: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    name.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The classifier of the words alone.

@@ -129,7 +129,7 @@ impl Parts {
     /// A dense layer: steps, biases, then the weights in panels.
     pub(super) fn matrix(&mut self, shape: Shape) -> Result<Matrix, EncoderFault> {
         let (steps, biases) = (self.floats(shape.steps())?, self.floats(shape.columns)?);
-        Ok(Matrix::new(shape, self.bytes(shape.rows * shape.columns)?, steps, biases))
+        Ok(Matrix::new(shape, &self.bytes(shape.rows * shape.columns)?, steps, biases))
     }
 
     /// To be asked after the last part: whether this was all, and what was written.

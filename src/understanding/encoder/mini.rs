@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::activation::{Attention, HEAD, Norm, add, bend_gaussian, to_unit_length};
 use super::file::{EncoderFault, Kind, Parts};
-use super::product::{Matrix, Shape};
+use super::product::{Matrix, Rounded, Shape};
 use super::word_piece::WordPieces;
 
 pub(super) const WIDTH: usize = 384;
@@ -46,7 +46,7 @@ pub(super) struct Scratch {
     mixed: Vec<f32>,
     products: Vec<f32>,
     weights: Vec<f32>,
-    panel: Vec<f32>,
+    rounded: Rounded,
 }
 
 impl Mini {
@@ -104,22 +104,22 @@ impl Layer {
     }
 
     fn apply(&self, scratch: &mut Scratch) {
-        let Scratch { states, wide, mixed, products, weights, panel, .. } = scratch;
+        let Scratch { states, wide, mixed, products, weights, rounded, .. } = scratch;
         let count = states.len() / WIDTH;
         wide.resize(count * 3 * WIDTH, 0.0);
         mixed.resize(count * WIDTH, 0.0);
         products.resize(count * WIDTH, 0.0);
-        self.attention.multiply(states, wide, panel);
+        self.attention.multiply(states, wide, rounded);
         for head in 0..HEADS {
             Attention { states: wide, output: mixed, head, heads: HEADS, weights }.apply();
         }
-        self.mixing.multiply(mixed, products, panel);
+        self.mixing.multiply(mixed, products, rounded);
         add(states, products);
         self.norm.apply(states);
         wide.resize(count * HIDDEN, 0.0);
-        self.widening.multiply(states, wide, panel);
+        self.widening.multiply(states, wide, rounded);
         bend_gaussian(wide);
-        self.narrowing.multiply(wide, products, panel);
+        self.narrowing.multiply(wide, products, rounded);
         add(states, products);
         self.last_norm.apply(states);
     }

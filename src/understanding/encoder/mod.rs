@@ -8,13 +8,14 @@
 #![expect(clippy::float_arithmetic, reason = "vectors of meaning are no money; figures never come from here")]
 
 mod activation;
+mod bytes;
 mod file;
 mod mini;
 mod product;
 mod sentence_piece;
 mod trie;
 mod universal;
-#[expect(unsafe_code, reason = "runs loops compiled for wider registers, where the processor has them; 70 lines, audited")]
+#[expect(unsafe_code, reason = "runs loops compiled for wider registers, where the processor has them; 180 lines, audited")]
 mod vectorised;
 mod word_piece;
 #[cfg(test)]
@@ -28,6 +29,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use mini::Mini;
 use universal::Universal;
 
+pub use bytes::products;
 pub use file::EncoderFault;
 
 /// Names of the files, in the folder of the weights.

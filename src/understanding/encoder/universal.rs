@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::activation::{Norm, add, add_rectified, bend_tangent, rectify, to_unit_length};
 use super::file::{EncoderFault, Kind, Parts};
-use super::product::{Matrix, Shape};
+use super::product::{Matrix, Rounded, Shape};
 use super::sentence_piece::SentencePieces;
 
 pub(super) const WIDTH: usize = 512;
@@ -61,7 +61,7 @@ pub(super) struct Scratch {
     states: Vec<f32>,
     windows: Vec<f32>,
     products: Vec<f32>,
-    panel: Vec<f32>,
+    rounded: Rounded,
 }
 
 impl Universal {
@@ -102,7 +102,7 @@ impl Universal {
             scratch.features[place * FEATURES..][..WIDTH].copy_from_slice(piece);
         }
         scratch.entries.resize(count * BRANCHES * BRANCH, 0.0);
-        self.entry.multiply(&scratch.pieces, &mut scratch.entries, &mut scratch.panel);
+        self.entry.multiply(&scratch.pieces, &mut scratch.entries, &mut scratch.rounded);
         self.entry_norm.apply(&mut scratch.entries);
         for (branch, place) in self.branches.iter().zip(0..) {
             branch.apply(scratch, place);
@@ -114,26 +114,26 @@ impl Universal {
         let mean = 1.0 / count as f32;
         total.iter_mut().for_each(|sum| *sum *= mean);
         let mut mixed = [0.0; WIDTH];
-        self.projection.multiply(&total, &mut mixed, &mut scratch.panel);
+        self.projection.multiply(&total, &mut mixed, &mut scratch.rounded);
         let root = (count as f32).sqrt();
         mixed.iter_mut().for_each(|value| *value *= root);
-        self.answer(&mixed, vector, &mut scratch.panel);
+        self.answer(&mixed, vector, &mut scratch.rounded);
     }
 
-    fn answer(&self, mixed: &[f32; WIDTH], vector: &mut [f32], panel: &mut Vec<f32>) {
+    fn answer(&self, mixed: &[f32; WIDTH], vector: &mut [f32], rounded: &mut Rounded) {
         let [first, past_first, second, third, past_third, fourth] = &self.dense;
         let (mut one, mut two, mut beside) = ([0.0; HIDDEN], [0.0; HIDDEN], [0.0; HIDDEN]);
-        first.multiply(mixed, &mut one, panel);
+        first.multiply(mixed, &mut one, rounded);
         rectify(&mut one);
-        second.multiply(&one, &mut two, panel);
-        past_first.multiply(mixed, &mut beside, panel);
+        second.multiply(&one, &mut two, rounded);
+        past_first.multiply(mixed, &mut beside, rounded);
         add(&mut two, &beside);
         rectify(&mut two);
         let (mut three, mut last) = ([0.0; WIDTH], [0.0; WIDTH]);
-        third.multiply(&two, &mut three, panel);
+        third.multiply(&two, &mut three, rounded);
         rectify(&mut three);
-        past_third.multiply(&two, vector, panel);
-        fourth.multiply(&three, &mut last, panel);
+        past_third.multiply(&two, vector, rounded);
+        fourth.multiply(&three, &mut last, rounded);
         add(vector, &last);
         bend_tangent(vector);
         to_unit_length(vector);
@@ -178,13 +178,13 @@ impl Branch {
 
     /// Writes what the branch in this place makes of its entries into its columns of the features.
     fn apply(&self, scratch: &mut Scratch, place: usize) {
-        let Scratch { entries, states, windows, products, features, panel, .. } = scratch;
+        let Scratch { entries, states, windows, products, features, rounded, .. } = scratch;
         states.clear();
         entries.chunks_exact(BRANCHES * BRANCH).for_each(|entries| states.extend_from_slice(&entries[place * BRANCH..][..BRANCH]));
         products.resize(states.len(), 0.0);
         for convolution in &self.convolutions {
             self.windows(states, windows);
-            convolution.multiply(windows, products, panel);
+            convolution.multiply(windows, products, rounded);
             add_rectified(states, products);
         }
         for (features, states) in features.chunks_exact_mut(FEATURES).zip(states.chunks_exact(BRANCH)) {

@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
+use taxline_encoder::products;
+
 /// The most steps that a part is long.
 const STEPS_MAX: f32 = 127.0;
-/// Products that are summed side by side.
-const LANES: usize = 16;
 
 /// A vector in bytes. Copies share them, and vectors of one file share its bytes.
 #[derive(Clone, Debug, Default)]
@@ -46,16 +46,12 @@ impl Coded {
         self.steps().iter().map(|steps| f32::from(steps.cast_signed()) * self.step)
     }
 
-    /// The cosine to another vector, both of length 1.
-    pub(super) fn cosine(&self, other: &Coded) -> f32 {
-        let mut sums = [0i32; LANES];
-        for (left, right) in self.steps().chunks(LANES).zip(other.steps().chunks(LANES)) {
-            for ((sum, left), right) in sums.iter_mut().zip(left).zip(right) {
-                *sum += i32::from(i16::from(left.cast_signed()) * i16::from(right.cast_signed()));
-            }
-        }
+    /// The cosine to each of other vectors, all of length 1.
+    pub(super) fn cosines<'a>(&self, others: &'a [Coded]) -> impl Iterator<Item = f32> + use<'a> {
+        let products = products(self.steps(), others.iter().map(Coded::steps));
+        let step = self.step;
         // Sums of a thousand products of bytes are exact in a float.
-        sums.iter().sum::<i32>() as f32 * self.step * other.step
+        others.iter().zip(products).map(move |(other, product)| product as f32 * step * other.step)
     }
 }
 
@@ -69,6 +65,10 @@ impl PartialEq for Coded {
 mod tests {
     use super::*;
 
+    fn cosine(left: &[f32], right: &[f32]) -> f32 {
+        Coded::of(left).cosines(&[Coded::of(right)]).sum()
+    }
+
     #[test]
     fn a_cosine_is_kept_to_a_thousandth() {
         let unit = |turn: f32| {
@@ -78,13 +78,12 @@ mod tests {
         };
         let (left, right) = (unit(0.3), unit(0.31));
         let exact: f32 = left.iter().zip(&right).map(|(left, right)| left * right).sum();
-        assert!((Coded::of(&left).cosine(&Coded::of(&right)) - exact).abs() < 1e-3, "{exact}");
-        assert!((Coded::of(&left).cosine(&Coded::of(&left)) - 1.0).abs() < 2e-3);
+        assert!((cosine(&left, &right) - exact).abs() < 1e-3, "{exact}");
+        assert!((cosine(&left, &left) - 1.0).abs() < 2e-3);
     }
 
     #[test]
     fn nothing_is_near_nothing() {
-        assert_eq!(Coded::of(&[0.0; 8]).cosine(&Coded::of(&[0.0; 8])), 0.0);
-        assert_eq!(Coded::of(&[]).cosine(&Coded::of(&[])), 0.0);
+        assert_eq!((cosine(&[0.0; 8], &[0.0; 8]), cosine(&[], &[])), (0.0, 0.0));
     }
 }

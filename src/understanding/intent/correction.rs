@@ -22,14 +22,14 @@ const UNKNOWN_COST: f32 = 15.0;
 /// Of taking a word for another, where it is known and where it is not.
 const KNOWN_CHANGE_COST: f32 = 3.0;
 const UNKNOWN_CHANGE_COST: f32 = 1.9;
-/// Of the distance between what is read and what is meant.
-const APART_COST: f32 = 4.6;
+/// Of the distance between what is read and what is meant, for each tenth of a consonant.
+const APART_COST: f32 = 0.46;
 /// Of taking two words for the one that they are when joined, and for one that is near that: more than a change, as a word less is
 /// cheaper in itself.
 const JOIN_COST: f32 = 5.5;
 const JOIN_CHANGE_COST: f32 = 9.2;
 /// Two words are not taken for one that is further from them when joined.
-const JOIN_APART_MAX: f32 = 0.6;
+const JOIN_APART_MAX: u16 = 6;
 
 /// How much the n-grams of what is read count beside those of what is meant.
 const READ_SHARE: f32 = 0.5;
@@ -241,7 +241,7 @@ impl Correction {
         readings.extend(meant.iter().map(|meant| Reading {
             sign: meant.word + FIRST_WORD,
             takes: 1,
-            cost: cost + APART_COST * meant.apart,
+            cost: cost + APART_COST * f32::from(meant.apart),
         }));
         if place == 0 || before == FIGURE || fits_before {
             return readings;
@@ -250,7 +250,7 @@ impl Correction {
         let whole = self.vocabulary.id(&joined).map(|word| Reading { sign: word + FIRST_WORD, takes: 2, cost: JOIN_COST });
         let meant = self.vocabulary.meant(&joined);
         let meant = meant.iter().filter(|meant| meant.apart <= JOIN_APART_MAX);
-        let cost = |apart: f32| JOIN_CHANGE_COST + APART_COST * apart;
+        let cost = |apart: u16| JOIN_CHANGE_COST + APART_COST * f32::from(apart);
         readings.extend(whole);
         readings.extend(meant.map(|meant| Reading { sign: meant.word + FIRST_WORD, takes: 2, cost: cost(meant.apart) }));
         readings

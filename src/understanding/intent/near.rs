@@ -20,11 +20,12 @@ pub(super) struct Near {
 
 /// Puts one more example among the nearest, which stay sorted, the nearest first. Of two that are as near the earlier one counts.
 fn keep_nearest(nearest: &mut Vec<Near>, near: Near) {
-    let place = nearest.partition_point(|other| other.cosine >= near.cosine);
-    if place < NEAREST {
-        nearest.truncate(NEAREST - 1);
-        nearest.insert(place.min(nearest.len()), near);
+    if nearest.len() == NEAREST && nearest.last().is_some_and(|furthest| furthest.cosine >= near.cosine) {
+        return;
     }
+    let place = nearest.partition_point(|other| other.cosine >= near.cosine);
+    nearest.truncate(NEAREST - 1);
+    nearest.insert(place, near);
 }
 
 /// The mean cosine to the nearest examples.

@@ -169,9 +169,8 @@ impl Panel {
             let weight = member.view.weight();
             joined.extend(vector.iter().map(|part| part * weight.sqrt()));
             total += weight;
-            let coded = Coded::of(&vector);
-            for (sum, example) in cosines.iter_mut().zip(&member.examples) {
-                *sum += weight * example.cosine(&coded);
+            for (sum, cosine) in cosines.iter_mut().zip(Coded::of(&vector).cosines(&member.examples)) {
+                *sum += weight * cosine;
             }
             let close = cosines.iter().map(|sum| sum / total);
             let by_head = member.head.probabilities(&joined);

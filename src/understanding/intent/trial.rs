@@ -84,8 +84,7 @@ impl Trial {
     pub fn learn(train: &[Labelled], validate: &[Labelled], costs: Costs, money: &BTreeSet<String>, encoders: Encoders) -> Trial {
         let names: BTreeSet<&str> = train.iter().filter(|row| row.in_scope()).map(|row| row.label.as_str()).collect();
         let labels: Vec<String> = names.into_iter().map(str::to_owned).collect();
-        let texts: Vec<Text<'_>> = train.iter().map(|row| Text::read(&row.text)).collect();
-        let tongues = Tongues::learn(train.iter().map(|row| row.language.unwrap_or(Language::English)).zip(&texts));
+        let tongues = Tongues::learn(train.iter().map(|row| (row.language.unwrap_or(Language::English), Text::read(&row.text))));
         let example = |row| example(&tongues, &labels, row);
         let examples: Vec<Example<'_>> = train.iter().map(example).collect();
         let validate: Vec<Example<'_>> = validate.iter().filter(|row| row.in_scope()).map(example).collect();

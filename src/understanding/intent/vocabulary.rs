@@ -22,10 +22,10 @@ const ALIKE_MAX: usize = 40;
 /// So many words that may have been meant, the nearest first.
 pub(super) const MEANT_MAX: usize = 10;
 
-/// So far apart in sound is one error in the letters.
-const TYPED_APART: f32 = 0.1;
+/// So far apart in sound is one error in the letters, in tenths of a consonant.
+const TYPED_APART: u16 = 1;
 /// The same where what is read is a word: it is seldom typed instead of another.
-const TYPED_KNOWN_APART: f32 = 0.8;
+const TYPED_KNOWN_APART: u16 = 8;
 
 /// A word of the examples, by its place in the order of words.
 pub(super) type WordId = u32;
@@ -54,7 +54,8 @@ pub(super) struct Vocabulary {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Meant {
     pub(super) word: WordId,
-    pub(super) apart: f32,
+    /// In tenths of a consonant.
+    pub(super) apart: u16,
 }
 
 impl Vocabulary {
@@ -99,23 +100,18 @@ impl Vocabulary {
         near.sort_unstable();
         near.dedup();
         let typed_apart = if self.id(folded).is_some() { TYPED_KNOWN_APART } else { TYPED_APART };
-        let mut row = Vec::with_capacity(LETTERS_MAX);
         let mut meant: Vec<Meant> = Vec::with_capacity(near.len());
         for (word, known) in near.into_iter().filter_map(|word| Some((word, self.words.get(word as usize)?))) {
             let most = apart_max(heard.len().max(known.sounds.len()));
-            let mut apart = f32::INFINITY;
-            if known.sounds.len().abs_diff(heard.len()) <= 3 {
-                apart = distance(&heard, &known.sounds, &mut row);
-            }
-            if apart > typed_apart && folded.len() >= TYPED_MIN && is_one_error(folded, &known.folded) {
-                apart = typed_apart;
-            }
-            if apart <= most && *known.folded != *folded {
+            let heard_apart = distance(&heard, &known.sounds, most);
+            let is_typed = || folded.len() >= TYPED_MIN && is_one_error(folded, &known.folded);
+            let apart = if heard_apart.is_none_or(|apart| apart > typed_apart) && is_typed() { Some(typed_apart) } else { heard_apart };
+            if let Some(apart) = apart.filter(|_| *known.folded != *folded) {
                 meant.push(Meant { word, apart });
             }
         }
         let count = |meant: &Meant| self.words.get(meant.word as usize).map_or(0, |word| word.count);
-        meant.sort_by(|left, right| left.apart.total_cmp(&right.apart).then(count(right).cmp(&count(left))));
+        meant.sort_by_key(|meant| (meant.apart, Reverse(count(meant))));
         meant.truncate(MEANT_MAX);
         meant
     }
@@ -175,12 +171,12 @@ fn is_one_error(one: &str, other: &str) -> bool {
 }
 
 /// How far a word of so many sounds may be from another that is taken for it.
-fn apart_max(sounds: usize) -> f32 {
+fn apart_max(sounds: usize) -> u16 {
     match sounds {
-        0..=2 => 0.5,
-        3 => 0.9,
-        4 => 1.1,
-        _ => 1.5,
+        0..=2 => 5,
+        3 => 9,
+        4 => 11,
+        _ => 15,
     }
 }
 
