@@ -186,7 +186,9 @@ impl Understanding {
     /// Reads any string, of which at most [`TEXT_CHARS_MAX`](crate::message::TEXT_CHARS_MAX) characters.
     #[must_use]
     pub fn read(&self, text: &str, expectation: &Expectation, today: Day, preferred: Language) -> Meaning {
-        let mut meaning = clauses::read(text, expectation, |part, expectation, depth| self.read_one(part, depth, &Scene { today, expectation, preferred }));
+        let mut meaning = clauses::read(text, expectation, |part, expectation, depth| {
+            self.read_one(part, depth, &Scene { today, expectation, preferred })
+        });
         meaning.foreign = self.foreign(text);
         if meaning.foreign.is_some() {
             // What looks like one of our words means something else, or is too little to act on.

@@ -6,7 +6,7 @@
 //! A matrix lies in panels of 16 columns, each with its rows in pairs, one pair after another. A panel is used for all rows of the
 //! input, some of them at a time, whose sums stay in registers.
 
-use super::vectorised::{Arithmetic, Loop, PANEL, PAIR, vectorised};
+use super::vectorised::{Arithmetic, Loop, PAIR, PANEL, vectorised};
 
 /// A pair of rows of a panel: for each column two weights beside each other, in two's complement.
 type Pair = [u8; PAIR];
