@@ -86,10 +86,10 @@ named = { $start_authorization-state ->
             [power_of_attorney] act for you and look at your account
            *[tax_information] look at your account
         }. You can end this at any time.
-       *[waits] Signed. Now { $start_authorization-representative } has to say yes too, and so does any other taxpayer of this account{ $start_authorization-has_waits_until ->
+       *[waits] Signed. Now { $start_authorization-representative } has to say yes too{ $start_authorization-has_waits_until ->
             [true] , by { $start_authorization-waits_until }
            *[false] { "" }
-        }. Until then it gives no access.
+        }. On a joint account the other taxpayer signs as well. Until then it gives no access.
     }
 not-made = { $draft-refusal ->
         [professional_unknown] I find nobody with that CAF number and that name. Please check both with your representative, and begin again. They can also send you the request: then you only sign.

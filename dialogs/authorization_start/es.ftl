@@ -86,10 +86,10 @@ named = { $start_authorization-state ->
             [power_of_attorney] actuar por usted y mirar su cuenta
            *[tax_information] mirar su cuenta
         }. Usted puede terminarlo cuando quiera.
-       *[waits] Firmado. Ahora también tiene que decir que sí { $start_authorization-representative }, y cualquier otro contribuyente de esta cuenta{ $start_authorization-has_waits_until ->
+       *[waits] Firmado. Ahora también tiene que decir que sí { $start_authorization-representative }{ $start_authorization-has_waits_until ->
             [true] , a más tardar el { $start_authorization-waits_until }
            *[false] { "" }
-        }. Hasta entonces no da acceso.
+        }. En una cuenta conjunta firma también el otro contribuyente. Hasta entonces no da acceso.
     }
 not-made = { $draft-refusal ->
         [professional_unknown] No encuentro a nadie con ese número CAF y ese nombre. Por favor, verifique los dos con su representante y empiece otra vez. Su representante también le puede mandar la solicitud: entonces usted solo firma.

@@ -31,7 +31,7 @@ as: luis
 | It takes the place of an older one for the same forms and years. You can end it at any time. Do you sign this text?
 | [Yes] [No]
 > yes
-< Signed. Now Dana Whitlock has to say yes too, and so does any other taxpayer of this account, by Monday, March 22, 2027. Until then it gives no access.
+< Signed. Now Dana Whitlock has to say yes too, by Monday, March 22, 2027. On a joint account the other taxpayer signs as well. Until then it gives no access.
 | [Who may act or look?] [Who looked at my account?]
 > my authorizations
 < There is one authorization on your account:

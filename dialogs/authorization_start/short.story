@@ -32,6 +32,6 @@ medium: short
 | 1. Yes
 | 2. No
 > yes
-< Signed. Now Morgan Ellis has to say yes too, and so does any other taxpayer of this account, by Mar 22, 2027. Until then it gives no access.
+< Signed. Now Morgan Ellis has to say yes too, by Mar 22, 2027. On a joint account the other taxpayer signs as well. Until then it gives no access.
 | 1. Who may act or look?
 | 2. Who looked at my account?

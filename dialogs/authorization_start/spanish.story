@@ -28,5 +28,5 @@ language: es
 | Toma el lugar de una anterior para los mismos formularios y años. Puede terminarla cuando quiera. ¿Firma este texto?
 | [Sí] [No]
 > sí
-< Firmado. Ahora también tiene que decir que sí Morgan Ellis, y cualquier otro contribuyente de esta cuenta, a más tardar el lunes 22 de marzo de 2027. Hasta entonces no da acceso.
+< Firmado. Ahora también tiene que decir que sí Morgan Ellis, a más tardar el lunes 22 de marzo de 2027. En una cuenta conjunta firma también el otro contribuyente. Hasta entonces no da acceso.
 | [¿Quién puede actuar o mirar?] [¿Quién miró mi cuenta?]

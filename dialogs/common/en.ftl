@@ -99,7 +99,7 @@ yes-not-counted = Before I do anything, please look at this once more and then s
 changed-since-readback = Something has changed since I read it back. Please look again.
     .spoken = Something has changed since I read it back. Please listen again.
 nothing-to-confirm = There is nothing to confirm at the moment. Here is what I can do.
-button-expired = That button is no longer valid.
+button-expired = That button is no longer valid. You can say what you need in your own words.
 
 # Who is speaking
 needs-linked = For this I need to know that it is you.

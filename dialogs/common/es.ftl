@@ -99,7 +99,7 @@ yes-not-counted = Antes de hacer algo, por favor, mire esto una vez más y despu
 changed-since-readback = Algo cambió desde que se lo leí. Por favor, mírelo otra vez.
     .spoken = Algo cambió desde que se lo leí. Por favor, escúchelo otra vez.
 nothing-to-confirm = En este momento no hay nada que confirmar. Esto es lo que puedo hacer.
-button-expired = Ese botón ya no es válido.
+button-expired = Ese botón ya no sirve. Puede decir con sus palabras lo que necesita.
 
 # Quién habla
 needs-linked = Para esto necesito saber que es usted.

@@ -4,7 +4,7 @@ resume = Back to your notice.
 canceled = All right. Nothing was changed.
 ask-letter = The number of a notice is at the top or bottom right of its first page. Which notice do you mean?
 ask-letter-again = These notices are on your account. Which one do you mean?
-help-letter = The number of a notice is at the top or bottom right of the first page. I list the newest first, each with what it is for.
+help-letter = I list your notices, the newest first, each with the year it is for. Choose one, or say its number, such as CP14.
 choice-letter = { $kind ->
         [l1058] Letter 1058
        *[other] { $notice }

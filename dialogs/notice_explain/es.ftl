@@ -4,7 +4,7 @@ resume = Volvamos a su aviso.
 canceled = De acuerdo. No se cambió nada.
 ask-letter = El número de un aviso está arriba o abajo a la derecha de la primera hoja. ¿A qué aviso se refiere?
 ask-letter-again = Estos avisos están en su cuenta. ¿A cuál se refiere?
-help-letter = El número de un aviso está arriba o abajo a la derecha de la primera hoja. Le muestro primero los más recientes, cada uno con aquello de lo que trata.
+help-letter = Le muestro sus avisos, primero los más recientes, cada uno con su año. Elija uno o diga su número, por ejemplo CP14.
 choice-letter = { $kind ->
         [l1058] Carta 1058
         [letter-3172] Carta 3172

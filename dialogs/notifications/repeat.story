@@ -12,10 +12,10 @@ account: owes-one-year
 < Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > [Change confirmations]
-< That button is no longer valid.
+< That button is no longer valid. You can say what you need in your own words.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > say that again
-< That button is no longer valid.
+< That button is no longer valid. You can say what you need in your own words.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > help
 < Ask in your own words, such as "how much do I owe?" or "pay 300 on Friday". You can say "help", "back", "cancel", "repeat" or "a person" at any time.

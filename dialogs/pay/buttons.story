@@ -14,7 +14,7 @@ account: owes-one-year
 < What should be different?
 | [Another balance] [Another amount] [Another day] [Another bank account] [Never mind]
 > [Another day]
-< The first possible day is Monday, November 23, 2026. On which day should it be paid?
+< On which day should it be paid?
 | [Monday, November 23, 2026]
 > [Monday, November 23, 2026]
 < $1,415.70 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?

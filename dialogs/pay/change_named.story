@@ -5,7 +5,7 @@ account: owes-two-years
 < $300.00 for 2022, on Friday, November 27, 2026, from checking ending in 4321. Shall I schedule it?
 | [Yes] [No]
 > no, that is the wrong day
-< The first possible day is Monday, November 23, 2026. On which day should it be paid?
+< On which day should it be paid?
 | [Monday, November 23, 2026] [Friday, November 27, 2026]
 > monday november 30
 < $300.00 for 2022, on Monday, November 30, 2026, from checking ending in 4321. Shall I schedule it?

@@ -16,5 +16,5 @@ account: owes-one-year
 > el segundo
 < Los bancos no hacen pagos el viernes 1.º de enero de 2027. El próximo día bancario es el lunes 4 de enero de 2027.
 |
-| El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
+| ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026] [lunes 4 de enero de 2027]

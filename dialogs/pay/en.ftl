@@ -3,7 +3,7 @@ help = I schedule a payment from a bank account that is on file. I need the year
 resume = Back to your payment.
 canceled = All right. No payment was made.
 
-ask-day = The first possible day is { $payment_days-first }. On which day should it be paid?
+ask-day = On which day should it be paid?
 ask-day-again = I need a day from { $payment_days-first } to { $payment_days-last }, such as "Friday" or "December 15". On which day should it be paid?
 help-day = A payment can be made on any banking day up to a year ahead. The first possible day is { $payment_days-first }. Interest runs until the day of payment.
 suggest-day-payment_days-first = { $value }

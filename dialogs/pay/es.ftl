@@ -3,7 +3,7 @@ help = Programo un pago desde una cuenta bancaria registrada. Necesito el año, 
 resume = Volvamos a su pago.
 canceled = De acuerdo. No se hizo ningún pago.
 
-ask-day = El primer día posible es el { $payment_days-first }. ¿Qué día desea pagar?
+ask-day = ¿Qué día desea pagar?
 ask-day-again = Necesito un día entre el { $payment_days-first } y el { $payment_days-last }, por ejemplo «el viernes» o «el 15 de diciembre». ¿Qué día desea pagar?
 help-day = Se puede pagar en cualquier día bancario hasta con un año de anticipación. El primer día posible es el { $payment_days-first }. Los intereses corren hasta el día del pago.
 suggest-day-payment_days-first = { $value }

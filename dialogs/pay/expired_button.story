@@ -10,7 +10,7 @@ wait: 16 minutes
 |
 | Please type your code again.
 > [Yes]
-< That button is no longer valid.
+< That button is no longer valid. You can say what you need in your own words.
 |
 | Please type your code again.
 > (the code)

@@ -4,7 +4,7 @@ account: owes-one-year
 > pay 100 on december 25
 < Banks make no payments on Friday, December 25, 2026. The next banking day is Monday, December 28, 2026.
 |
-| The first possible day is Monday, November 23, 2026. On which day should it be paid?
+| On which day should it be paid?
 | [Monday, November 23, 2026] [Monday, December 28, 2026]
 > [Monday, December 28, 2026]
 < $100.00 for 2025, on Monday, December 28, 2026, from checking ending in 1188. Shall I schedule it?

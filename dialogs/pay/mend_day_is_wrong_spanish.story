@@ -5,7 +5,7 @@ language: es
 < $300.00 por 2022, el viernes 27 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?
 | [Sí] [No]
 > no, el día está mal
-< El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
+< ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026] [viernes 27 de noviembre de 2026]
 > el martes
 < $300.00 por 2022, el martes 24 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?

@@ -8,7 +8,7 @@ account: owes-one-year
 | Confirmation number: 2262558634
 | [My payments] [How much do I owe?]
 > [Yes]
-< That button is no longer valid.
+< That button is no longer valid. You can say what you need in your own words.
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > yes
 < There is nothing to confirm at the moment. Here is what I can do.

@@ -8,7 +8,7 @@ refused: day_cut_off_passed
 > sí
 < Ya es tarde para pagar ese día. Es posible un día posterior.
 |
-| El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
+| ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026]
 > el lunes
 < $300.00 por 2022, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?

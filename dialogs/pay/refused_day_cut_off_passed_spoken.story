@@ -5,7 +5,7 @@ medium: spoken
 < three hundred dollars for twenty twenty-two, on Friday, November twenty-seventh, twenty twenty-six, from checking ending in four three two one. Shall I schedule it?
 refused: day_cut_off_passed
 > yes
-< It is too late for a payment on that day. A later day is possible. The first possible day is Monday, November twenty-third, twenty twenty-six. On which day should it be paid? You can say: Monday, November twenty-third, twenty twenty-six.
+< It is too late for a payment on that day. A later day is possible. On which day should it be paid? You can say: Monday, November twenty-third, twenty twenty-six.
 > monday
 < three hundred dollars for twenty twenty-two, on Monday, November twenty-third, twenty twenty-six, from checking ending in four three two one. Shall I schedule it?
 > yes

@@ -7,7 +7,7 @@ refused: day_not_processing
 > yes
 < Banks make no payments on that day. Please choose a banking day: Monday to Friday, not a holiday.
 |
-| The first possible day is Monday, November 23, 2026. On which day should it be paid?
+| On which day should it be paid?
 | [Monday, November 23, 2026]
 > december 15
 < $300.00 for 2022, on Tuesday, December 15, 2026, from checking ending in 4321. Shall I schedule it?

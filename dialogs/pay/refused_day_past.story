@@ -7,7 +7,7 @@ medium: short
 | 2. No
 refused: day_past
 > yes
-< That day has passed. The first possible day is Nov 23, 2026. On which day should it be paid?
+< That day has passed. On which day should it be paid?
 | 1. Monday, November 23, 2026
 > monday november 30
 < $300.00 for 2022, on Nov 30, 2026, from checking ending in 4321. Shall I schedule it?

@@ -6,7 +6,7 @@ medium: spoken
 < trescientos dólares por dos mil veintidós, el viernes veintisiete de noviembre de dos mil veintiséis, desde la cuenta corriente que termina en cuatro tres dos uno. ¿Lo programo?
 refused: day_too_far
 > sí
-< Se puede programar un pago hasta con 365 días de anticipación. El primer día posible es el lunes veintitrés de noviembre de dos mil veintiséis. ¿Qué día desea pagar? Puede decir: lunes veintitrés de noviembre de dos mil veintiséis.
+< Se puede programar un pago hasta con 365 días de anticipación. ¿Qué día desea pagar? Puede decir: lunes veintitrés de noviembre de dos mil veintiséis.
 > el 15 de diciembre
 < trescientos dólares por dos mil veintidós, el martes quince de diciembre de dos mil veintiséis, desde la cuenta corriente que termina en cuatro tres dos uno. ¿Lo programo?
 > sí

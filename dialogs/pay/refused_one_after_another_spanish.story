@@ -8,7 +8,7 @@ refused: day_past
 > sí
 < Ese día ya pasó.
 |
-| El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
+| ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026]
 > el 15 de diciembre
 < $300.00 por 2022, el martes 15 de diciembre de 2026, desde la cuenta corriente que termina en 4321. ¿Lo programo?

@@ -23,17 +23,17 @@ language: es
 < ¿Qué desea cambiar?
 | [Otro saldo] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
 > [Otra fecha]
-< El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
+< ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026]
 > el 25 de diciembre
 < Los bancos no hacen pagos el viernes 25 de diciembre de 2026. El próximo día bancario es el lunes 28 de diciembre de 2026.
 |
-| El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
+| ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026] [lunes 28 de diciembre de 2026]
 > el 24 de noviembre de 2027
 < El miércoles 24 de noviembre de 2027 queda demasiado lejos. El último día posible es el lunes 22 de noviembre de 2027.
 |
-| El primer día posible es el lunes 23 de noviembre de 2026. ¿Qué día desea pagar?
+| ¿Qué día desea pagar?
 | [lunes 23 de noviembre de 2026]
 > mañana
 < $50.00 por 2025, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 2093. ¿Lo programo?

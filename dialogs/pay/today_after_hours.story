@@ -5,12 +5,12 @@ now: 2026-11-25 17:30
 > pay 100 today
 < A payment cannot be made on Wednesday, November 25, 2026. The first possible day is Friday, November 27, 2026.
 |
-| The first possible day is Friday, November 27, 2026. On which day should it be paid?
+| On which day should it be paid?
 | [Friday, November 27, 2026]
 > thursday
 < A payment cannot be made on Thursday, November 26, 2026. The first possible day is Friday, November 27, 2026.
 |
-| The first possible day is Friday, November 27, 2026. On which day should it be paid?
+| On which day should it be paid?
 | [Friday, November 27, 2026]
 > friday
 < $100.00 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?

@@ -8,4 +8,4 @@ refused-no-plan-in-effect = Your plan has ended in the meantime.
 ended = Done. Your plan of { $end_plan-monthly } a month has ended. You can still pay any amount at any time.
 kept = All right. Your payment plan goes on.
 goes-on = Your payment plan goes on.
-none = There is no payment plan in effect.
+none = There is no payment plan in effect, so there is nothing to end.

@@ -8,4 +8,4 @@ refused-no-plan-in-effect = Su plan ya terminó.
 ended = Listo. Su plan de { $end_plan-monthly } al mes terminó. Todavía puede pagar cualquier cantidad cuando quiera.
 kept = De acuerdo. Su plan de pagos sigue.
 goes-on = Su plan de pagos sigue.
-none = No hay ningún plan de pagos vigente.
+none = No hay ningún plan de pagos vigente, así que no hay nada que terminar.

@@ -8,5 +8,5 @@ refused: no_plan_in_effect
 > sí
 < Su plan ya terminó.
 |
-| No hay ningún plan de pagos vigente.
+| No hay ningún plan de pagos vigente, así que no hay nada que terminar.
 | [Planes de pago] [¿Cuánto debo?]

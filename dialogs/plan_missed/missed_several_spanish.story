@@ -8,7 +8,7 @@ language: es
 < Lo mínimo para este plan son $41.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $41.00]
 > 200
-< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
+< ¿Qué día del mes desea pagar, del 1 al 28?
 > el 15
 < $200.00 el día 15 de cada mes; usted paga cada vez. El primer pago vence el martes 15 de diciembre de 2026 y el último el martes 18 de enero de 2028: 14 pagos, $2,712.14 en total, con un cargo de $69.00. ¿Inicio este plan mensual?
 | [Sí] [No]

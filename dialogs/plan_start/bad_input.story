@@ -22,17 +22,17 @@ account: owes-two-years
 | The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 99999999
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > 100
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > 0
 < I cannot read that as a day of the month.
 |
-| Any day from 1 to 28 is possible. On which day of the month should it be paid?
+| On which day of the month should it be paid, from 1 to 28?
 > 29
 < Not every month has a day 29. Any day from 1 to 28 is possible.
 |
-| Any day from 1 to 28 is possible. On which day of the month should it be paid?
+| On which day of the month should it be paid, from 1 to 28?
 > 28
 < $100.00 on day 28 of each month, paid by you each time. The first payment is due on Monday, December 28, 2026, the last one on Monday, April 30, 2029: 29 payments, $2,831.95 in all, with a fee of $69.00. Shall I start this monthly plan?
 | [Yes] [No]

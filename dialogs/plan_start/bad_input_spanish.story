@@ -23,15 +23,15 @@ language: es
 | Lo mínimo para este plan son $41.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $41.00]
 > 100
-< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
+< ¿Qué día del mes desea pagar, del 1 al 28?
 > 0
 < No puedo leer eso como un día del mes.
 |
-| Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
+| ¿Qué día del mes desea pagar, del 1 al 28?
 > 29
 < No todos los meses tienen un día 29. Puede ser cualquier día del 1 al 28.
 |
-| Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
+| ¿Qué día del mes desea pagar, del 1 al 28?
 > 28
 < $100.00 el día 28 de cada mes; usted paga cada vez. El primer pago vence el lunes 28 de diciembre de 2026 y el último el lunes 30 de abril de 2029: 29 pagos, $2,831.95 en total, con un cargo de $69.00. ¿Inicio este plan mensual?
 | [Sí] [No]

@@ -13,13 +13,13 @@ account: owes-two-years
 | The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 300
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > 150 dollars a month
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > the last day of the month
 < Not every month has a day 30. Any day from 1 to 28 is possible.
 |
-| Any day from 1 to 28 is possible. On which day of the month should it be paid?
+| On which day of the month should it be paid, from 1 to 28?
 > the 15th of each month
 < $150.00 on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December 15, 2026, the last one on Thursday, June 15, 2028: 19 payments, $2,748.67 in all, with a fee of $69.00. Shall I start this monthly plan?
 | [Yes] [No]

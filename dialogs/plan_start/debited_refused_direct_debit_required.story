@@ -8,7 +8,7 @@ language: es
 < Lo mínimo para este plan son $40.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $40.00]
 > 200
-< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
+< ¿Qué día del mes desea pagar, del 1 al 28?
 > el 15
 < ¿De qué cuenta bancaria se debe tomar?
 | [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]

@@ -7,7 +7,7 @@ medium: spoken
 > la tercera
 < Lo mínimo para este plan son cuarenta dólares. ¿Cuánto desea pagar al mes? Puede decir: Lo mínimo: cuarenta dólares.
 > 200
-< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
+< ¿Qué día del mes desea pagar, del 1 al 28?
 > el 15
 < ¿De qué cuenta bancaria se debe tomar? Puede decir: Cuenta corriente que termina en cuatro tres dos uno, Cuenta de ahorros que termina en ocho siete seis cinco.
 > la corriente

@@ -16,7 +16,7 @@ account: owes-two-years
 | The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > 200
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > which bank accounts do you have for me
 < These bank accounts are on file for payments:
 | Checking ending in 4321
@@ -25,7 +25,7 @@ account: owes-two-years
 |
 | Back to your payment plan.
 |
-| Any day from 1 to 28 is possible. On which day of the month should it be paid?
+| On which day of the month should it be paid, from 1 to 28?
 > the 15th
 < From which bank account should it be taken?
 | [Checking ending in 4321] [Savings ending in 8765]

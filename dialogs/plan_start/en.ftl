@@ -29,7 +29,7 @@ invalid-monthly-below = { $value } a month is too little to clear it in time. Th
 invalid-monthly-unreadable = I cannot read that amount. Please write dollars with at most two decimals, such as 300.
     .spoken = I did not catch that amount. Please say it in dollars, such as three hundred.
 
-ask-month_day = Any day from 1 to 28 is possible. On which day of the month should it be paid?
+ask-month_day = On which day of the month should it be paid, from 1 to 28?
 ask-month_day-again = I need a day of the month from 1 to 28, such as 15. On which day should it be paid?
 help-month_day = Each payment is due on this day of the month. Where banks are closed on it, it is due on the next banking day. Many people choose the day after their pay comes in.
 change-month_day = Another day

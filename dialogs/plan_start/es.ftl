@@ -29,7 +29,7 @@ invalid-monthly-below = Con { $value } al mes no se paga a tiempo. Lo mínimo so
 invalid-monthly-unreadable = No puedo leer esa cantidad. Por favor, escriba dólares con dos decimales como máximo, por ejemplo 300.
     .spoken = No entendí esa cantidad. Por favor, dígala en dólares, por ejemplo trescientos.
 
-ask-month_day = Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
+ask-month_day = ¿Qué día del mes desea pagar, del 1 al 28?
 ask-month_day-again = Necesito un día del mes del 1 al 28, por ejemplo 15. ¿Qué día desea pagar?
 help-month_day = Cada pago vence ese día del mes. Si ese día los bancos cierran, vence el siguiente día bancario. Muchas personas eligen el día después de cobrar.
 change-month_day = Otro día

@@ -7,7 +7,7 @@ account: owes-two-years
 < The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 20 million
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > the 15th
 < One payment must stay below 10 million dollars. A smaller amount is possible.
 |

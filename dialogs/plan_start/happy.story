@@ -7,7 +7,7 @@ account: owes-two-years
 < The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 300
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > the 15th
 < $300.00 on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December 15, 2026, the last one on Monday, August 16, 2027: 9 payments, $2,677.10 in all, with a fee of $69.00. Shall I start this monthly plan?
 | [Yes] [No]

@@ -13,7 +13,7 @@ account: owes-one-year
 < The least for this plan is $19.00. How much would you like to pay a month?
 | [The least: $19.00]
 > 200
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > the 15th
 < There is no bank account on file, so nothing can be taken from one. A plan that you pay yourself may be possible.
 |

@@ -14,7 +14,7 @@ language: es
 < Lo mínimo para este plan son $12.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $12.00]
 > 200
-< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
+< ¿Qué día del mes desea pagar, del 1 al 28?
 > el 15
 < No hay ninguna cuenta bancaria registrada, así que no se puede tomar nada de una. Quizá sea posible un plan que usted pague.
 |

@@ -7,7 +7,7 @@ account: owes-two-years
 < The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
 > 200
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > the 15th
 < $200.00 on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December 15, 2026, the last one on Tuesday, January 18, 2028: 14 payments, $2,712.14 in all, with a fee of $69.00. Shall I start this monthly plan?
 | [Yes] [No]

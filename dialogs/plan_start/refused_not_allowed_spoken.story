@@ -6,7 +6,7 @@ medium: spoken
 > the fourth one
 < The least for this plan is forty-one dollars. How much would you like to pay a month? You can say: The least: forty-one dollars.
 > 200
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > the 15th
 < two hundred dollars on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December fifteenth, twenty twenty-six, the last one on Tuesday, January eighteenth, twenty twenty-eight: 14 payments, two thousand seven hundred twelve dollars and fourteen cents in all, with a fee of sixty-nine dollars. Shall I start this monthly plan?
 refused: not_allowed

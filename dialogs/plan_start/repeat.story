@@ -26,11 +26,11 @@ account: owes-two-years
 < The least for this plan is $40.00. How much would you like to pay a month?
 | [The least: $40.00]
 > 200
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > help
 < Each payment is due on this day of the month. Where banks are closed on it, it is due on the next banking day. Many people choose the day after their pay comes in.
 |
-| Any day from 1 to 28 is possible. On which day of the month should it be paid?
+| On which day of the month should it be paid, from 1 to 28?
 > the 15th
 < From which bank account should it be taken?
 | [Checking ending in 4321] [Savings ending in 8765]

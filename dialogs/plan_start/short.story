@@ -11,7 +11,7 @@ medium: short
 < The least for this plan is $40.00. How much would you like to pay a month?
 | 1. The least: $40.00
 > 200
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > the 15th
 < From which bank account should it be taken?
 | 1. Checking ending in 4321

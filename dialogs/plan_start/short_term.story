@@ -13,7 +13,7 @@ account: owes-two-years
 | The least for this plan is $432.00. How much would you like to pay a month?
 | [The least: $432.00]
 > 432
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > the 15th
 < $432.00 on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December 15, 2026, the last one on Monday, May 17, 2027: 6 payments, $2,587.08 in all, without a fee. Shall I start this short-term plan?
 | [Yes] [No]

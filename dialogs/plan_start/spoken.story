@@ -6,7 +6,7 @@ medium: spoken
 > the third one
 < The least for this plan is forty dollars. How much would you like to pay a month? You can say: The least: forty dollars.
 > two hundred dollars
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > the fifteenth
 < From which bank account should it be taken? You can say: Checking ending in four three two one, Savings ending in eight seven six five.
 > checking

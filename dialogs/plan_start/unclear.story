@@ -18,7 +18,7 @@ account: owes-two-years
 | I need an amount in dollars, at least $40.00, such as $40.00. How much a month?
 | [The least: $40.00]
 > 100
-< Any day from 1 to 28 is possible. On which day of the month should it be paid?
+< On which day of the month should it be paid, from 1 to 28?
 > whenever
 < I need a day of the month from 1 to 28, such as 15. On which day should it be paid?
 > the 10th

@@ -14,7 +14,7 @@ language: es
 < Necesito una cantidad en dólares, de $40.00 o más, por ejemplo $40.00. ¿Cuánto al mes?
 | [Lo mínimo: $40.00]
 > 100
-< Puede ser cualquier día del 1 al 28. ¿Qué día del mes desea pagar?
+< ¿Qué día del mes desea pagar, del 1 al 28?
 > cuando sea
 < Necesito un día del mes del 1 al 28, por ejemplo 15. ¿Qué día desea pagar?
 > el 10

@@ -15,14 +15,10 @@ account: owes-one-year
 | This account can wait, and you can call 988 first. Shall we go on with the account?
 | [Yes] [No]
 > I don't know
-< Take your time. Nothing is done until you say yes.
-|
-| This account can wait, and you can call 988 first. Shall we go on with the account?
+< Take your time. This account can wait. Somebody listens at 988 right now. Shall we go on with the account?
 | [Yes] [No]
 > whatever
-< Take your time. Nothing is done until you say yes.
-|
-| This account can wait, and you can call 988 first. Shall we go on with the account?
+< Take your time. This account can wait. Somebody listens at 988 right now. Shall we go on with the account?
 | [Yes] [No]
 > no
 < That is all right. Nothing has to be done here now. Please call or text 988, or call somebody you trust.

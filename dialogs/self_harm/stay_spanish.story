@@ -12,9 +12,7 @@ language: es
 | Esta cuenta puede esperar, y puede llamar primero al 988. ¿Seguimos con la cuenta?
 | [Sí] [No]
 > no sé
-< Tómese su tiempo. No se hace nada hasta que usted diga que sí.
-|
-| Esta cuenta puede esperar, y puede llamar primero al 988. ¿Seguimos con la cuenta?
+< Tómese su tiempo. Esta cuenta puede esperar. En el 988 le escuchan ahora mismo. ¿Seguimos con la cuenta?
 | [Sí] [No]
 > sí
 < De acuerdo, paso a paso. El 988 está para usted a cualquier hora.

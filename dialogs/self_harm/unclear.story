@@ -6,9 +6,7 @@ account: owes-one-year
 | This account can wait, and you can call 988 first. Shall we go on with the account?
 | [Yes] [No]
 > qwerty zxcv
-< Please answer yes or no, or say what should be different.
-|
-| This account can wait, and you can call 988 first. Shall we go on with the account?
+< Take your time. This account can wait. Somebody listens at 988 right now. Shall we go on with the account?
 | [Yes] [No]
 > asdf asdf
 < I am not sure what you need. Is it one of these?

@@ -239,7 +239,7 @@ fn sentences() {
         },
         en("change-day = Another day", "change-day = Another day\nchange-days = More", "change-days", "nothing says this sentence"),
         en("canceled = All right.", "canceled = All right, { $amount }.", "canceled =", "`$amount` is not known where this is said"),
-        en("ask-day = The first", "ask-day = { $figures-payoff } The first", "ask-day =", "`$figures-payoff` is not known"),
+        en("ask-day = On which", "ask-day = { $figures-payoff } On which", "ask-day =", "`$figures-payoff` is not known"),
         en(
             "change-amount = Another amount",
             "change-amount = An amount that is quite another one than the one that was read back",
