@@ -32,7 +32,7 @@ account: owes-one-year
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > start a payment plan
 < Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > my husband died last month
 < I am sorry for your loss. You do not have to settle anything in this chat.
 | A person at the office can note the death and say what comes next. The phone number is at the top of every notice. Please have at hand a copy of the death certificate, and the paper that shows that you act for the estate, such as a letter from the court.
@@ -41,7 +41,7 @@ account: owes-one-year
 | Back to your payment plan.
 |
 | Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > cancel
 < All right. No payment plan was started.
 |

@@ -36,7 +36,7 @@ account: owes-one-year
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > start a payment plan
 < Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > I don't owe this, I want to appeal
 < You have the right to disagree. This is how it is done:
 | If a notice is wrong: write to the address on it, by the date it gives. Say what is wrong, and send copies of your proof.
@@ -47,7 +47,7 @@ account: owes-one-year
 | Back to your payment plan.
 |
 | Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > cancel
 < All right. No payment plan was started.
 |

@@ -33,7 +33,7 @@ language: es
 | [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
 > empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, pago yo: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, pago yo: desde $12.00]
 > no puedo pagar, no tenemos ni para comer
 < Gracias por decírmelo. Por favor, no pague aquí lo que necesita para comida, renta o medicinas. No se paga nada sin que usted diga que sí.
 | La oficina puede poner el cobro en pausa mientras a usted no le alcance para lo básico. Los intereses y las multas siguen creciendo en ese tiempo. Yo no puedo hacerlo aquí, pero una persona de la oficina sí: el número de teléfono está en la parte de arriba de cada aviso.
@@ -42,7 +42,7 @@ language: es
 | Volvamos a su plan de pagos.
 |
 | ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, pago yo: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, pago yo: desde $12.00]
 > cancelar
 < De acuerdo. No se inició ningún plan de pagos.
 |

@@ -34,7 +34,7 @@ account: owes-one-year
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > start a payment plan
 < Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > somebody filed a return in my name
 < I am sorry that this happened to you. It is not your fault, and it is right to report it.
 | If a letter came about it, answer that letter first, by its date. If none came, call the identity theft line at 800-908-4490.
@@ -44,7 +44,7 @@ account: owes-one-year
 | Back to your payment plan.
 |
 | Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > cancel
 < All right. No payment plan was started.
 |

@@ -35,7 +35,7 @@ language: es
 | [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
 > empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, pago yo: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, pago yo: desde $12.00]
 > alguien declaró a mi nombre
 < Lamento que esto le haya pasado. No es culpa suya, y hace bien en reportarlo.
 | Si le llegó una carta sobre esto, contéstela primero, a más tardar en la fecha que indica. Si no, llame a la línea de robo de identidad al 800-908-4490.
@@ -45,7 +45,7 @@ language: es
 | Volvamos a su plan de pagos.
 |
 | ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, pago yo: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, pago yo: desde $12.00]
 > cancelar
 < De acuerdo. No se inició ningún plan de pagos.
 |

@@ -38,7 +38,7 @@ account: owes-one-year
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > start a payment plan
 < Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > you took my paycheck
 < This is hard, and there is something you can do today. Call the number on the notice about it. I cannot stop a levy here, but a person at the office can.
 | If it leaves you without money for food, rent or medicine, say so on the phone: that is a reason to lift it.
@@ -50,7 +50,7 @@ account: owes-one-year
 | Back to your payment plan.
 |
 | Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > cancel
 < All right. No payment plan was started.
 |

@@ -39,7 +39,7 @@ language: es
 | [¿Cuánto debo?] [Hacer un pago] [Mis pagos] [¿Por qué debo eso?]
 > empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, pago yo: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, pago yo: desde $12.00]
 > me embargaron el sueldo
 < Esto es duro, y hay algo que puede hacer hoy. Llame al número del aviso. Yo no puedo parar un embargo aquí, pero una persona de la oficina sí.
 | Si le deja sin dinero para comida, renta o medicinas, dígalo por teléfono: es una razón para quitarlo.
@@ -51,7 +51,7 @@ language: es
 | Volvamos a su plan de pagos.
 |
 | ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, pago yo: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, pago yo: desde $12.00]
 > cancelar
 < De acuerdo. No se inició ningún plan de pagos.
 |

@@ -2,7 +2,7 @@ account: owes-two-years
 medium: spoken
 
 > i want to set up a payment plan
-< Which plan would you like? You can say: Short-term, paid by you: four hundred thirty-two dollars, Short-term, direct debit: four hundred thirty-two dollars, Monthly, direct debit: from forty dollars, Monthly, paid by you: from forty-one dollars.
+< Which plan would you like? You can say: Short-term, paid by me: four hundred thirty-two dollars, Short-term, direct debit: four hundred thirty-two dollars, Monthly, direct debit: from forty dollars, Monthly, paid by me: from forty-one dollars.
 > the fourth one
 < The least for this plan is forty-one dollars. How much would you like to pay a month? You can say: The least: forty-one dollars.
 > two hundred

@@ -10,4 +10,4 @@ account: on-a-plan
 | [Make a payment] [Change my payment plan] [My payment plan]
 > [Change my payment plan]
 < How should it be paid?
-| [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
+| [Short-term, paid by me: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by me: from $66.00]

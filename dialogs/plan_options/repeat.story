@@ -18,4 +18,4 @@ account: owes-two-years
 | [Start a payment plan] [Make a payment] [How much do I owe?]
 > [Start a payment plan]
 < Which plan would you like?
-| [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
+| [Short-term, paid by me: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by me: from $41.00]

@@ -3,7 +3,7 @@ language: es
 medium: spoken
 
 > cambiar mi plan de pagos
-< ¿Cómo se debe pagar? Puede decir: Corto plazo, paga usted: ochocientos treinta y dos dólares, Corto plazo, débito automático: ochocientos treinta y dos dólares, Mensual, débito automático: desde sesenta y seis dólares, Mensual, paga usted: desde sesenta y seis dólares.
+< ¿Cómo se debe pagar? Puede decir: Corto plazo, pago yo: ochocientos treinta y dos dólares, Corto plazo, débito automático: ochocientos treinta y dos dólares, Mensual, débito automático: desde sesenta y seis dólares, Mensual, pago yo: desde sesenta y seis dólares.
 > la tercera
 < Ahora son doscientos dólares. Lo mínimo son sesenta y seis dólares. ¿Cuánto desea pagar al mes? Puede decir: Como está: doscientos dólares, Lo mínimo: sesenta y seis dólares.
 > 150

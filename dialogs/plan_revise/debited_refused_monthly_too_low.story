@@ -2,7 +2,7 @@ account: on-a-plan
 medium: spoken
 
 > change my plan to 250 a month on the 5th
-< How should it be paid? You can say: Short-term, paid by you: eight hundred thirty-two dollars, Short-term, direct debit: eight hundred thirty-two dollars, Monthly, direct debit: from sixty-six dollars, Monthly, paid by you: from sixty-six dollars.
+< How should it be paid? You can say: Short-term, paid by me: eight hundred thirty-two dollars, Short-term, direct debit: eight hundred thirty-two dollars, Monthly, direct debit: from sixty-six dollars, Monthly, paid by me: from sixty-six dollars.
 > the third one
 < two hundred fifty dollars on day 5 of each month, taken from checking ending in zero nine one seven, instead of two hundred dollars on day 15. There is no fee. Shall I change your plan to this?
 refused: plan_monthly_too_low

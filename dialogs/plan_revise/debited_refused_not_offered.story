@@ -3,7 +3,7 @@ language: es
 
 > cambiar mi plan de pagos
 < ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+| [Corto plazo, pago yo: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, pago yo: desde $66.00]
 > la tercera
 < Ahora son $200.00. Lo mínimo son $66.00. ¿Cuánto desea pagar al mes?
 | [Como está: $200.00] [Lo mínimo: $66.00]
@@ -18,7 +18,7 @@ refused: plan_not_offered
 < Ese plan no se ofrece para esta cuenta. Puede elegir otro.
 |
 | ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+| [Corto plazo, pago yo: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, pago yo: desde $66.00]
 > la cuarta
 < $150.00 el día 20 de cada mes; usted paga cada vez, en lugar de $200.00 el día 15. El cargo es de $6.00. ¿Cambio su plan a esto?
 | [Sí] [No]

@@ -2,7 +2,7 @@ account: on-a-plan
 
 > change my plan to 250 a month on the 5th
 < How should it be paid?
-| [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
+| [Short-term, paid by me: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by me: from $66.00]
 > the third one
 < $250.00 on day 5 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?
 | [Yes] [No]
@@ -11,7 +11,7 @@ refused: plan_owed_too_much
 < More is owed than this plan can take. You can choose another one.
 |
 | How should it be paid?
-| [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
+| [Short-term, paid by me: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by me: from $66.00]
 > the first one
 < $250.00 a month is too little to clear it in time. The least is $832.00. For a smaller amount, a person at the office can look at what you can pay.
 |

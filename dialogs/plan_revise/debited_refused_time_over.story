@@ -3,10 +3,10 @@ medium: short
 
 > change my plan to 250 a month on the 5th
 < How should it be paid?
-| 1. Short-term, paid by you: $832.00
+| 1. Short-term, paid by me: $832.00
 | 2. Short-term, direct debit: $832.00
 | 3. Monthly, direct debit: from $66.00
-| 4. Monthly, paid by you: from $66.00
+| 4. Monthly, paid by me: from $66.00
 > the third one
 < $250.00 on day 5 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?
 | 1. Yes

@@ -2,7 +2,7 @@ account: on-a-plan
 
 > change my payment plan
 < How should it be paid?
-| [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
+| [Short-term, paid by me: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by me: from $66.00]
 > how much do I owe?
 < As of Sunday, November 22, 2026, the payoff amount for Grace Okafor is $5,085.34.
 | 2024: $5,085.34 (tax $4,000.00, penalties $403.00, interest $660.34, fees $22.00)
@@ -12,7 +12,7 @@ account: on-a-plan
 | Back to changing your payment plan.
 |
 | How should it be paid?
-| [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
+| [Short-term, paid by me: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by me: from $66.00]
 > the third one
 < Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]

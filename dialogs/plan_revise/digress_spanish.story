@@ -3,7 +3,7 @@ language: es
 
 > cambiar mi plan de pagos
 < ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+| [Corto plazo, pago yo: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, pago yo: desde $66.00]
 > cuánto debo
 < Al domingo 22 de noviembre de 2026, la cantidad para saldar la cuenta de Grace Okafor es $5,085.34.
 | 2024: $5,085.34 (impuesto $4,000.00, multas $403.00, intereses $660.34, cargos $22.00)
@@ -13,7 +13,7 @@ language: es
 | Volvamos a cambiar su plan de pagos.
 |
 | ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, paga usted: desde $66.00]
+| [Corto plazo, pago yo: $832.00] [Corto plazo, débito automático: $832.00] [Mensual, débito automático: desde $66.00] [Mensual, pago yo: desde $66.00]
 > la tercera
 < Ahora son $200.00. Lo mínimo son $66.00. ¿Cuánto desea pagar al mes?
 | [Como está: $200.00] [Lo mínimo: $66.00]

@@ -8,11 +8,11 @@ help-option = Con débito automático cada pago sale solo de su cuenta bancaria 
 choice-option = { $kind ->
     [short-term] { $paid_by ->
         [direct-debit] Corto plazo, débito automático: { $least_monthly }
-       *[taxpayer] Corto plazo, paga usted: { $least_monthly }
+       *[taxpayer] Corto plazo, pago yo: { $least_monthly }
     }
    *[long-term] { $paid_by ->
         [direct-debit] Mensual, débito automático: desde { $least_monthly }
-       *[taxpayer] Mensual, paga usted: desde { $least_monthly }
+       *[taxpayer] Mensual, pago yo: desde { $least_monthly }
     }
  }
 change-option = Otro plan

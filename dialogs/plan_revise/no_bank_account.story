@@ -3,7 +3,7 @@ account: owes-two-years
 
 > I want to set up a payment plan
 < Which plan would you like?
-| [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
+| [Short-term, paid by me: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by me: from $41.00]
 > the fourth one
 < The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
@@ -32,7 +32,7 @@ account: owes-two-years
 | [My bank accounts] [Make a payment]
 > change my payment plan
 < How should it be paid?
-| [Short-term, paid by you: $443.00] [Short-term, direct debit: $443.00] [Monthly, direct debit: from $41.00] [Monthly, paid by you: from $41.00]
+| [Short-term, paid by me: $443.00] [Short-term, direct debit: $443.00] [Monthly, direct debit: from $41.00] [Monthly, paid by me: from $41.00]
 > the third one
 < Now it is $200.00. The least is $41.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $41.00]
@@ -43,7 +43,7 @@ account: owes-two-years
 < There is no bank account on file, so nothing can be taken from one. A plan that you pay yourself may be possible.
 |
 | How should it be paid?
-| [Short-term, paid by you: $443.00] [Short-term, direct debit: $443.00] [Monthly, direct debit: from $41.00] [Monthly, paid by you: from $41.00]
+| [Short-term, paid by me: $443.00] [Short-term, direct debit: $443.00] [Monthly, direct debit: from $41.00] [Monthly, paid by me: from $41.00]
 > the fourth one
 < $250.00 on day 10 of each month, paid by you each time, instead of $200.00 on day 15. The fee is $6.00. Shall I change your plan to this?
 | [Yes] [No]

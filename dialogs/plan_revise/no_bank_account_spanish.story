@@ -3,7 +3,7 @@ language: es
 
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, pago yo: $432.00] [Corto plazo, débito automático: $432.00] [Mensual, débito automático: desde $40.00] [Mensual, pago yo: desde $41.00]
 > la cuarta
 < Lo mínimo para este plan son $41.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $41.00]
@@ -32,7 +32,7 @@ language: es
 | [Mis cuentas bancarias] [Hacer un pago]
 > cambiar mi plan de pagos
 < ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $443.00] [Corto plazo, débito automático: $443.00] [Mensual, débito automático: desde $41.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, pago yo: $443.00] [Corto plazo, débito automático: $443.00] [Mensual, débito automático: desde $41.00] [Mensual, pago yo: desde $41.00]
 > la tercera
 < Ahora son $200.00. Lo mínimo son $41.00. ¿Cuánto desea pagar al mes?
 | [Como está: $200.00] [Lo mínimo: $41.00]
@@ -43,7 +43,7 @@ language: es
 < No hay ninguna cuenta bancaria registrada, así que no se puede tomar nada de una. Quizá sea posible un plan que usted pague.
 |
 | ¿Cómo se debe pagar?
-| [Corto plazo, paga usted: $443.00] [Corto plazo, débito automático: $443.00] [Mensual, débito automático: desde $41.00] [Mensual, paga usted: desde $41.00]
+| [Corto plazo, pago yo: $443.00] [Corto plazo, débito automático: $443.00] [Mensual, débito automático: desde $41.00] [Mensual, pago yo: desde $41.00]
 > la cuarta
 < $250.00 el día 10 de cada mes; usted paga cada vez, en lugar de $200.00 el día 15. El cargo es de $6.00. ¿Cambio su plan a esto?
 | [Sí] [No]

@@ -2,7 +2,7 @@ account: on-a-plan
 
 > turn off autopay on the plan and let me pay it myself
 < How should it be paid?
-| [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
+| [Short-term, paid by me: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by me: from $66.00]
 > the fourth one
 < Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | [As it is: $200.00] [The least: $66.00]
@@ -17,7 +17,7 @@ refused: plan_direct_debit_required
 < For this balance the payments must be taken from a bank account. You can choose a plan with direct debit.
 |
 | How should it be paid?
-| [Short-term, paid by you: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by you: from $66.00]
+| [Short-term, paid by me: $832.00] [Short-term, direct debit: $832.00] [Monthly, direct debit: from $66.00] [Monthly, paid by me: from $66.00]
 > the third one
 < $150.00 on day 20 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?
 | [Yes] [No]

@@ -3,10 +3,10 @@ medium: short
 
 > turn off autopay on the plan and let me pay it myself
 < How should it be paid?
-| 1. Short-term, paid by you: $832.00
+| 1. Short-term, paid by me: $832.00
 | 2. Short-term, direct debit: $832.00
 | 3. Monthly, direct debit: from $66.00
-| 4. Monthly, paid by you: from $66.00
+| 4. Monthly, paid by me: from $66.00
 > the fourth one
 < Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | 1. As it is: $200.00
@@ -21,10 +21,10 @@ medium: short
 refused: plan_not_offered
 > yes
 < That plan is not offered for this account. You can choose another one. How should it be paid?
-| 1. Short-term, paid by you: $832.00
+| 1. Short-term, paid by me: $832.00
 | 2. Short-term, direct debit: $832.00
 | 3. Monthly, direct debit: from $66.00
-| 4. Monthly, paid by you: from $66.00
+| 4. Monthly, paid by me: from $66.00
 > the third one
 < $150.00 on day 20 of each month, taken from checking ending in 0917, instead of $200.00 on day 15. There is no fee. Shall I change your plan to this?
 | 1. Yes

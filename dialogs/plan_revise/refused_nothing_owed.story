@@ -2,7 +2,7 @@ account: on-a-plan
 medium: spoken
 
 > turn off autopay on the plan and let me pay it myself
-< How should it be paid? You can say: Short-term, paid by you: eight hundred thirty-two dollars, Short-term, direct debit: eight hundred thirty-two dollars, Monthly, direct debit: from sixty-six dollars, Monthly, paid by you: from sixty-six dollars.
+< How should it be paid? You can say: Short-term, paid by me: eight hundred thirty-two dollars, Short-term, direct debit: eight hundred thirty-two dollars, Monthly, direct debit: from sixty-six dollars, Monthly, paid by me: from sixty-six dollars.
 > the fourth one
 < Now it is two hundred dollars. The least is sixty-six dollars. How much would you like to pay a month? You can say: As it is: two hundred dollars, The least: sixty-six dollars.
 > 150

@@ -3,7 +3,7 @@ language: es
 medium: spoken
 
 > cambiar mi plan de pagos
-< ¿Cómo se debe pagar? Puede decir: Corto plazo, paga usted: ochocientos treinta y dos dólares, Corto plazo, débito automático: ochocientos treinta y dos dólares, Mensual, débito automático: desde sesenta y seis dólares, Mensual, paga usted: desde sesenta y seis dólares.
+< ¿Cómo se debe pagar? Puede decir: Corto plazo, pago yo: ochocientos treinta y dos dólares, Corto plazo, débito automático: ochocientos treinta y dos dólares, Mensual, débito automático: desde sesenta y seis dólares, Mensual, pago yo: desde sesenta y seis dólares.
 > la cuarta
 < Ahora son doscientos dólares. Lo mínimo son sesenta y seis dólares. ¿Cuánto desea pagar al mes? Puede decir: Como está: doscientos dólares, Lo mínimo: sesenta y seis dólares.
 > 150
@@ -12,7 +12,7 @@ medium: spoken
 < ciento cincuenta dólares el día 20 de cada mes; usted paga cada vez, en lugar de doscientos dólares el día 15. El cargo es de seis dólares. ¿Cambio su plan a esto?
 refused: plan_owed_too_much
 > sí
-< Se debe más de lo que este plan admite. Puede elegir otro. ¿Cómo se debe pagar? Puede decir: Corto plazo, paga usted: ochocientos treinta y dos dólares, Corto plazo, débito automático: ochocientos treinta y dos dólares, Mensual, débito automático: desde sesenta y seis dólares, Mensual, paga usted: desde sesenta y seis dólares.
+< Se debe más de lo que este plan admite. Puede elegir otro. ¿Cómo se debe pagar? Puede decir: Corto plazo, pago yo: ochocientos treinta y dos dólares, Corto plazo, débito automático: ochocientos treinta y dos dólares, Mensual, débito automático: desde sesenta y seis dólares, Mensual, pago yo: desde sesenta y seis dólares.
 > la tercera
 < ciento cincuenta dólares el día 20 de cada mes, desde la cuenta corriente que termina en cero nueve uno siete, en lugar de doscientos dólares el día 15. No hay cargo. ¿Cambio su plan a esto?
 > sí

@@ -3,10 +3,10 @@ medium: short
 
 > change my payment plan
 < How should it be paid?
-| 1. Short-term, paid by you: $832.00
+| 1. Short-term, paid by me: $832.00
 | 2. Short-term, direct debit: $832.00
 | 3. Monthly, direct debit: from $66.00
-| 4. Monthly, paid by you: from $66.00
+| 4. Monthly, paid by me: from $66.00
 > 3
 < Now it is $200.00. The least is $66.00. How much would you like to pay a month?
 | 1. As it is: $200.00

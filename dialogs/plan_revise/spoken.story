@@ -2,7 +2,7 @@ account: on-a-plan
 medium: spoken
 
 > i need to change my payment plan to seventy five dollars a month
-< How should it be paid? You can say: Short-term, paid by you: eight hundred thirty-two dollars, Short-term, direct debit: eight hundred thirty-two dollars, Monthly, direct debit: from sixty-six dollars, Monthly, paid by you: from sixty-six dollars.
+< How should it be paid? You can say: Short-term, paid by me: eight hundred thirty-two dollars, Short-term, direct debit: eight hundred thirty-two dollars, Monthly, direct debit: from sixty-six dollars, Monthly, paid by me: from sixty-six dollars.
 > the third one
 < Now it is day 15. On which day of the month should it be paid? You can say: As it is: day 15.
 > the fifteenth

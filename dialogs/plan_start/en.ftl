@@ -9,11 +9,11 @@ help-option = With direct debit each payment is taken from your bank account by 
 choice-option = { $kind ->
     [short-term] { $paid_by ->
         [direct-debit] Short-term, direct debit: { $least_monthly }
-       *[taxpayer] Short-term, paid by you: { $least_monthly }
+       *[taxpayer] Short-term, paid by me: { $least_monthly }
     }
    *[long-term] { $paid_by ->
         [direct-debit] Monthly, direct debit: from { $least_monthly }
-       *[taxpayer] Monthly, paid by you: from { $least_monthly }
+       *[taxpayer] Monthly, paid by me: from { $least_monthly }
     }
  }
 change-option = Another plan

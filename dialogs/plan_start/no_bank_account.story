@@ -8,7 +8,7 @@ account: owes-one-year
 | [My bank accounts] [Make a payment]
 > I want to set up a payment plan
 < Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > the third one
 < The least for this plan is $19.00. How much would you like to pay a month?
 | [The least: $19.00]
@@ -18,7 +18,7 @@ account: owes-one-year
 < There is no bank account on file, so nothing can be taken from one. A plan that you pay yourself may be possible.
 |
 | Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > the fourth one
 < $200.00 on day 15 of each month, paid by you each time. The first payment is due on Tuesday, December 15, 2026, the last one on Thursday, July 15, 2027: 8 payments, $1,521.93 in all, with a fee of $69.00. Shall I start this monthly plan?
 | [Yes] [No]

@@ -9,7 +9,7 @@ language: es
 | [Mis cuentas bancarias] [Hacer un pago]
 > quiero empezar un plan de pagos
 < ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, pago yo: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, pago yo: desde $12.00]
 > la tercera
 < Lo mínimo para este plan son $12.00. ¿Cuánto desea pagar al mes?
 | [Lo mínimo: $12.00]
@@ -19,7 +19,7 @@ language: es
 < No hay ninguna cuenta bancaria registrada, así que no se puede tomar nada de una. Quizá sea posible un plan que usted pague.
 |
 | ¿Qué plan desea?
-| [Corto plazo, paga usted: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, paga usted: desde $12.00]
+| [Corto plazo, pago yo: $151.00] [Corto plazo, débito automático: $151.00] [Mensual, débito automático: desde $12.00] [Mensual, pago yo: desde $12.00]
 > la cuarta
 < $200.00 el día 15 de cada mes; usted paga cada vez. El primer pago vence el martes 15 de diciembre de 2026 y el último el jueves 15 de abril de 2027: 5 pagos, $966.10 en total, con un cargo de $69.00. ¿Inicio este plan mensual?
 | [Sí] [No]

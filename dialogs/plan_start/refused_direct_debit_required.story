@@ -2,7 +2,7 @@ account: owes-two-years
 
 > I want to set up a payment plan
 < Which plan would you like?
-| [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
+| [Short-term, paid by me: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by me: from $41.00]
 > the fourth one
 < The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]
@@ -16,7 +16,7 @@ refused: plan_direct_debit_required
 < For this balance the payments must be taken from a bank account. You can choose a plan with direct debit.
 |
 | Which plan would you like?
-| [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
+| [Short-term, paid by me: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by me: from $41.00]
 > the third one
 < From which bank account should it be taken?
 | [Checking ending in 4321] [Savings ending in 8765]

@@ -3,10 +3,10 @@ medium: short
 
 > I want to set up a payment plan
 < Which plan would you like?
-| 1. Short-term, paid by you: $432.00
+| 1. Short-term, paid by me: $432.00
 | 2. Short-term, direct debit: $432.00
 | 3. Monthly, direct debit: from $40.00
-| 4. Monthly, paid by you: from $41.00
+| 4. Monthly, paid by me: from $41.00
 > the fourth one
 < The least for this plan is $41.00. How much would you like to pay a month?
 | 1. The least: $41.00
@@ -19,10 +19,10 @@ medium: short
 refused: plan_not_offered
 > yes
 < That plan is not offered for this account. You can choose another one. Which plan would you like?
-| 1. Short-term, paid by you: $432.00
+| 1. Short-term, paid by me: $432.00
 | 2. Short-term, direct debit: $432.00
 | 3. Monthly, direct debit: from $40.00
-| 4. Monthly, paid by you: from $41.00
+| 4. Monthly, paid by me: from $41.00
 > the third one
 < From which bank account should it be taken?
 | 1. Checking ending in 4321

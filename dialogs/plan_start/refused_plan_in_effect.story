@@ -3,7 +3,7 @@ account: owes-two-years
 
 > I want to set up a payment plan
 < Which plan would you like?
-| [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
+| [Short-term, paid by me: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by me: from $41.00]
 > the fourth one
 < The least for this plan is $41.00. How much would you like to pay a month?
 | [The least: $41.00]

@@ -3,10 +3,10 @@ medium: short
 
 > I want to set up a payment plan
 < Which plan would you like?
-| 1. Short-term, paid by you: $432.00
+| 1. Short-term, paid by me: $432.00
 | 2. Short-term, direct debit: $432.00
 | 3. Monthly, direct debit: from $40.00
-| 4. Monthly, paid by you: from $41.00
+| 4. Monthly, paid by me: from $41.00
 > 3
 < The least for this plan is $40.00. How much would you like to pay a month?
 | 1. The least: $40.00

@@ -3,7 +3,7 @@ account: owes-two-years
 
 > set me up to pay 20 a month on the 5th
 < Which plan would you like?
-| [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
+| [Short-term, paid by me: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by me: from $41.00]
 > the fourth one
 < $20.00 a month is too little to clear it in time. The least is $41.00. For a smaller amount, a person at the office can look at what you can pay.
 |
@@ -17,7 +17,7 @@ account: owes-two-years
 | [Another plan] [Another amount] [Another day] [Never mind]
 > [Another plan]
 < Which plan would you like?
-| [Short-term, paid by you: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by you: from $41.00]
+| [Short-term, paid by me: $432.00] [Short-term, direct debit: $432.00] [Monthly, direct debit: from $40.00] [Monthly, paid by me: from $41.00]
 > the third one
 < From which bank account should it be taken?
 | [Checking ending in 4321] [Savings ending in 8765]

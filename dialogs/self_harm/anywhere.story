@@ -38,7 +38,7 @@ account: owes-one-year
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > start a payment plan
 < Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > I want to kill myself
 < I am sorry that it hurts this much. You do not have to carry this alone. Please call or text 988 now. Somebody listens there at any hour, and it is free and private. If you are in danger right now, call 911.
 |
@@ -50,7 +50,7 @@ account: owes-one-year
 | Back to your payment plan.
 |
 | Which plan would you like?
-| [Short-term, paid by you: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by you: from $19.00]
+| [Short-term, paid by me: $241.00] [Short-term, direct debit: $241.00] [Monthly, direct debit: from $19.00] [Monthly, paid by me: from $19.00]
 > cancel
 < All right. No payment plan was started.
 |
