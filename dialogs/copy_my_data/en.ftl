@@ -1,5 +1,6 @@
 name = A copy of my data
 help = I show you what is stored of this chat.
+    .spoken = I tell you how to get what is stored of our conversation.
 resume = Back to the copy of your data.
 canceled = All right. Nothing was changed.
 copy = This is what is stored of this chat, { $export_my_data-shown } of { $export_my_data-count } messages:

@@ -1,5 +1,6 @@
 name = Una copia de mis datos
 help = Le muestro lo que está guardado de este chat.
+    .spoken = Le digo cómo obtener lo que está guardado de nuestra conversación.
 resume = Volvamos a la copia de sus datos.
 canceled = De acuerdo. No se cambió nada.
 copy = Esto es lo que está guardado de este chat, { $export_my_data-shown } de { $export_my_data-count } mensajes:
