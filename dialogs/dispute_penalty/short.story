@@ -14,4 +14,5 @@ medium: short
 > 1
 < Done. The number of your request is 81940661. A person at the office decides and writes to you. Until then the penalty stays, so please still act on each notice by its date.
 | 1. Make a payment
-| 2. Why do I owe this?
+| 2. I cannot pay
+| 3. Why do I owe this?

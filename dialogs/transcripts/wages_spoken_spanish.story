@@ -2,7 +2,7 @@ account: owes-two-years
 language: es
 medium: spoken
 
-> necesito la transcripción de salarios e ingresos
+> transcripciones
 < ¿Qué transcripción necesita? Puede decir: De la declaración, De la cuenta, Registro de cuenta, más.
 > más
 < ¿Qué transcripción necesita? Puede decir: De salarios e ingresos, Verificación de no declaración, más.

@@ -8,7 +8,7 @@ account: owes-two-years
 | [All of it: $2,540.32]
 > xyz
 < I am not sure what you need. Is it one of these?
-| [Connect my account] [Disconnect my account] [Go on]
+| [Go on] [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > mmh
 < I am sorry that I do not understand. Would you like to know how to reach a person?
 | [Talk to a person] [Go on] [Never mind]

@@ -174,6 +174,7 @@ fn slot(file: &mut File<'_>, name: &Name, value: &Spanned<DeValue<'_>>) -> Optio
         most: table.path(file, "most"),
         asking: if table.mark(file, "optional") { Asking::Optional } else { Asking::Asked },
         prints: if table.mark(file, "private") { Prints::Private } else { Prints::Shown },
+        takes: table.names(file, "takes").unwrap_or_default(),
         named_by: BTreeSet::new(),
         line: name.line,
     };

@@ -60,6 +60,7 @@ fn slot() -> Value {
             "most": path("The most that it may be."),
             "optional": mark("Never asked for; kept where it is said."),
             "private": mark("Never printed."),
+            "takes": names("Dialogs whose sentences are an answer where these words are asked for."),
         },
     })
 }

@@ -146,6 +146,8 @@ pub(in crate::dialog) struct Slot {
     /// Never asked for; kept where the person says it.
     pub asking: Asking,
     pub prints: Prints,
+    /// Dialogs whose sentences are an answer where these words are asked for: "my father died" is a reason there.
+    pub takes: Vec<Name>,
     /// What the label of an item shows of it; by these an item is named.
     pub named_by: BTreeSet<String>,
     pub line: usize,

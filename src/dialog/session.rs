@@ -209,6 +209,9 @@ pub(in crate::dialog) struct Asked {
     /// What is begun by it is about the one thing that was pointed at.
     #[serde(default)]
     pub points: bool,
+    /// The state at whose end it was asked.
+    #[serde(default)]
+    pub ends: Option<String>,
 }
 
 /// What a choice, a yes or a no does.

@@ -3,7 +3,7 @@
 
 use super::number;
 use super::text::{Kind, Text};
-use super::{Reading, Scene, SlotKind, day};
+use super::{Reading, Scene, SlotKind, day, said};
 
 /// A run has at most so many digits; longer ones are cut and are no value.
 const RUN_DIGITS_MAX: usize = 20;
@@ -13,6 +13,8 @@ const DIGITS_MIN: usize = 4;
 const DIGITS_MIN_REPEATED: usize = 2;
 /// The length of a confirmation number.
 const CONFIRMATION_DIGITS: usize = 10;
+/// The digits of the number by which the office knows a representative; an R stands after them.
+const REPRESENTATIVE_DIGITS: usize = 9;
 /// E.164 has at most 15 digits; with its country no telephone number has fewer than this.
 const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 /// How many words before the digits are looked at for what they are.
@@ -46,6 +48,14 @@ pub(super) fn at(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<R
         return None;
     }
     let run = run(text, at)?;
+    if run.digits.len() == REPRESENTATIVE_DIGITS && scene.expectation.slot != Some(SlotKind::Code) {
+        if let Some((letter, next)) = said::letter_after(text, run.next) {
+            return Some((vec![Reading::Digits(run.digits + letter)], next));
+        }
+        if run.separated && run.groups == [4, 5] {
+            return Some((vec![Reading::Digits(run.digits)], run.next));
+        }
+    }
     let cue = cue(text, at);
     if cue.is_none() && scene.expectation.slot != Some(SlotKind::Code) && run.is_date(text, at, scene) {
         return None;

@@ -6,6 +6,7 @@
 
 use super::money::paying_before;
 use super::number;
+use super::said;
 use super::text::{Kind, Text};
 
 /// What stands in place of what was taken out. Says nothing, in no language.
@@ -161,6 +162,9 @@ fn kind_of(text: &Text<'_>, run: &Run, has_routing: bool) -> Option<PrivateKind>
     let account = announced(text, run.from, &["account", "acct", "cuenta", "banco", "bank", "checking", "savings", "ahorros", "corriente"]);
     let confirmation = announced(text, run.from, &["confirmation", "confirmacion", "conf", "reference", "referencia", "payment", "pago"]);
     let account = account && !confirmation && !paying_before(text, run.from);
+    if !(taxpayer || employer || routing) && names_representative(text, run) {
+        return None;
+    }
     match (count, run.groups.as_slice()) {
         (9, [3, 2, 4]) => Some(PrivateKind::TaxpayerNumber),
         (9, [2, 7]) if run.hyphens || employer => Some(PrivateKind::EmployerNumber),
@@ -174,6 +178,13 @@ fn kind_of(text: &Text<'_>, run: &Run, has_routing: bool) -> Option<PrivateKind>
         (6..=17, _) if has_routing && !confirmation && count != CONFIRMATION_DIGITS && !run.said => Some(PrivateKind::BankAccount),
         _ => None,
     }
+}
+
+/// The number by which the office knows a representative, four digits, five and an R: whoever has one may say it.
+fn names_representative(text: &Text<'_>, run: &Run) -> bool {
+    let grouped = run.hyphens && run.groups == [4, 5];
+    let one_by_one = run.groups != [3, 2, 4] && (said::letter_after(text, run.next).is_some() || announced(text, run.from, &["caf"]));
+    run.digits.len() == 9 && (grouped || one_by_one)
 }
 
 fn announced(text: &Text<'_>, at: usize, words: &[&str]) -> bool {
@@ -306,6 +317,24 @@ mod tests {
         ];
         for text in rows {
             assert_eq!(private_data(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_number_of_a_representative_may_be_said() {
+        for text in [
+            "0300-12345R",
+            "0300-12345",
+            "zero three zero zero one two three four five r",
+            "cero tres cero cero uno dos tres cuatro cinco erre",
+            "my caf number is zero three zero zero one two three four five",
+        ] {
+            assert_eq!(private_data(text), [], "{text}");
+        }
+        for text in
+            ["123-45-6789 r", "my ssn is one two three four five six seven eight nine r", "one two three four five six seven eight nine"]
+        {
+            assert_eq!(private_data(text).len(), 1, "{text}");
         }
     }
 

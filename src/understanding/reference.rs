@@ -54,16 +54,54 @@ const COUNTED: &[&str] =
 
 /// The kind of value that a no or a correction names ("change the amount", "that is the wrong year", "change the year to 2019"), or that is
 /// named and nothing else: "the amount".
-pub(super) fn corrected_kind(text: &Text<'_>, denies: bool) -> Option<SlotKind> {
+pub(super) fn corrected_kind(text: &Text<'_>, roles: &[Role], denies: bool) -> Option<SlotKind> {
+    if let Some(kind) = stated_kind(text, roles) {
+        return Some(kind);
+    }
     let names = |at: usize| {
-        kind_named(text.word(at)).is_some() || matches!(text.word(at), "the" | "el" | "la" | "bancaria" | "payment" | "del" | "pago")
+        kind_named(text.word(at)).is_some()
+            || matches!(text.word(at), "the" | "el" | "la" | "bancaria" | "payment" | "del" | "pago")
+            || matches!(text.word(at), "another" | "different" | "otro" | "otra" | "distinto" | "distinta")
     };
     if !denies && (text.question || !(0..text.len()).all(names)) {
         return None;
     }
-    let mut named = (0..text.len()).filter_map(|at| kind_named(text.word(at)));
-    let first = named.next()?;
-    named.all(|kind| kind == first).then_some(first)
+    one_kind((0..text.len()).filter_map(|at| kind_named(text.word(at))))
+}
+
+/// The one kind that is named. The number of an account or of a year is no number by itself.
+fn one_kind(named: impl Iterator<Item = SlotKind> + Clone) -> Option<SlotKind> {
+    let mut others = named.clone().filter(|kind| *kind != SlotKind::Digits);
+    let first = others.next().or_else(|| named.clone().next())?;
+    others.all(|kind| kind == first).then_some(first)
+}
+
+/// "The bank account is savings", "la fecha debe ser el viernes": what is named is said to be a value, and that is all.
+fn stated_kind(text: &Text<'_>, roles: &[Role]) -> Option<SlotKind> {
+    let is_value = |at: usize| matches!(roles.get(at), Some(Role::Value(_)));
+    let spoken = |at: usize| !is_value(at) && !text.word(at).is_empty();
+    let begins = (0..text.len()).find(|&at| !matches!(roles[at], Role::Filler | Role::No | Role::Corrects | Role::CorrectsValue))?;
+    let named: Vec<usize> = (begins..text.len()).take_while(|&at| spoken(at) && !is_copula(text.word(at))).collect();
+    let kind = one_kind(named.iter().filter_map(|&at| kind_named(text.word(at))))?;
+    let names_only = |at: &usize| {
+        kind_named(text.word(*at)).is_some()
+            || matches!(text.word(*at), "the" | "my" | "payment" | "el" | "la" | "mi" | "bancaria" | "del" | "pago")
+    };
+    let rest = begins + named.len();
+    let is_said = |at: usize| is_value(at) || text.word(at).is_empty() || is_copula(text.word(at)) || is_joint(text.word(at));
+    let ends_so = is_copula(text.word(rest)) && (rest..text.len()).any(is_value) && (rest..text.len()).all(is_said);
+    (!text.question && named.iter().all(names_only) && ends_so).then_some(kind)
+}
+
+fn is_copula(word: &str) -> bool {
+    matches!(word, "is" | "are" | "should" | "must" | "be" | "es" | "sea" | "debe" | "deberia" | "tiene" | "que" | "ser" | "son")
+}
+
+fn is_joint(word: &str) -> bool {
+    matches!(
+        word,
+        "the" | "my" | "of" | "on" | "for" | "to" | "a" | "one" | "account" | "el" | "la" | "mi" | "de" | "para" | "cuenta" | "please"
+    )
 }
 
 fn kind_named(word: &str) -> Option<SlotKind> {
@@ -72,6 +110,7 @@ fn kind_named(word: &str) -> Option<SlotKind> {
         "date" | "dates" | "day" | "days" | "fecha" | "dia" => SlotKind::Day,
         "year" | "years" | "quarter" | "period" | "ano" | "trimestre" | "periodo" => SlotKind::Period,
         "account" | "bank" | "cuenta" | "banco" => SlotKind::Choice,
+        "number" | "numero" => SlotKind::Digits,
         _ => return None,
     })
 }
@@ -125,8 +164,15 @@ mod tests {
             ("cambiar la fecha", Some(SlotKind::Day)),
             ("no, otra cuenta", Some(SlotKind::Choice)),
             ("no, the amount is 400", Some(SlotKind::Money)),
+            ("another number", Some(SlotKind::Digits)),
+            ("no, otro número de cuenta", Some(SlotKind::Choice)),
             ("the year's right, the amount isn't", None),
             ("what is the amount", None),
+            ("the bank account is savings", Some(SlotKind::Choice)),
+            ("la cuenta bancaria es la de ahorros", Some(SlotKind::Choice)),
+            ("the amount should be 400", Some(SlotKind::Money)),
+            ("is the bank account savings?", None),
+            ("the bank account is savings and the year is 2022", None),
         ] {
             assert_eq!(read(said).corrects, kind, "{said}");
         }

@@ -25,16 +25,21 @@ fn is_unseen(sign: char) -> bool {
     sign.is_control() || matches!(sign, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
-/// Digits where a number of digits was asked for, however they are grouped, with a letter that hangs on them: `0312-34567R`.
+/// Digits where a number of digits was asked for, however they are grouped, with the letter at their end: `0312-34567R`.
 pub(super) fn number(text: &Text<'_>, at: usize, scene: &Scene<'_>) -> Option<(Vec<Reading>, usize)> {
     if scene.expectation.slot != Some(SlotKind::Digits) || text.mark(at.wrapping_sub(1)) == Some('$') {
         return None;
     }
     let run = digits::run(text, at)?;
-    let letter = text.token(run.next).filter(|token| token.kind == Kind::Word && token.glued).map(|_| text.word(run.next));
-    let letter = letter.filter(|letter| letter.len() == 1 && letter.is_ascii());
-    let next = run.next + usize::from(letter.is_some());
-    Some((vec![Reading::Digits(format!("{}{}", run.digits, letter.unwrap_or_default().to_ascii_uppercase()))], next))
+    let hanging = text.token(run.next).filter(|token| token.kind == Kind::Word && token.glued).map(|_| text.word(run.next));
+    let hanging = hanging.filter(|letter| letter.len() == 1 && letter.is_ascii()).map(|letter| (letter, run.next + 1));
+    let (letter, next) = hanging.or_else(|| letter_after(text, run.next)).unwrap_or(("", run.next));
+    Some((vec![Reading::Digits(format!("{}{}", run.digits, letter.to_ascii_uppercase()))], next))
+}
+
+/// The R with which the number of a representative ends, also where it is said by its name, and the place after it.
+pub(super) fn letter_after(text: &Text<'_>, at: usize) -> Option<(&'static str, usize)> {
+    matches!(text.word(at), "r" | "erre" | "ere" | "romeo").then_some(("R", at + 1))
 }
 
 #[cfg(test)]
@@ -64,7 +69,9 @@ mod tests {
     fn a_number_is_taken_digit_by_digit_where_it_was_asked_for() {
         for (said, digits) in [
             ("0312-34567R", "031234567R"),
-            ("it is 0312 34567 r", "031234567"),
+            ("it is 0312 34567 r", "031234567R"),
+            ("zero three one two three four five six seven r", "031234567R"),
+            ("cero tres uno dos tres cuatro cinco seis siete, erre", "031234567R"),
             ("zero three one two, I think", "0312"),
             ("cero tres uno dos", "0312"),
             ("5551234567", "5551234567"),
@@ -76,5 +83,15 @@ mod tests {
         for said in ["$0312", "one second", "I do not have it"] {
             assert!(!values(said, SlotKind::Digits).iter().any(|reading| matches!(reading, Reading::Digits(_))), "{said}");
         }
+    }
+
+    #[test]
+    fn the_number_of_a_representative_is_one_also_where_something_else_was_asked() {
+        for said in
+            ["0300-12345r", "zero three zero zero one two three four five r", "es el cero tres cero cero uno dos tres cuatro cinco erre"]
+        {
+            assert_eq!(values(said, SlotKind::Choice), [Reading::Digits("030012345R".to_owned())], "{said}");
+        }
+        assert_eq!(values("0300-12345", SlotKind::Choice), [Reading::Digits("030012345".to_owned())]);
     }
 }

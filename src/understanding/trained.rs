@@ -36,6 +36,8 @@ const NOT_MISSED: &str = "self_harm";
 const NOT_MISSED_MIN: f32 = 0.25;
 /// At most so many intents are asked about.
 const ASKED_MAX: usize = 3;
+/// So few letters that are no word are not taken for a word that was typed badly, where something was asked.
+const NO_WORD_LETTERS_MAX: usize = 3;
 /// The day that values in examples are read by; which one makes no difference to what a sentence is about.
 pub(super) const EXAMPLE_DAY: Day = Day::constant(2024, 5, 15);
 
@@ -236,7 +238,7 @@ impl Understanding {
             foreign: None,
             intent,
             polarity: signals.answer.polarity.filter(|_| !keeps),
-            corrects: reference::corrected_kind(&text, denies),
+            corrects: reference::corrected_kind(&text, &signals.roles, denies),
             reference: reference::read(&text, &signals.roles, &values),
             values: values.into_iter().map(|value| value.found(&text)).collect(),
             choice,
@@ -287,13 +289,21 @@ impl Understanding {
         if let Some(&class) = self.exact.get(&name_hash(&words.join(" "))) {
             return self.intents.get(class).map_or(Verdict::Unknown, |intent| Verdict::Sure(intent.clone()));
         }
-        if words.is_empty() || !read.says_something() {
+        let is_no_word = self.is_no_word(&read.text, scene.expectation);
+        if words.is_empty() || is_no_word || !read.says_something() {
             return Verdict::Unknown;
         }
         match &self.learned {
             Some(learned) if depth == Depth::Whole => self.ask_council(learned, read, scene),
             Some(_) | None => self.judge(&self.classifier.probabilities(&read.features())),
         }
+    }
+
+    /// Whether one word is none, where a number or a choice was asked for: it answers badly, and is no "back" that was typed badly.
+    fn is_no_word(&self, text: &Text<'_>, asked: &Expectation) -> bool {
+        let asks = asked.slot.is_some() || asked.yes_or_no || !asked.choices.is_empty();
+        let is_short = text.folded(0).chars().count() <= NO_WORD_LETTERS_MAX;
+        text.len() == 1 && !self.tongues.knows(text.folded(0)) && (asked.slot == Some(SlotKind::Digits) || asks && is_short)
     }
 
     /// What the encoders make of it too.

@@ -84,6 +84,12 @@ impl Proof<'_> {
         if slot.only_one == OnlyOne::Take && !listed {
             self.fault(slot.line, None, format!("the slot `{name}` has no list with only one item"), "Leave `only_one` out");
         }
+        for dialog in &slot.takes {
+            self.dialog(None, dialog);
+            if slot.kind != SlotKind::Words {
+                self.fault(dialog.line, None, format!("only words take what {} is told", dialog.text), "Leave `takes` out");
+            }
+        }
         let shape = shapes::of_slot(slot.kind);
         if let (Some(bound), SlotKind::MonthDay) = (slot.least.as_ref().or(slot.most.as_ref()), slot.kind) {
             self.fault(bound.line, None, "a day of the month is one from 1 to 28", "Leave `least` and `most` out");

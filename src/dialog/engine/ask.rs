@@ -38,6 +38,8 @@ pub(super) struct Question {
     /// The choice with which the page begins that is shown.
     pub from: usize,
     pub cut: Cut,
+    /// The state at whose end this is asked.
+    pub ends: Option<String>,
 }
 
 impl Question {
@@ -58,6 +60,7 @@ impl Question {
             no: None,
             from: 0,
             cut: Cut::Pages,
+            ends: None,
         }
     }
 }
@@ -142,7 +145,7 @@ impl<'a> Engine<'a> {
 
     /// Asks. From here on this is the open question, and no earlier one can be answered.
     pub(super) fn ask(&mut self, question: Question) {
-        let Question { dialog, message, shows, choices: mut offered, slot, readback, yes, no, from, cut } = question;
+        let Question { dialog, message, shows, choices: mut offered, slot, readback, yes, no, from, cut, ends } = question;
         let variables = self.variables(&dialog, &message, &shows);
         let id = self.next_question();
         let mut saying = Saying { dialog, message, variables, choices: Vec::new(), question: Some(id.clone()) };
@@ -168,7 +171,7 @@ impl<'a> Engine<'a> {
         if let Some(frame) = self.session.frames.last_mut() {
             frame.met = true;
         }
-        self.session.asked = Some(Asked { id, slot, readback, deeds, yes, no, saying, at: self.context.now, next, points: false });
+        self.session.asked = Some(Asked { id, slot, readback, deeds, yes, no, saying, at: self.context.now, next, points: false, ends });
     }
 
     /// Leaves one page of a slot's choices, with the way to the next one. Gives where that begins.
@@ -220,8 +223,10 @@ impl<'a> Engine<'a> {
             }
         }
         for path in &slot.suggest {
-            // Two suggestions can come to the same value; it is offered once.
-            let fresh = |value: &Value| !question.choices.iter().any(|choice| choice.variables.get("value") == Some(value));
+            // Two suggestions can come to the same value; it is offered once. What could not be taken is not offered.
+            let fresh = |value: &Value| {
+                view.validate(slot, value).is_ok() && !question.choices.iter().any(|choice| choice.variables.get("value") == Some(value))
+            };
             if let Some(value) = view.path(path).filter(fresh) {
                 let label = names::suggest(name, path);
                 let shows = Record::new().with("value", value.clone());

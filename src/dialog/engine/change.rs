@@ -32,6 +32,16 @@ impl<'a> Engine<'a> {
         Some(self.act(Deed::Change { slot }, by))
     }
 
+    /// "The bank account is savings", said to a readback that shows another one: a value in its place, though it speaks of what another
+    /// dialog is about.
+    pub(super) fn states_a_value(&mut self, meaning: &Meaning, intent: &str) -> Option<Effect> {
+        let kind = meaning.corrects?;
+        let (slot, _) = self.read_back_slot(kind).filter(|_| !self.cannot_wait(intent) && !meaning.negated)?;
+        let stands = meaning.values.iter().filter(|found| !found.negated);
+        let only_this = stands.clone().all(|found| self.slots_for(found).contains(&slot));
+        (only_this && self.fill(meaning, None) == Filled::Something).then(|| self.walk())
+    }
+
     /// What another dialog is for may be said of what is open here: "change the amount" is a change of the payment that is just being
     /// read back, and "cancel the payment" ends it. The dialog that is open says so.
     pub(super) fn meant_for_open(&mut self, intent: &str, meaning: &Meaning, by: By) -> Option<Effect> {

@@ -21,6 +21,7 @@ impl<'a> Engine<'a> {
             let mut question = Question::new(&script.name, message);
             question.choices = offered;
             question.cut = state.cut;
+            question.ends = Some(state.name.clone());
             self.ask(question);
             for offer in offers {
                 if let Offer::Dialog(name) = offer {

@@ -8,7 +8,7 @@ use crate::understanding::{Found, Meaning, Reading, SlotKind};
 use super::super::script::Script;
 use super::super::session::{Frame, Held};
 use super::Engine;
-use super::resolve::fits;
+use super::resolve::{fits, naming_number};
 
 /// Whole numbers that could be a tax year.
 const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
@@ -16,6 +16,9 @@ const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
 const SHORT_YEAR_MAX: i64 = 99;
 /// A larger number is an amount, also where a day of the month was asked for.
 const MONTH_DAY_SAID_MAX: i64 = 99;
+
+/// So many digits are the ending of an account.
+const ENDING_DIGITS: usize = 4;
 
 /// What became of the values of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +67,15 @@ impl Engine<'_> {
             frame.unclear = if late { Vec::new() } else { placed.unclear };
         }
         if written { Filled::Something } else { Filled::TooLate }
+    }
+}
+
+impl Engine<'_> {
+    /// The slots of the dialog that has the word for which a value could be.
+    pub(super) fn slots_for(&self, found: &Found) -> Vec<String> {
+        let asked = self.session.asked.as_ref().and_then(|asked| asked.slot.as_deref());
+        let fitting = self.top().map(|(script, frame)| candidates(script, frame, asked, found)).unwrap_or_default();
+        fitting.into_iter().map(|(slot, _)| slot).collect()
     }
 }
 
@@ -170,6 +182,9 @@ fn candidates(script: &Script, frame: &Frame, asked: Option<&str>, found: &Found
 
 fn places(script: &Script, frame: &Frame, asked: Option<&str>, reading: &Reading) -> Vec<String> {
     let asked_kind = asked.and_then(|name| script.slots.get(name)).map(|slot| slot.kind);
+    if let Some(slot) = number_slot(script, frame, asked_kind, reading) {
+        return vec![slot];
+    }
     let kinds = kinds(reading, asked_kind);
     if let (Some(name), Some(kind)) = (asked, asked_kind)
         && kinds.contains(&kind)
@@ -177,11 +192,23 @@ fn places(script: &Script, frame: &Frame, asked: Option<&str>, reading: &Reading
         return vec![name.to_owned()];
     }
     let places: Vec<String> = kinds.iter().filter_map(|&kind| slot_of_kind(script, frame, kind)).collect();
+    // A number that is no year is one that is not listed, where no amount is to be said.
+    if let (true, Some(name), Some(SlotKind::Period), Reading::Number(_)) = (places.is_empty(), asked, asked_kind, reading) {
+        return vec![name.to_owned()];
+    }
     // A list's items are named by their amounts, days and periods too, where no slot of its own takes these.
     if places.is_empty() && can_name_an_item(reading) {
         return slot_of_kind(script, frame, SlotKind::Choice).into_iter().collect();
     }
     places
+}
+
+/// A number too long to be an ending names what a slot of digits is for, also where something else is asked: a telephone number, the
+/// number of a representative.
+fn number_slot(script: &Script, frame: &Frame, asked: Option<SlotKind>, reading: &Reading) -> Option<String> {
+    let is_whole = naming_number(reading).is_some_and(|number| number.len() > ENDING_DIGITS);
+    let slot = slot_of_kind(script, frame, SlotKind::Digits).filter(|_| is_whole && asked != Some(SlotKind::Code));
+    slot.filter(|_| asked != Some(SlotKind::Choice) || !matches!(reading, Reading::Confirmation(_)))
 }
 
 fn can_name_an_item(reading: &Reading) -> bool {

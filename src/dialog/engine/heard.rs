@@ -4,7 +4,7 @@ use crate::understanding::{Meaning, Polarity, Reading, SlotKind, Verdict};
 
 use super::super::moves::Move;
 use super::super::names;
-use super::super::script::{Next, State, StateKind, THANKS};
+use super::super::script::{State, THANKS};
 use super::super::session::{Asked, Deed, Frame, Purpose};
 use super::super::shared::Shared;
 use super::super::{Effect, How, QUESTION_LIFE_MS, READBACK_LIFE_MS, Walked};
@@ -59,7 +59,8 @@ impl Engine<'_> {
                 && (self.is_top(intent) || intent == THANKS);
             if !answers && self.scripts.get(intent).is_some() {
                 let stands = meaning.values.iter().any(|found| !found.negated);
-                if !stands && let Some(effect) = self.changes_a_value(meaning, by) {
+                let changes = if stands { self.states_a_value(meaning, intent) } else { self.changes_a_value(meaning, by) };
+                if let Some(effect) = changes {
                     return effect;
                 }
                 return match self.meant_for_open(intent, meaning, by) {
@@ -79,11 +80,20 @@ impl Engine<'_> {
         if let Some(effect) = self.follows_up(meaning) {
             return effect;
         }
+        // "And the second one?", below a list: what of it is asked.
+        if let Some(effect) = meaning.reference.filter(|_| meaning.polarity.is_none()).and_then(|reference| self.points_out(reference)) {
+            return effect;
+        }
         if meaning.polarity != Some(Polarity::Yes)
             && let Some(effect) = self.changed(meaning, by)
         {
             return effect;
         }
+        self.said_otherwise(meaning, by)
+    }
+
+    /// What holds no value and wants no dialog.
+    fn said_otherwise(&mut self, meaning: &Meaning, by: By) -> Effect {
         match meaning.polarity {
             Some(polarity) => self.yes_or_no(polarity, meaning, by),
             None if meaning.negated && !self.session.frames.is_empty() => self.make_move(Move::Cancel),
@@ -139,6 +149,8 @@ impl Engine<'_> {
             }
             // "Cancel my payment" wants that, also where "my payments" is offered.
             Deed::Begin { dialog } if matches!(&meaning.intent, Verdict::Sure(other) if other != dialog) => None,
+            // What is said beside the name of what is offered goes along: "record of account transcript".
+            Deed::Begin { .. } if matches!(meaning.intent, Verdict::Sure(_)) && !asked.points && self.session.later.is_none() => None,
             // The number under which it stands makes it.
             Deed::Confirm | Deed::Deny if self.is_numbered(meaning) => Some(self.act(deed, by)),
             // "The second one" below a list is of the list, and not of what can be done next.
@@ -186,7 +198,7 @@ impl Engine<'_> {
             return self.remark_and_return(message);
         };
         let deed = match polarity {
-            Polarity::Yes if is_plain_yes(asked, meaning) => asked.yes.clone(),
+            Polarity::Yes if is_plain_yes(asked, meaning) => asked.yes.clone().or_else(|| only_choice(asked)),
             Polarity::Yes => return self.unread(Shared::ConfirmAgain),
             // "Don't pay it" is more than that something is wrong.
             Polarity::No if meaning.negated && asked.readback.is_some() => return self.make_move(Move::Cancel),
@@ -250,7 +262,7 @@ impl Engine<'_> {
             Deed::Begin { dialog } if asked.points => self.begin_about_that(&dialog),
             Deed::Begin { dialog } => self.begin(&dialog),
             Deed::Revive { state } => {
-                let (dialog, from) = (asked.saying.dialog.clone(), self.end_of(&asked));
+                let (dialog, from) = (asked.saying.dialog, asked.ends);
                 self.walked.push(Walked { dialog, state: from, how: How::OfferedState(state.clone()) });
                 self.revive(state)
             }
@@ -264,14 +276,6 @@ impl Engine<'_> {
             Deed::Cancel => self.cancel(),
             Deed::More => self.show_more(),
         }
-    }
-
-    /// The state at whose end this was asked.
-    fn end_of(&self, asked: &Asked) -> Option<String> {
-        let states = &self.scripts.get(&asked.saying.dialog)?.states;
-        let says =
-            |state: &&State| matches!(&state.kind, StateKind::Say { message, next: Next::End(_) } if message.text == asked.saying.message);
-        states.values().find(says).map(|state| state.name.clone())
     }
 
     /// A yes. The account is read again before anything is done: the walk passes the readback only with the same values.
@@ -338,7 +342,7 @@ impl Engine<'_> {
             Filled::Something => self.walk(),
             Filled::TooLate => self.remark_and_return(Shared::Late),
             Filled::Nothing => {
-                if let Some(effect) = self.names_an_item(meaning) {
+                if let Some(effect) = self.names_an_item(meaning).or_else(|| self.names_one_anew(meaning)) {
                     return effect;
                 }
                 let mut question = Question::shared(Shared::AlreadyOpen);
@@ -348,6 +352,14 @@ impl Engine<'_> {
                 Effect::Rest
             }
         }
+    }
+}
+
+/// The one thing that is offered, which a yes takes.
+fn only_choice(asked: &Asked) -> Option<Deed> {
+    match asked.deeds.as_slice() {
+        [deed @ (Deed::Begin { .. } | Deed::Revive { .. } | Deed::Fill { .. } | Deed::Take { .. })] => Some(deed.clone()),
+        _ => None,
     }
 }
 

@@ -64,6 +64,23 @@ impl Engine<'_> {
     }
 }
 
+impl Engine<'_> {
+    /// The same dialog is wanted once more, and the words name an item of one of its lists: "no, the account transcript", while the year is
+    /// asked for.
+    pub(super) fn names_one_anew(&mut self, meaning: &Meaning) -> Option<Effect> {
+        let view = self.view().filter(|_| !self.late)?;
+        let choices = view.script.slots.iter().filter(|(_, slot)| slot.kind == SlotKind::Choice);
+        let (name, value) = choices
+            .filter_map(|(name, slot)| {
+                let mut values = view.named(slot, &meaning.words);
+                values.pop().filter(|_| values.is_empty()).map(|value| (name.clone(), value))
+            })
+            .next()?;
+        self.hold(&name, value, self.context.order);
+        Some(self.walk())
+    }
+}
+
 /// How well words name an item: by a number of its own, or by how many words of its names.
 fn named_by(slot: &Slot, item: &Record, words: &[String]) -> usize {
     let joined = words.concat();
@@ -71,8 +88,6 @@ fn named_by(slot: &Slot, item: &Record, words: &[String]) -> usize {
     let names = item.0.iter().filter_map(|(field, value)| match value {
         _ if !slot.named_by.contains(field) => None,
         Value::Text(name) if slot.by.as_ref().is_none_or(|by| by.text != *field) => Some(naming_words(name)),
-        // A kind that is said: "my business", "la conjunta".
-        Value::Word(key) => Some(kind_words(key)),
         _ => None,
     });
     let worth = names.map(|name| {
@@ -83,7 +98,12 @@ fn named_by(slot: &Slot, item: &Record, words: &[String]) -> usize {
         }
         name.iter().filter(|word| tells(word) && said.contains(word.as_str())).collect::<BTreeSet<_>>().len()
     });
-    worth.max().unwrap_or(0)
+    // A kind that is said: "my business", "la conjunta", "the account transcript".
+    let kinds = item.0.iter().filter_map(|(field, value)| match value {
+        Value::Word(key) if slot.named_by.contains(field) => Some(kind_worth(key, words)),
+        _ => None,
+    });
+    worth.chain(kinds).max().unwrap_or(0)
 }
 
 /// Whether a word can tell one thing from another.
@@ -95,14 +115,32 @@ fn tells(word: &str) -> bool {
     word.chars().count() >= LETTERS_MIN && !word.bytes().any(|byte| byte.is_ascii_digit()) && !COMMON.contains(&word)
 }
 
-/// How people call the kinds of accounts.
-fn kind_words(key: &str) -> Vec<String> {
-    let words: &[&str] = match key {
-        "business" => &["business", "company", "negocio", "empresa"],
-        "joint" => &["joint", "conjunta", "conjunto"],
-        "own" => &["own", "personal", "mine", "mia", "propia"],
-        "client" => &["client", "clients", "cliente", "clienta"],
+/// How many words of a message name a kind: those of the longest of its names that is there whole.
+fn kind_worth(key: &str, words: &[String]) -> usize {
+    let is_said = |name: &&&[&str]| name.iter().all(|part| words.iter().any(|word| word == part));
+    kind_names(key).iter().filter(is_said).map(|name| name.len()).max().unwrap_or(0)
+}
+
+/// How people call the kinds of accounts, and of transcripts.
+const fn kind_names(key: &str) -> &'static [&'static [&'static str]] {
+    match key.as_bytes() {
+        b"business" => &[&["business"], &["company"], &["negocio"], &["empresa"]],
+        b"joint" => &[&["joint"], &["conjunta"], &["conjunto"]],
+        b"own" => &[&["own"], &["personal"], &["mine"], &["mia"], &["propia"]],
+        b"client" => &[&["client"], &["clients"], &["cliente"], &["clienta"]],
+        b"return" => &[&["return"], &["declaracion"]],
+        b"account" => &[&["account"], &["cuenta"]],
+        b"record-of-account" => &[&["record", "account"], &["registro", "cuenta"], &["registro"]],
+        b"wage-and-income" => &[&["wage"], &["wages"], &["income"], &["salarios"], &["salario"], &["sueldos"], &["ingresos"]],
+        b"non-filing" => &[
+            &["non", "filing"],
+            &["nonfiling"],
+            &["did", "not", "file"],
+            &["didnt", "file"],
+            &["no", "declaracion"],
+            &["no", "declare"],
+            &["verification", "filing"],
+        ],
         _ => &[],
-    };
-    words.iter().map(|word| (*word).to_owned()).collect()
+    }
 }

@@ -21,6 +21,8 @@ const DAYS_OF_MONTH_MAX: i64 = 31;
 const WORDS_CHARS_MAX: usize = 200;
 /// A number that names something has at most so many digits.
 const NAMING_DIGITS_MAX: usize = 20;
+/// How telephone numbers of this country begin where they are written for the whole world.
+const HERE: &str = "+1";
 /// How far ahead `access.year_ahead` is.
 const YEAR_DAYS: i32 = 365;
 
@@ -301,8 +303,23 @@ fn words(reading: &Reading) -> Result<Value, Value> {
 
 fn digits(reading: &Reading) -> Result<Value, Value> {
     match reading {
-        Reading::Digits(digits) | Reading::Ending(digits) | Reading::Confirmation(digits) => Ok(Value::Digits(digits.clone())),
-        _ => Err(Value::Digits(String::new())),
+        Reading::Ending(digits) => Ok(Value::Digits(digits.clone())),
+        _ => naming_number(reading).map(Value::Digits).ok_or_else(|| Value::Digits(String::new())),
+    }
+}
+
+/// A number that names something, as it is read back: digits, with the letter that stands at their end. A telephone number without the
+/// country that it is in, as it is said here.
+pub(super) fn naming_number(reading: &Reading) -> Option<String> {
+    match reading {
+        Reading::Digits(digits) | Reading::Confirmation(digits) => Some(digits.clone()),
+        Reading::Phone(number) => Some(number.strip_prefix(HERE).unwrap_or(number.trim_start_matches('+')).to_owned()),
+        Reading::Code(code) => {
+            let plain: String = code.chars().filter(|sign| *sign != '-').collect();
+            let digits = plain.strip_suffix(|letter: char| letter.is_ascii_uppercase()).unwrap_or(&plain);
+            (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(plain)
+        }
+        _ => None,
     }
 }
 
@@ -350,6 +367,7 @@ pub(super) fn fits(value: &Value, reading: &Reading) -> bool {
         (Reading::Day(day), Value::Day(held)) => day == held,
         (Reading::Ending(digits) | Reading::Digits(digits) | Reading::Confirmation(digits), Value::Digits(held)) => digits == held,
         (Reading::Number(number), Value::Digits(held)) => number.to_string() == *held,
+        (Reading::Phone(_) | Reading::Code(_), Value::Digits(held)) => naming_number(reading).as_ref() == Some(held),
         (Reading::Word(word), Value::Word(held)) => word == held,
         _ => false,
     }

@@ -4,14 +4,15 @@
 use std::borrow::Cow;
 
 use crate::message::Medium;
-use crate::understanding::{Meaning, Reading, SlotKind, Verdict};
+use crate::understanding::{Found, Meaning, Reading, SlotKind, Verdict};
 
 use super::super::Effect;
 use super::super::moves::Move;
-use super::super::script::{LINK, Urgency};
+use super::super::script::{LINK, Slot, Urgency};
 use super::super::shared::Shared;
 use super::Engine;
 use super::fill::Filled;
+use super::resolve::naming_number;
 
 /// In more words than this an intent is only a part of what somebody tells; what cannot wait goes before them all the same.
 const WORDS_OF_AN_INTENT_MAX: usize = 12;
@@ -24,9 +25,9 @@ impl Engine<'_> {
         let asked = self.session.asked.as_ref().filter(|asked| asked.yes.is_none() && asked.deeds.is_empty())?;
         let slot = asked.slot.as_ref()?;
         let (script, _) = self.top()?;
-        script.slots.get(slot).filter(|slot| slot.kind == SlotKind::Words)?;
+        let asked_for = script.slots.get(slot).filter(|slot| slot.kind == SlotKind::Words)?;
         let said = meaning.values.iter().find(|found| is_wording(&found.reading))?;
-        if self.goes_before_words(meaning, &said.reading) {
+        if self.goes_before_words(meaning, asked_for, &said.reading) {
             return None;
         }
         let words = Meaning { values: vec![said.clone()], correction: false, ..meaning.clone() };
@@ -36,21 +37,27 @@ impl Engine<'_> {
         })
     }
 
-    /// A code where one is asked for is that code, though a code by itself is what people say to connect an account.
+    /// A code where one is asked for is that code, though a code by itself is what people say to connect an account. The same is true of a
+    /// number where the dialog has a place for one: "0300-12345R" is no code then, and "the number is 305 555 0111" changes none elsewhere.
     pub(super) fn takes_code(&mut self, meaning: &Meaning) -> Option<Effect> {
-        let slot = self.session.asked.as_ref()?.slot.as_ref()?;
+        let asked = self.session.asked.as_ref()?.slot.as_ref();
         let (script, _) = self.top()?;
-        script.slots.get(slot).filter(|slot| slot.kind == SlotKind::Code)?;
-        if sure(meaning) != Some(LINK) || script.name == LINK || meaning.then.is_some() {
+        let intent = sure(meaning).filter(|intent| script.name != *intent && !self.cannot_wait(intent))?;
+        let asks_for_code = asked.and_then(|slot| script.slots.get(slot)).is_some_and(|slot| slot.kind == SlotKind::Code);
+        let takes_numbers = script.slots.values().any(|slot| slot.kind == SlotKind::Digits) && !asks_for_code;
+        let is_number = |found: &Found| !found.negated && is_sure_number(&found.reading, intent);
+        let takes = if takes_numbers { meaning.values.iter().any(is_number) } else { asks_for_code && intent == LINK };
+        if !takes || meaning.then.is_some() {
             return None;
         }
         (self.fill(meaning, None) == Filled::Something).then(|| self.walk())
     }
 
-    fn goes_before_words(&self, meaning: &Meaning, said: &Reading) -> bool {
+    fn goes_before_words(&self, meaning: &Meaning, slot: &Slot, said: &Reading) -> bool {
         let Reading::Said(words) = said else { return false };
         let count = words.split_whitespace().count();
         let intents = [Some(meaning), meaning.then.as_deref()].into_iter().flatten().filter_map(sure);
+        let intents = intents.filter(|intent| !slot.takes.iter().any(|dialog| dialog.text == *intent));
         let mut intents = intents.filter(|intent| self.cannot_wait(intent) || count <= WORDS_OF_AN_INTENT_MAX);
         intents.next().is_some() || meaning.polarity.is_some() && count <= WORDS_OF_AN_ANSWER_MAX
     }
@@ -92,6 +99,14 @@ pub(super) fn without_wording(meaning: &Meaning) -> Cow<'_, Meaning> {
     let mut rest = meaning.clone();
     rest.values.retain(|found| !is_wording(&found.reading));
     Cow::Owned(rest)
+}
+
+/// What is taken for a code is a number as well; a number of a telephone or of a representative is that whatever it is said with.
+fn is_sure_number(reading: &Reading, intent: &str) -> bool {
+    let whole = naming_number(reading);
+    whole.is_some_and(|whole| {
+        intent == LINK || matches!(reading, Reading::Phone(_)) || whole.ends_with(|sign: char| sign.is_ascii_uppercase())
+    })
 }
 
 const fn is_wording(reading: &Reading) -> bool {

@@ -33,7 +33,7 @@ fn a_dialog_lets_go_of_what_lies_below_and_says_so() {
     talk.say(want("pay").dollars(300).year(2022));
     assert_eq!(talk.say(want("death")), ["death/what-to-do", "common/let-go"]);
     assert!(!talk.choices().is_empty(), "what can follow is offered as at any end");
-    assert_eq!(talk.say(yes()), ["common/nothing-to-confirm"]);
+    assert_eq!(talk.say(yes()), ["person/person"], "the one thing that is offered, and no yes to what was let go");
     assert_eq!(talk.payments(), []);
     let mut talk = talk_where(&[lets_go]);
     assert_eq!(talk.say(want("death")), ["death/what-to-do"], "where nothing lies below, nothing is said of it");

@@ -102,7 +102,14 @@ fn they_are_heard_at_every_question_of_every_dialog() {
                     assert_eq!(wanted, "dispute", "{dialog} {state}: {text}");
                     continue;
                 }
+                let script = talk.scripts.get(dialog).unwrap();
+                let takes = slot.as_ref().is_some_and(|slot| script.slots[slot].takes.iter().any(|name| name.text == *wanted));
                 let answered = talk.event(Event::Said { meaning, edited: false });
+                if takes {
+                    // There it is what was asked for, such as a reason. Distress never is.
+                    assert!(wanted != "self_harm" && talk.done.is_empty(), "{dialog} {state}: {text}");
+                    continue;
+                }
                 let first = answered.first().map(String::as_str).unwrap_or_default();
                 let place = format!("{dialog} {state} {slot:?}: {text}");
                 assert!(first.starts_with(&format!("{wanted}/")), "{place}: {answered:?}");

@@ -4,7 +4,7 @@ use super::talk::*;
 use crate::account::Value;
 use crate::dialog::{Scripts, Sources};
 use crate::money::Money;
-use crate::understanding::{Reading, Verdict};
+use crate::understanding::{Reading, Reference, SlotKind, Verdict};
 
 /// A conversation over the real files and one dialog more.
 fn talk_with(dialog: &str, sentences: &str) -> Talk {
@@ -69,6 +69,18 @@ fn a_move_an_intent_and_what_cannot_wait_go_before_words() {
     talk.say(want("note"));
     assert_eq!(talk.say(said(long).and(want("self_harm"))), ["self_harm/lifeline", "self_harm/wait"], "also in a second clause");
     assert_eq!(talk.say(yes()), ["self_harm/on", "note/resume", "note/ask-note"]);
+}
+
+#[test]
+fn what_another_dialog_is_told_is_an_answer_where_the_words_take_it() {
+    let takes = NOTE.replace("private = true", "private = true, takes = [\"note\", \"death\"]");
+    for (intent, expected) in [("death", "note/thanks"), ("note", "note/thanks"), ("hardship", "hardship/help-there-is")] {
+        let mut talk = talk_with(&takes, NOTE_WORDS);
+        talk.say(want("note"));
+        let mut words = said("my father died in march");
+        words.0.intent = Verdict::Sure(intent.to_owned());
+        assert_eq!(talk.say(words)[0], expected, "{intent}");
+    }
 }
 
 #[test]
@@ -210,4 +222,90 @@ fn two_items_of_one_name_are_asked_about_and_a_value_beside_it_decides() {
     let mut talk = talk_with(PICK, PICK_WORDS);
     assert_eq!(talk.say(named(want("note").year(2022), "the cp501 for 2022")), ["note/sure"]);
     assert_eq!(talk.shown("note/sure", "letter-notice"), Value::Text("CP501".to_owned()));
+}
+
+const CALL: &str = r#"
+needs = "linked"
+
+[slots]
+phone = { kind = "digits" }
+way   = { kind = "choice", from = "notices.notices", by = "id" }
+
+[state.start]
+read = "notices"
+go   = "which"
+
+[state.which]
+ask = ["way", "phone"]
+go  = "sure"
+
+[state.sure]
+readback = ["phone", "way"]
+yes      = "done"
+
+[state.done]
+say = "done"
+end = true
+"#;
+const CALL_WORDS: &str = "ask-phone = Which number?\nask-phone-again = Its digits.\ninvalid-phone-unreadable = No.\n\
+    change-phone = Another\nask-way = Which?\nask-way-again = Which one?\nchoice-way = { $notice }\nchange-way = Another\n\
+    invalid-way-not-listed = No.\nsure = { $phone }?\ndone = Done.\n";
+
+#[test]
+fn a_number_is_for_the_slot_of_digits_whatever_is_asked_and_whatever_it_is_taken_for() {
+    let shown = |talk: &Talk| talk.shown("note/sure", "phone");
+    let digits = |digits: &str| Value::Digits(digits.to_owned());
+    let phone = |number: &str| Reading::Phone(number.to_owned());
+    let code = |code: &str| Reading::Code(code.to_owned());
+    let mut talk = talk_with(CALL, CALL_WORDS);
+    assert_eq!(talk.say(want("note").reading(phone("+13055550178"))), ["note/ask-way"], "in the sentence that begins it");
+    assert_eq!(talk.say(choice(0)), ["note/sure"]);
+    assert_eq!(shown(&talk), digits("3055550178"), "without the country in which it is said");
+    assert_eq!(talk.say(no().reading(phone("+13055550199")).correcting()), ["note/sure"], "another one, after the readback");
+    assert_eq!(shown(&talk), digits("3055550199"));
+    assert_eq!(talk.say(want("phone_number").reading(phone("+13055550111"))), ["note/sure"], "what it speaks of is open here");
+    assert_eq!(shown(&talk), digits("3055550111"));
+    assert_eq!(talk.say(want("link").reading(code("0300-12345R"))), ["note/sure"], "no code to connect an account with");
+    assert_eq!(shown(&talk), digits("030012345R"));
+    let mut talk = talk_with(CALL, CALL_WORDS);
+    talk.say(want("note"));
+    assert_eq!(talk.say(words().reading(Reading::Digits("030012345R".to_owned()))), ["note/ask-way"], "while something else is asked");
+    assert_eq!(talk.say(choice(0)), ["note/sure"]);
+    assert_eq!(talk.say(want("link").reading(code("DEMO-7Q4K")))[0], "link/linked", "a code is a code");
+}
+
+#[test]
+fn one_choice_takes_a_yes_and_two_take_none() {
+    let mut talk = Talk::new();
+    talk.account.banks = vec!["4321", "8765"];
+    talk.say(want("pay").dollars(300).year(2023).day(FRIDAY));
+    assert_eq!(talk.say(yes()), ["pay/ask-bank-again"]);
+    let mut talk = Talk::new();
+    talk.account.owed = vec![(2023, 50_000)];
+    talk.account.banks = vec!["4321"];
+    assert_eq!(talk.say(want("pay").year(2023).day(FRIDAY)), ["pay/ask-amount"]);
+    assert_eq!(talk.choices().len(), 1);
+    assert_eq!(talk.say(yes()), ["pay/confirm"]);
+    assert_eq!(talk.done.len(), 0, "and is no yes to what is read back then");
+}
+
+#[test]
+fn a_value_that_is_stated_is_a_correction_though_it_speaks_of_another_dialog() {
+    let mut talk = Talk::new();
+    talk.account.banks = vec!["4321", "8765"];
+    let savings = || want("bank_list").about(SlotKind::Choice).reading(Reading::Word("savings".to_owned()));
+    assert_eq!(talk.say(want("pay").dollars(300).year(2023).day(FRIDAY).reading(Reading::Word("checking".to_owned()))), ["pay/confirm"]);
+    assert_eq!(talk.say(savings()), ["pay/confirm"]);
+    assert_eq!(talk.shown("pay/confirm", "bank-last_four"), Value::Digits("8765".to_owned()));
+    let mut owed = want("balance").about(SlotKind::Choice).year(2022);
+    owed.0.corrects = Some(SlotKind::Money);
+    assert_eq!(talk.say(owed)[0], "balance/owed", "what is no value of that kind is asked");
+}
+
+#[test]
+fn what_is_pointed_at_below_a_list_is_asked_about() {
+    let mut talk = Talk::new();
+    talk.account.payments = vec!["first", "second"];
+    talk.say(want("payments"));
+    assert_eq!(talk.say(words().pointing(Reference::Place(1))), ["common/about-that"]);
 }

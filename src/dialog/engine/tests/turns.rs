@@ -140,7 +140,7 @@ fn not_understood_is_rephrased_then_guessed_then_a_person_is_offered() {
         talk.say(words());
     }
     assert_eq!(talk.say(words()), ["common/gave-up"]);
-    assert_eq!(talk.say(yes()), ["common/nothing-to-confirm"]);
+    assert_eq!(talk.say(yes()), ["person/person"], "the one thing that is offered");
 }
 
 #[test]
