@@ -63,11 +63,15 @@ pub enum CommandError {
     PostingDay(#[from] PostingDayError),
     #[error("the measurement failed")]
     Load(#[from] LoadError),
-    #[error("the dialog files have {0} faults")]
+    #[error("the dialog files have {}", counted(*.0, "fault", "faults"))]
     Faults(usize),
-    #[error("{failed} of {of} stories go another way")]
+    #[error("{failed} of {} another way", counted(*of, "story goes", "stories go"))]
     Stories { failed: usize, of: usize },
-    #[error("{new} ways are walked by no story and stand in no list; {gone} lines of the list can go (--shrink)")]
+    #[error(
+        "{} in no list; {} of the list can go (--shrink)",
+        counted(*new, "way that no story walks stands", "ways that no story walks stand"),
+        counted(*gone, "line", "lines")
+    )]
     Unwalked { new: usize, gone: usize },
     #[error("stories can be written anew in a folder only; name it with --folder")]
     NothingToRewrite,
@@ -122,6 +126,10 @@ pub fn exit(done: Result<(), CommandError>) -> ExitCode {
         cause = source.source();
     }
     ExitCode::FAILURE
+}
+
+fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
 }
 
 fn settings(config: Option<&Path>) -> Result<Config, CommandError> {

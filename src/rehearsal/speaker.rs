@@ -1,7 +1,7 @@
 //! Somebody who talks: says and presses things in one conversation, and keeps what was shown.
 
 use super::{RehearsalError, Stage};
-use crate::account::{AccountBackend as _, Answer, BackendError, PaymentStatus, PaymentView, Query};
+use crate::account::{AccountBackend as _, Answer, BackendError, PaymentStatus, PaymentView, Period, Query};
 use crate::ids::ConversationId;
 use crate::language::Language;
 use crate::message::{Button, ChannelName, Content, Inbound, Reply};
@@ -160,7 +160,8 @@ impl<'s> Speaker<'s> {
     }
 }
 
-/// A payment as a story writes it: `scheduled 300.00 2022 2026-11-27`.
+/// A payment as a story writes it: `scheduled 300.00 2022 2026-11-27`; of several parts each with its amount:
+/// `scheduled 300.00 (2022 200.00, 2023 100.00) 2026-11-27`.
 fn line(payment: &PaymentView) -> String {
     let status = match payment.status {
         PaymentStatus::Scheduled => "scheduled",
@@ -169,7 +170,13 @@ fn line(payment: &PaymentView) -> String {
         PaymentStatus::Canceled => "canceled",
         PaymentStatus::Returned => "returned",
     };
-    let period = payment.period();
-    let quarter = period.quarter.map(|quarter| format!("Q{quarter}")).unwrap_or_default();
-    format!("{status} {} {}{quarter} {}", payment.amount.to_decimal_text(), period.year, payment.day)
+    let period = |period: Period| format!("{}{}", period.year, period.quarter.map(|quarter| format!("Q{quarter}")).unwrap_or_default());
+    let goes_to = match payment.parts.as_slice() {
+        [only] => period(only.period),
+        parts => {
+            let parts = parts.iter().map(|part| format!("{} {}", period(part.period), part.amount.to_decimal_text()));
+            format!("({})", parts.collect::<Vec<_>>().join(", "))
+        }
+    };
+    format!("{status} {} {goes_to} {}", payment.amount.to_decimal_text(), payment.day)
 }

@@ -20,9 +20,9 @@ pub struct Script {
 /// Why a set of dialog files cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ScriptError {
-    #[error("the dialog files have {} faults:{}", .0.len(), lines(.0))]
+    #[error("the dialog files are not right:{}", lines(.0))]
     Faulty(Vec<Fault>),
-    #[error("the words of the dialogs have {} faults:{}", .0.len(), lines(.0))]
+    #[error("the words of the dialogs are not right:{}", lines(.0))]
     Words(Vec<WordsFault>),
     #[error("the dialog files of version {0} are not kept")]
     NotKept(ScriptVersion),
