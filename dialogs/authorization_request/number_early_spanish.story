@@ -27,5 +27,5 @@ language: es
 < Pedir a Grace Okafor que le deje actuar y mirar, con un poder, para 2026, con su número CAF 030012345R. ¿Mando la solicitud?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro derecho] [Otros años] [Otro número CAF] [Dejarlo así]

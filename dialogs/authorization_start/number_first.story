@@ -2,13 +2,13 @@
 account: owes-two-years
 
 > name a representative, the caf number is 0300-12345R
-< Shall they act for you, or only look at your account?
+< Should they act for you, or only look at your account?
 | [Act for me and look] [Only look]
 > the first
 < For which years?
 | [This year] [Last three years] [All years]
 > the first
-< And their full name?
+< What is their full name?
 > Morgan Ellis
 < You name Morgan Ellis to act for you and to look at your account. This is a power of attorney. The text that you sign, word for word:
 | taxline authorization, version 2

@@ -21,5 +21,5 @@ language: es
 < Una llamada al 3055550199, cuándo: «mañana por la mañana». ¿La pido?
 | [Sí] [No]
 > sí
-< Listo. Su petición de llamada está con las personas de la oficina, con el número 29284786. Llaman en su horario, y puede ser a otra hora de la que dijo. Nadie de la oficina le pide su contraseña.
+< Listo. Su petición de llamada está con las personas de la oficina, con el número 29284786. Le llaman en el horario de la oficina, y puede ser a otra hora de la que pidió. Nadie de la oficina le pide su contraseña.
 | [¿Cuándo me atiende una persona?] [Hablar con una persona]

@@ -19,5 +19,5 @@ account: owes-one-year
 < A call to 3055550122, when: "tomorrow morning". Shall I ask for it?
 | [Yes] [No]
 > yes
-< Done. Your request for a call is with the people at the office, under number 24007295. They call during their hours, and may call at another time than you said. Nobody from the office asks for your password.
+< Done. Your request for a call is with the people at the office, under number 24007295. They call during office hours, and it may be at another time than you asked for. Nobody from the office asks for your password.
 | [When can I reach a person?] [Talk to a person]

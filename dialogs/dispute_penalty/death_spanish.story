@@ -7,7 +7,7 @@ language: es
 < $56.50 de multas por 2025, y su motivo: «murió mi papá en marzo». ¿Pido a la oficina que las quite?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro año] [Otro motivo] [Dejarlo así]
 > otro motivo
 < Por 2025 hay $56.50 de multas hasta ahora. ¿Qué pasó? Basta con una o dos frases.
@@ -26,5 +26,5 @@ language: es
 < $56.50 de multas por 2025, y su motivo: «mi casa se quemó». ¿Pido a la oficina que las quite?
 | [Sí] [No]
 > sí
-< Listo. El número de su petición es 98004368. Una persona de la oficina decide y le escribe. Hasta entonces la multa sigue, así que por favor atienda cada aviso antes de su fecha.
+< Listo. El número de su petición es 98004368. Una persona de la oficina decide y le escribe. Hasta entonces la multa sigue, así que, por favor, atienda cada aviso a más tardar en su fecha.
 | [Hacer un pago] [No puedo pagar] [¿Por qué debo eso?]

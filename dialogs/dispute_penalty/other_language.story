@@ -17,8 +17,8 @@ account: owes-two-years
 > in English please
 < We go on in English.
 |
-| $660.00 of penalties for 2022, and your reason: "estuve enferma". Shall I ask the office to take them off?
+| $660.00 in penalties for 2022, and your reason: "estuve enferma". Shall I ask the office to take them off?
 | [Yes] [No]
 > yes
-< Done. The number of your request is 73646392. A person at the office decides and writes to you. Until then the penalty stays, so please still act on each notice by its day.
+< Done. The number of your request is 73646392. A person at the office decides and writes to you. Until then the penalty stays, so please still act on each notice by its date.
 | [Make a payment] [I cannot pay] [Why do I owe this?]

@@ -20,5 +20,5 @@ language: es
 | $660.00 de multas por 2022, y su motivo: «estuve enferma». ¿Pido a la oficina que las quite?
 | [Sí] [No]
 > sí
-< Listo. El número de su petición es 73472792. Una persona de la oficina decide y le escribe. Hasta entonces la multa sigue, así que por favor atienda cada aviso antes de su fecha.
+< Listo. El número de su petición es 73472792. Una persona de la oficina decide y le escribe. Hasta entonces la multa sigue, así que, por favor, atienda cada aviso a más tardar en su fecha.
 | [Hacer un pago] [No puedo pagar] [¿Por qué debo eso?]

@@ -9,4 +9,4 @@ medium: spoken
 > estuve en el hospital en abril
 < seiscientos sesenta dólares de multas por dos mil veintidós, y su motivo es: estuve en el hospital en abril. ¿Pido a la oficina que las quite?
 > sí
-< Listo. El número de su petición es nueve cero cero, tres seis seis dos tres. Una persona de la oficina decide y le escribe. Hasta entonces la multa sigue, así que por favor atienda cada aviso antes de su fecha. Puede decir: Hacer un pago, No puedo pagar, Por qué debo eso.
+< Listo. El número de su petición es nueve cero cero, tres seis seis dos tres. Una persona de la oficina decide y le escribe. Hasta entonces la multa sigue, así que, por favor, atienda cada aviso a más tardar en su fecha. Puede decir: Hacer un pago, No puedo pagar, Por qué debo eso.

@@ -9,19 +9,19 @@ account: owes-two-years
 < Please choose one of these. You can ask for another one afterwards.
 | [2022: $660.00 in penalties] [2023: $122.60 in penalties]
 > 2022
-< $660.00 of penalties stands on 2022 so far. What happened? A sentence or two is enough.
+< $660.00 in penalties has been added for 2022 so far. What happened? A sentence or two is enough.
 > ...
 < There was nothing in your message that I can read.
 |
-| $660.00 of penalties stands on 2022 so far. What happened? A sentence or two is enough.
+| $660.00 in penalties has been added for 2022 so far. What happened? A sentence or two is enough.
 > I was sick
-< $660.00 of penalties for 2022, and your reason: "I was sick". Shall I ask the office to take them off?
+< $660.00 in penalties for 2022, and your reason: "I was sick". Shall I ask the office to take them off?
 | [Yes] [No]
 > maybe
 < Take your time. Nothing is done until you say yes.
 |
-| $660.00 of penalties for 2022, and your reason: "I was sick". Shall I ask the office to take them off?
+| $660.00 in penalties for 2022, and your reason: "I was sick". Shall I ask the office to take them off?
 | [Yes] [No]
 > yes
-< Done. The number of your request is 11880340. A person at the office decides and writes to you. Until then the penalty stays, so please still act on each notice by its day.
+< Done. The number of your request is 11880340. A person at the office decides and writes to you. Until then the penalty stays, so please still act on each notice by its date.
 | [Make a payment] [I cannot pay] [Why do I owe this?]

@@ -2,7 +2,7 @@
 account: owes-one-year
 
 > make a payment
-< How much would you like to pay for 2025? On Monday, November 23, 2026 it takes $1,415.70 to clear it.
+< $1,415.70 would pay off 2025 on Monday, November 23, 2026. How much would you like to pay?
 | [Full amount: $1,415.70]
 > yes
 < $1,415.70 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?

@@ -2,7 +2,7 @@ account: owes-one-year
 language: es
 
 > hacer un pago
-< ¿Cuánto desea pagar por 2025? El lunes 23 de noviembre de 2026 se salda con $1,415.70.
+< Con $1,415.70 se salda 2025 el lunes 23 de noviembre de 2026. ¿Cuánto desea pagar?
 | [Cantidad completa: $1,415.70]
 > sí
 < $1,415.70 por 2025, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 1188. ¿Lo programo?

@@ -11,7 +11,7 @@ language: es
 < $400.00 por 2022, el lunes 23 de noviembre de 2026, desde la cuenta de ahorros que termina en 8765. ¿Lo programo?
 | [Sí] [No]
 > no
-< ¿Qué debe ser diferente?
+< ¿Qué desea cambiar?
 | [Otro saldo] [Otra cantidad] [Otra fecha] [Otra cuenta bancaria] [Dejarlo así]
 > olvídelo
 < De acuerdo. No se hizo ningún pago.

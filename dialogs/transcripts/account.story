@@ -20,5 +20,5 @@ account: owes-two-years
 | May 11, 2026: payment sent back by the bank, $120.00
 | May 18, 2026: a notice was sent, or a note was made, $0.00
 | Nov 2, 2026: a notice was sent, or a note was made, $0.00
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]

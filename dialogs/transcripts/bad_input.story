@@ -1,7 +1,7 @@
 account: owes-two-years
 
 > i need a transcript
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > banana
 < Return: what was filed. Account: what was posted to a year. Record of account: both. Wage and income: what employers and banks reported. Non-filing: that no return is on record. Which one?
@@ -13,7 +13,7 @@ account: owes-two-years
 < For which year?
 | [2023] [2022]
 > 1985
-< That transcript cannot be had for 1985.
+< That transcript is not available for 1985.
 |
 | For which year?
 | [2023] [2022]

@@ -16,7 +16,7 @@ language: es
 > 2022
 < Transcripción de la cuenta, 2022, al domingo 22 de noviembre de 2026:
 | Saldo de la cuenta $1,601.35, intereses $79.90, multa $0.00. En total $1,681.25.
-| 15 abr 2023: impuesto retenido de su pago, -$2,280.00
+| 15 abr 2023: impuesto retenido del sueldo, -$2,280.00
 | 20 jul 2023: declaración presentada, impuesto fijado, $3,120.00
 | 11 sep 2023: multa por declarar tarde, $450.00
 | 11 sep 2023: intereses cobrados, $37.39
@@ -29,5 +29,5 @@ language: es
 | 26 ene 2026: intereses cobrados, $263.96
 | 26 ene 2026: multa por pagar tarde, $189.00
 | 26 ene 2026: pago, -$200.00
-| Todavía no puedo mandar el papel por aquí. Se obtiene en su cuenta en línea con la oficina.
+| Todavía no puedo mandar el papel por aquí. Puede obtenerlo en su cuenta en línea con la oficina.
 | [Transcripciones] [Mi declaración] [¿Por qué debo eso?]

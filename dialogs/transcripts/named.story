@@ -17,7 +17,7 @@ account: owes-two-years
 | Jan 26, 2026: interest charged, $263.96
 | Jan 26, 2026: penalty for paying late, $189.00
 | Jan 26, 2026: payment, -$200.00
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]
 > I need a tax return transcript
 < For which year?
@@ -30,11 +30,11 @@ account: owes-two-years
 | Total tax: $4,310.00
 | Tax withheld from pay: $3,700.00
 | Total payments: $3,700.00
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]
 > wage and income transcript for 2023
 < Wage and income papers are on record for 2023. I cannot read them out here yet.
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]
 > record of account transcript
 < For which year?
@@ -46,10 +46,10 @@ account: owes-two-years
 | [How much do I owe?] [Make a payment] [My payments] [Why do I owe this?]
 > verification of non-filing for 2024
 < As of Sunday, November 22, 2026, no return for 2024 is on record.
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]
 > transcripts
-< Which transcript do you need? For a loan or college aid it is mostly the one of the return.
+< For a loan or college aid, it is mostly the return transcript. Which transcript do you need?
 | [Return transcript] [Account transcript] [Record of account] [Wage and income] [Verification of non-filing]
 > the account one for 2023
 < Account transcript, 2023, as of Sunday, November 22, 2026:
@@ -65,5 +65,5 @@ account: owes-two-years
 | May 11, 2026: payment sent back by the bank, $120.00
 | May 18, 2026: a notice was sent, or a note was made, $0.00
 | Nov 2, 2026: a notice was sent, or a note was made, $0.00
-| I cannot send the paper itself here yet. You get it in your online account with the office.
+| I cannot send the paper itself here yet. You can get it in your online account with the office.
 | [Transcripts] [My tax return] [Why do I owe this?]

@@ -4,6 +4,6 @@ language: es
 medium: spoken
 
 > transcripción de la cuenta
-< ¿Qué transcripción necesita? Puede decir: De la declaración, De la cuenta, Registro de cuenta, más.
-> de la cuenta
 < Todavía no hay ninguna transcripción disponible de esta cuenta: no hay nada registrado. Una persona de la oficina le puede decir más. Puede decir: Mi declaración, Hablar con una persona.
+> de la cuenta
+< No entendí eso. Esto es lo que puedo hacer; también puede preguntar con sus propias palabras. Puede decir: Cuánto debo, Hacer un pago, Mis pagos, Por qué debo eso.
