@@ -4,6 +4,7 @@
 //! Whatever is wrong is found before anything starts, all of it at once, each fault with its place, what was expected and what
 //! to do. A secret is never shown in a fault.
 
+mod aside;
 mod helpdesk;
 mod keys;
 mod master_key;
@@ -215,14 +216,6 @@ impl Config {
     #[must_use]
     pub fn bank_folder(&self) -> PathBuf {
         self.bank.folder.clone().unwrap_or_else(|| self.data_folder.join("ach"))
-    }
-
-    /// These settings with everything kept in `folder`: a database that was given by URL, accounts elsewhere and the folder that the
-    /// bank empties are left aside, so that what is only shown or tried touches nothing of the service.
-    #[must_use]
-    pub fn with_data_folder(self, folder: PathBuf) -> Config {
-        let bank = Bank { folder: None, ..self.bank };
-        Config { data_folder: folder, database_url: None, accounts: Accounts::Embedded, bank, ..self }
     }
 
     /// The whole environment of another run over the same database, which serves at `listen` and nowhere else.

@@ -22,9 +22,9 @@ impl Database {
         for _ in 0..connections {
             let (running, commits) = (Arc::clone(&running), Arc::clone(&commits));
             match self.home.clone() {
-                Home::Sqlite { path, .. } => {
+                Home::Sqlite { file, .. } => {
                     tasks.spawn_blocking(move || {
-                        let connection = sqlite::connect(&path)?;
+                        let connection = sqlite::connect(&file)?;
                         let body = "x".repeat(ROW_BYTES);
                         while running.load(Ordering::Relaxed) {
                             connection.prepare_cached("begin immediate")?.execute([])?;

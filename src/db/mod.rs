@@ -129,7 +129,7 @@ pub struct Database {
 
 #[derive(Clone)]
 enum Home {
-    Sqlite { path: PathBuf, readers: sqlite::Readers, writer: sqlite::Writer },
+    Sqlite { file: sqlite::File, readers: sqlite::Readers, writer: sqlite::Writer },
     Postgres { pool: PgPool, gathered: Gathered },
 }
 
@@ -154,16 +154,18 @@ impl Gathered {
 }
 
 impl Database {
-    /// Opens the database at `url` (`sqlite:path` or `postgres://…`) and brings it up to date.
+    /// Opens the database at `url` (`sqlite:path` or `postgres://…`) and brings it up to date. What is written to `sqlite-for-now:path`
+    /// is safe from nothing, and for what is thrown away.
     ///
     /// # Errors
     /// Where it cannot be reached or migrated, or is from a newer version.
     pub async fn open(url: &str, connections_max: u32) -> Result<Database, DbError> {
         let home = match url.split_once(':') {
-            Some(("sqlite", path)) => {
-                let path = PathBuf::from(path.trim_start_matches("//"));
-                let writer = sqlite::Writer::start(sqlite::connect(&path)?, sqlite::connect(&path)?)?;
-                Home::Sqlite { readers: sqlite::Readers::new(path.clone(), connections_max), path, writer }
+            Some((scheme @ ("sqlite" | "sqlite-for-now"), path)) => {
+                let kept = if scheme == "sqlite" { sqlite::Kept::OnDisk } else { sqlite::Kept::ForNow };
+                let file = sqlite::File { path: PathBuf::from(path.trim_start_matches("//")), kept };
+                let writer = sqlite::Writer::start(sqlite::connect(&file)?, sqlite::connect(&file)?)?;
+                Home::Sqlite { readers: sqlite::Readers::new(file.clone(), connections_max), file, writer }
             }
             Some(("postgres" | "postgresql", _)) => {
                 // A connection that broke while it was idle fails its first statement, and the turn is tried again; asking each

@@ -32,14 +32,33 @@ const CHECKPOINT_INTERVAL: Duration = Duration::from_millis(250);
 /// Pages of the log (each 4 KiB) after which a commit moves them itself: only where the checkpoints beside it fell behind.
 const LOG_PAGES_MAX: u32 = 50_000;
 
+/// What a commit waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// A payment that was acknowledged survives the loss of power.
+    OnDisk,
+    /// Nothing: what is rehearsed is thrown away.
+    ForNow,
+}
+
+/// A file, and how what is in it is kept.
+#[derive(Clone, Debug)]
+pub(super) struct File {
+    pub(super) path: PathBuf,
+    pub(super) kept: Kept,
+}
+
 /// Opens a connection with the durability and the limits of the service.
-pub(super) fn connect(path: &PathBuf) -> Result<SqliteConnection, DbError> {
-    let connection = SqliteConnection::open(path)?;
+pub(super) fn connect(file: &File) -> Result<SqliteConnection, DbError> {
+    let connection = SqliteConnection::open(&file.path)?;
+    let synchronous = match file.kept {
+        Kept::OnDisk => "full",
+        Kept::ForNow => "off",
+    };
     connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT_MAX);
-    // The timeout comes first: the other settings may wait for another process. FULL: a payment that was acknowledged
-    // survives the loss of power.
+    // The timeout comes first: the other settings may wait for another process.
     connection.execute_batch(&format!(
-        "pragma busy_timeout = {BUSY_TIMEOUT_MS}; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
+        "pragma busy_timeout = {BUSY_TIMEOUT_MS}; pragma journal_mode = wal; pragma synchronous = {synchronous}; pragma foreign_keys = on; \
          pragma temp_store = memory; pragma wal_autocheckpoint = {LOG_PAGES_MAX};"
     ))?;
     Ok(connection)
@@ -48,7 +67,7 @@ pub(super) fn connect(path: &PathBuf) -> Result<SqliteConnection, DbError> {
 /// Connections for reading, opened as they are needed.
 #[derive(Clone)]
 pub(super) struct Readers {
-    path: PathBuf,
+    file: File,
     idle: Arc<Mutex<Vec<SqliteConnection>>>,
     places: Arc<Semaphore>,
 }
@@ -61,8 +80,8 @@ pub(super) struct SqliteReader {
 }
 
 impl Readers {
-    pub(super) fn new(path: PathBuf, connections_max: u32) -> Readers {
-        Readers { path, idle: Arc::default(), places: Arc::new(Semaphore::new(connections_max as usize)) }
+    pub(super) fn new(file: File, connections_max: u32) -> Readers {
+        Readers { file, idle: Arc::default(), places: Arc::new(Semaphore::new(connections_max as usize)) }
     }
 
     pub(super) async fn take(&self) -> Result<SqliteReader, DbError> {
@@ -70,7 +89,7 @@ impl Readers {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let connection = match idle {
             Some(connection) => connection,
-            None => connect(&self.path)?,
+            None => connect(&self.file)?,
         };
         Ok(SqliteReader { connection: Some(connection), idle: Arc::clone(&self.idle), _place: place })
     }

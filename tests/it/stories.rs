@@ -26,7 +26,7 @@ fn settings() -> Config {
 /// The stories of one dialog, each as it should go; what went another way, and what was walked.
 async fn play(stories: Vec<Story>) -> (String, BTreeSet<Walked>) {
     let folder = tempfile::tempdir().unwrap();
-    let config = settings().with_data_folder(folder.path().to_owned());
+    let config = settings().for_now(folder.path().to_owned());
     let clock = Clock::standing(config.office.instant(story::NOW));
     let app = App::with_repertoire(config.clone(), clock, Randomness::from_seed(rehearsal::SEED), REPERTOIRE.clone()).await.unwrap();
     app.seed(0).await.unwrap();
@@ -99,7 +99,7 @@ async fn a_refusal_is_for_its_own_story() {
     let refused = story("first", "account: owes-one-year\n\nrefused: day_past\n> hello\n");
     let paid = story("second", "account: owes-one-year\n\n> pay 300 from checking on november 24\n> yes\n");
     let folder = tempfile::tempdir().unwrap();
-    let config = settings().with_data_folder(folder.path().to_owned());
+    let config = settings().for_now(folder.path().to_owned());
     let clock = Clock::standing(config.office.instant(story::NOW));
     let app = App::with_repertoire(config, clock, Randomness::from_seed(rehearsal::SEED), REPERTOIRE.clone()).await.unwrap();
     let mut stage = app.stage();

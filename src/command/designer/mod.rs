@@ -290,7 +290,7 @@ async fn rehearsing_with(
     randomness: Randomness,
 ) -> Result<(App, tempfile::TempDir), StartError> {
     let folder = tempfile::tempdir().map_err(|source| StartError::DataFolder { folder: "for the rehearsal".to_owned(), source })?;
-    let config = config.clone().with_data_folder(folder.path().to_owned());
+    let config = config.clone().for_now(folder.path().to_owned());
     let app = App::with_repertoire(config, clock, randomness, repertoire).await?;
     app.seed(0).await?;
     Ok((app, folder))
