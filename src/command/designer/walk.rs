@@ -29,6 +29,7 @@ pub(super) async fn walk(config: &Config, sources: Sources, given: &Given) -> Re
     let wanted: Vec<u64> = given.person.map_or_else(|| (0..people).collect(), |person| vec![person]);
     // What is meant is given as it is: nothing needs to be understood.
     let repertoire = Repertoire::of(sources)?;
+    let dialogs: Vec<String> = repertoire.script().scripts.names().map(str::to_owned).collect();
     let mut worlds: JoinSet<Result<Report, CommandError>> = JoinSet::new();
     for people in wanted.chunks(wanted.len().div_ceil(WORLDS).max(1)) {
         worlds.spawn(world(config.clone(), repertoire.clone(), seed, people.to_vec()));
@@ -46,7 +47,12 @@ pub(super) async fn walk(config: &Config, sources: Sources, given: &Given) -> Re
         report.places.len()
     );
     let begun: Vec<String> = report.begun.iter().map(|(dialog, count)| format!("{dialog} {count}")).collect();
-    anstream::println!("dialogs begun: {}", begun.join(", "));
+    let all = dialogs.len();
+    let none: Vec<String> = dialogs.into_iter().filter(|dialog| !report.begun.contains_key(dialog)).collect();
+    anstream::println!("{} of {all} dialogs were begun: {}", report.begun.len(), begun.join(", "));
+    if !none.is_empty() {
+        anstream::println!("nobody came to: {}", none.join(", "));
+    }
     Ok(())
 }
 

@@ -17,7 +17,7 @@ use super::play::wait;
 use super::{Arrives, Cast, RehearsalError, Speaker, Stage};
 use crate::account::ledger::{BooksFault, demo};
 use crate::dialog::story::{NOW, With};
-use crate::dialog::{Event, Session, Stepped};
+use crate::dialog::{Event, How, Session, Stepped};
 use crate::language::Language;
 use crate::message::{Button, Content, Medium, Reply};
 use crate::private::Private;
@@ -228,7 +228,7 @@ impl<'s> Walker<'s> {
         report.given += given.len() as u64;
         let Some((_, last)) = steps.last() else { return Ok(judged) };
         let after = last.session.clone();
-        for dialog in after.open_dialogs().filter(|dialog| !self.session.open_dialogs().any(|open| open == *dialog)) {
+        for dialog in self.begun(steps) {
             *report.begun.entry(dialog.to_owned()).or_default() += 1;
         }
         let place = after.place();
@@ -251,6 +251,15 @@ impl<'s> Walker<'s> {
         report.done += done.len() as u64;
         self.session = after;
         Ok(judged)
+    }
+}
+
+impl Walker<'_> {
+    /// The dialogs that were walked in a turn and were not open before it, those that ended at once too.
+    fn begun<'a>(&self, steps: &'a [(Event, Stepped)]) -> BTreeSet<&'a str> {
+        let walked = steps.iter().flat_map(|(_, stepped)| stepped.walked.iter());
+        let begun = walked.filter(|walked| walked.how == How::Entered).map(|walked| walked.dialog.as_str());
+        begun.filter(|dialog| !self.session.open_dialogs().any(|open| open == *dialog)).collect()
     }
 }
 
