@@ -1,10 +1,10 @@
 //! Changed dialog files under a thousand open conversations: each goes on where it was, or from the nearest earlier place that is
-//! safe; none is lost, none is stuck, and no yes from before counts.
+//! safe; none is lost, none is stuck, and no yes from before counts. Some, by chance, are talked to their end; the others are called off.
 
 use taxline::app::{App, Repertoire};
 use taxline::config::Config;
 use taxline::dialog::{Scripts, Sources, story, unmovable};
-use taxline::ids::Randomness;
+use taxline::ids::{Randomness, digest};
 use taxline::language::Language;
 use taxline::message::{Content, Medium};
 use taxline::private::Private;
@@ -14,11 +14,19 @@ use taxline::time::Clock;
 /// How many conversations are open.
 const OPEN: usize = 1_000;
 
-/// What was said before the change, what is said after it, and what the answer to that begins with.
+/// Of so many conversations one is talked to its end.
+const ONE_TO_ITS_END_OF: u8 = 8;
+
+/// What was said before the change, what is said after it, and what the answer to that begins with; then what leads to the end, and
+/// what is said there.
 struct Place {
     before: &'static [&'static str],
     after: &'static str,
     goes_on: &'static str,
+    to_the_end: &'static [&'static str],
+    ends: &'static str,
+    /// Payments that are scheduled by then.
+    payments: usize,
 }
 
 /// Said at the first message where something is asked anew.
@@ -26,16 +34,26 @@ const RENEWED: &str = "This service was updated";
 
 const PLACES: [Place; 5] = [
     // The question stands: its answer is taken without a word about it.
-    Place { before: &["pay on friday"], after: "2022", goes_on: "All of " },
+    Place { before: &["pay on friday"], after: "2022", goes_on: "All of ", ..PAID },
     // A readback never stands: the yes gets it again.
-    Place { before: &["pay 300 for 2022 on friday from checking"], after: "yes", goes_on: RENEWED },
+    Place { before: &["pay 300 for 2022 on friday from checking"], after: "yes", goes_on: RENEWED, to_the_end: &["yes"], ..PAID },
     // What lies below is kept with what was said in it.
-    Place { before: &["pay on friday", "how much do i owe"], after: "2022", goes_on: "All of " },
+    Place { before: &["pay on friday", "how much do i owe"], after: "2022", goes_on: "All of ", ..PAID },
     // Its slot has another name now: it is asked anew.
-    Place { before: &["why do i owe this"], after: "2022", goes_on: RENEWED },
+    Place { before: &["why do i owe this"], after: "2022", goes_on: RENEWED, to_the_end: &["2022"], ends: "2022", payments: 0 },
     // Nothing is open.
-    Place { before: &["hello"], after: "how much do i owe", goes_on: "As of" },
+    Place {
+        before: &["hello"],
+        after: "how much do i owe",
+        goes_on: "As of",
+        to_the_end: &["how much do i owe"],
+        ends: "2022",
+        payments: 0,
+    },
 ];
+
+/// A payment whose year is known.
+const PAID: Place = Place { before: &[], after: "", goes_on: "", to_the_end: &["300", "from checking", "yes"], ends: "Done.", payments: 1 };
 
 fn changed(sources: Sources, path: &str, from: &str, to: &str) -> Sources {
     let text = sources.get(path).unwrap();
@@ -85,7 +103,7 @@ async fn say(speaker: &mut Speaker<'_>, words: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn open_conversations_go_on_over_changed_files() {
     let folder = tempfile::tempdir().unwrap();
-    let config = Config::read(None, &std::collections::BTreeMap::new()).unwrap().with_data_folder(folder.path().to_owned());
+    let config = Config::read(None, &std::collections::BTreeMap::new()).unwrap().for_now(folder.path().to_owned());
     let clock = Clock::standing(config.office.instant(story::NOW));
     let (today, tomorrow) = (Sources::embedded(), tomorrow());
     let load = |sources: &Sources| Scripts::load(sources).unwrap_or_else(|faults| panic!("{faults:?}"));
@@ -105,7 +123,7 @@ async fn open_conversations_go_on_over_changed_files() {
     before.database.close().await;
 
     let after = app(&config, &clock, tomorrow).await;
-    let stage = after.stage();
+    let (stage, mut ended) = (after.stage(), 0);
     for (number, sent) in sent.into_iter().enumerate() {
         let place = &PLACES[number % PLACES.len()];
         let mut speaker = speaker(&stage, number).await.goes_on(sent);
@@ -115,12 +133,21 @@ async fn open_conversations_go_on_over_changed_files() {
         assert_eq!(speaker.ledger().await.unwrap(), Vec::<String>::new(), "{number}: {:?}", place.before);
         // Nobody is stuck: what is asked now can be answered, or called off.
         assert!(!say(&mut speaker, "help").await.is_empty());
-        if place.after == "yes" {
-            let done = say(&mut speaker, "yes").await;
-            assert!(done.starts_with("Done."), "{number}: {done}");
-            assert_eq!(speaker.ledger().await.unwrap().len(), 1);
+        let [chance, ..] = digest(&[b"to its end", &number.to_be_bytes()]);
+        if chance % ONE_TO_ITS_END_OF == 0 {
+            let mut last = String::new();
+            for words in place.to_the_end {
+                last = say(&mut speaker, words).await;
+            }
+            assert!(last.contains(place.ends), "{number}: {:?}, {}: {last}", place.before, place.after);
+            assert_eq!(speaker.ledger().await.unwrap().len(), place.payments, "{number}: {:?}", place.before);
+            ended += 1;
+        } else {
+            say(&mut speaker, "never mind").await;
         }
+        assert_eq!(speaker.session().await.unwrap(), Vec::<String>::new(), "{number}: {:?}: nothing is open any more", place.before);
     }
+    assert!(ended > OPEN / 10, "only {ended} were talked to their end");
     after.ledger.check_balanced().await.unwrap();
     after.database.close().await;
 }
