@@ -77,3 +77,4 @@ over = You can see where each payment stands.
 none = There is no payment that can be changed now. This is possible until two banking days before the day of the payment.
 nothing-owed = Nothing is owed any more on that day, so the payment is not needed. You can cancel it.
 no-bank-account = There is no bank account on file, so the payment cannot be changed here. A person at the office can help.
+several = Your payment of { $payment-amount } on { $payment-day } covers { $payment-part_count } balances at once, so I cannot change it here. You can cancel it and make a new one.

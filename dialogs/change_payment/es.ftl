@@ -77,3 +77,4 @@ over = Puede ver cómo está cada pago.
 none = Ahora no hay ningún pago que se pueda cambiar. Se puede hasta dos días bancarios antes de la fecha del pago.
 nothing-owed = Para ese día ya no se debe nada, así que el pago no hace falta. Puede cancelarlo.
 no-bank-account = No hay ninguna cuenta bancaria registrada, así que el pago no se puede cambiar aquí. Una persona de la oficina puede ayudar.
+several = Su pago de { $payment-amount } del { $payment-day } cubre { $payment-part_count } saldos a la vez, así que no puedo cambiarlo aquí. Puede cancelarlo y hacer otro.

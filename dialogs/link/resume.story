@@ -13,9 +13,13 @@ wait: 31 minutes
 > DEMO-1040-ANNA
 < Thank you. You are connected to the account of Anna Whitfield.
 |
-| $1,415.70 for 2025, on Monday, November 23, 2026, from checking ending in 1188. Shall I schedule it?
+| One payment covers all of it.
+|
+| $1,415.70 for everything that is owed, on Monday, November 23, 2026, from checking ending in 1188:
+| 2025: $1,415.70
+| Shall I schedule it?
 | [Yes] [No]
 > yes
-< Done. $1,415.70 for 2025 is scheduled for Monday, November 23, 2026, from the bank account ending in 1188.
+< Done. $1,415.70 for everything that is owed is scheduled for Monday, November 23, 2026, from the bank account ending in 1188.
 | Confirmation number: 2101155030
 | [My payments] [How much do I owe?]

@@ -13,32 +13,92 @@ list = { $payments-count ->
     }
     { $payments-payments }
     .payments-payments = { $status ->
-        [scheduled] { $day }: { $amount } por { $period }, programado. Confirmación { $confirmation }
-        [pending] { $day }: { $amount } por { $period }, en camino. Confirmación { $confirmation }
-        [processed] { $day }: { $amount } por { $period }, procesado. Confirmación { $confirmation }
-        [canceled] { $day }: { $amount } por { $period }, cancelado. Confirmación { $confirmation }
-       *[returned] { $day }: { $amount } por { $period }, devuelto por el banco. Confirmación { $confirmation }
+        [scheduled] { $day }: { $amount } por { $has_parts ->
+                [true] { $part_count } saldos
+               *[false] { $period }
+            }, programado. Confirmación { $confirmation }
+        [pending] { $day }: { $amount } por { $has_parts ->
+                [true] { $part_count } saldos
+               *[false] { $period }
+            }, en camino. Confirmación { $confirmation }
+        [processed] { $day }: { $amount } por { $has_parts ->
+                [true] { $part_count } saldos
+               *[false] { $period }
+            }, procesado. Confirmación { $confirmation }
+        [canceled] { $day }: { $amount } por { $has_parts ->
+                [true] { $part_count } saldos
+               *[false] { $period }
+            }, cancelado. Confirmación { $confirmation }
+       *[returned] { $day }: { $amount } por { $has_parts ->
+               [true] { $part_count } saldos
+              *[false] { $period }
+           }, devuelto por el banco. Confirmación { $confirmation }
     }
     .payments-payments-spoken = { $status ->
-        [scheduled] { $amount } por { $period }, programado para el { $day }
-        [pending] { $amount } por { $period } del { $day }, en camino
-        [processed] { $amount } por { $period }, procesado el { $day }
-        [canceled] { $amount } por { $period } del { $day }, cancelado
-       *[returned] { $amount } por { $period } del { $day }, devuelto por el banco
+        [scheduled] { $amount } por { $has_parts ->
+                [true] { $part_count } saldos
+               *[false] { $period }
+            }, programado para el { $day }
+        [pending] { $amount } por { $has_parts ->
+                [true] { $part_count } saldos
+               *[false] { $period }
+            } del { $day }, en camino
+        [processed] { $amount } por { $has_parts ->
+                [true] { $part_count } saldos
+               *[false] { $period }
+            }, procesado el { $day }
+        [canceled] { $amount } por { $has_parts ->
+                [true] { $part_count } saldos
+               *[false] { $period }
+            } del { $day }, cancelado
+       *[returned] { $amount } por { $has_parts ->
+               [true] { $part_count } saldos
+              *[false] { $period }
+           } del { $day }, devuelto por el banco
     }
 none = No hay ningún pago en los últimos cinco años.
 status = { $one-status ->
-        [scheduled] Su pago de { $one-amount } por { $one-period } está programado para el { $one-day }. Todavía no ha salido.
-        [pending] Su pago de { $one-amount } por { $one-period } está en camino. Estaba programado para el { $one-day }.
-        [processed] Su pago de { $one-amount } por { $one-period } se procesó el { $one-day }.
-        [canceled] Su pago de { $one-amount } por { $one-period } del { $one-day } se canceló. No se cobró nada.
-       *[returned] El banco devolvió su pago de { $one-amount } por { $one-period } del { $one-day }, así que no cuenta como pagado. Puede hacerlo otra vez.
+        [scheduled] Su pago de { $one-amount } por { $one-has_parts ->
+                [true] { $one-part_count } saldos
+               *[false] { $one-period }
+            } está programado para el { $one-day }. Todavía no ha salido.
+        [pending] Su pago de { $one-amount } por { $one-has_parts ->
+                [true] { $one-part_count } saldos
+               *[false] { $one-period }
+            } está en camino. Estaba programado para el { $one-day }.
+        [processed] Su pago de { $one-amount } por { $one-has_parts ->
+                [true] { $one-part_count } saldos
+               *[false] { $one-period }
+            } se procesó el { $one-day }.
+        [canceled] Su pago de { $one-amount } por { $one-has_parts ->
+                [true] { $one-part_count } saldos
+               *[false] { $one-period }
+            } del { $one-day } se canceló. No se cobró nada.
+       *[returned] El banco devolvió su pago de { $one-amount } por { $one-has_parts ->
+               [true] { $one-part_count } saldos
+              *[false] { $one-period }
+           } del { $one-day }, así que no cuenta como pagado. Puede hacerlo otra vez.
     }
     Número de confirmación: { $one-confirmation }
     .spoken = { $one-status ->
-        [scheduled] Su pago de { $one-amount } por { $one-period } está programado para el { $one-day }. Todavía no ha salido.
-        [pending] Su pago de { $one-amount } por { $one-period } está en camino. Estaba programado para el { $one-day }.
-        [processed] Su pago de { $one-amount } por { $one-period } se procesó el { $one-day }.
-        [canceled] Su pago de { $one-amount } por { $one-period } del { $one-day } se canceló. No se cobró nada.
-       *[returned] El banco devolvió su pago de { $one-amount } por { $one-period } del { $one-day }, así que no cuenta como pagado. Puede hacerlo otra vez.
+        [scheduled] Su pago de { $one-amount } por { $one-has_parts ->
+                [true] { $one-part_count } saldos
+               *[false] { $one-period }
+            } está programado para el { $one-day }. Todavía no ha salido.
+        [pending] Su pago de { $one-amount } por { $one-has_parts ->
+                [true] { $one-part_count } saldos
+               *[false] { $one-period }
+            } está en camino. Estaba programado para el { $one-day }.
+        [processed] Su pago de { $one-amount } por { $one-has_parts ->
+                [true] { $one-part_count } saldos
+               *[false] { $one-period }
+            } se procesó el { $one-day }.
+        [canceled] Su pago de { $one-amount } por { $one-has_parts ->
+                [true] { $one-part_count } saldos
+               *[false] { $one-period }
+            } del { $one-day } se canceló. No se cobró nada.
+       *[returned] El banco devolvió su pago de { $one-amount } por { $one-has_parts ->
+               [true] { $one-part_count } saldos
+              *[false] { $one-period }
+           } del { $one-day }, así que no cuenta como pagado. Puede hacerlo otra vez.
     } Su número de confirmación es { $one-confirmation }.

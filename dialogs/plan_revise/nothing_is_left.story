@@ -2,10 +2,14 @@
 account: on-a-plan
 
 > pay all of it
-< $4,886.26 for 2024, on Monday, November 23, 2026, from checking ending in 0917. Shall I schedule it?
+< One payment covers all of it.
+|
+| $4,886.26 for everything that is owed, on Monday, November 23, 2026, from checking ending in 0917:
+| 2024: $4,886.26
+| Shall I schedule it?
 | [Yes] [No]
 > yes
-< Done. $4,886.26 for 2024 is scheduled for Monday, November 23, 2026, from the bank account ending in 0917.
+< Done. $4,886.26 for everything that is owed is scheduled for Monday, November 23, 2026, from the bank account ending in 0917.
 | Confirmation number: 4199936222
 | [My payments] [How much do I owe?]
 wait: 40 days
@@ -21,10 +25,14 @@ wait: 40 days
 > (the code)
 < Thank you. You are connected to the account of Grace Okafor.
 |
-| $0.75 for 2024, on Monday, January 4, 2027, from checking ending in 0917. Shall I schedule it?
+| One payment covers all of it.
+|
+| $0.75 for everything that is owed, on Monday, January 4, 2027, from checking ending in 0917:
+| 2024: $0.75
+| Shall I schedule it?
 | [Yes] [No]
 > yes
-< Done. $0.75 for 2024 is scheduled for Monday, January 4, 2027, from the bank account ending in 0917.
+< Done. $0.75 for everything that is owed is scheduled for Monday, January 4, 2027, from the bank account ending in 0917.
 | Confirmation number: 8399456063
 | [My payments] [How much do I owe?]
 wait: 5 days

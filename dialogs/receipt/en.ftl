@@ -7,7 +7,10 @@ ask-payment-again = These payments are on record. Which one do you need it for?
 help-payment = I list the payments of the last five years, the newest first.
 choice-payment = { $amount }, { $day }
 invalid-payment-not-listed = I do not find that payment on record.
-receipt = { $receipt-amount } for { $receipt-period }, { $receipt-status ->
+receipt = { $receipt-amount } for { $receipt-has_parts ->
+        [true] { $receipt-part_count } balances
+       *[false] { $receipt-period }
+    }, { $receipt-status ->
         [scheduled] scheduled for { $receipt-day }. It is not paid yet
         [pending] set for { $receipt-day }. It is on its way
         [processed] paid on { $receipt-day }
@@ -20,7 +23,10 @@ receipt = { $receipt-amount } for { $receipt-period }, { $receipt-status ->
             I cannot send a paper or a PDF yet. For a bank or a landlord, an account transcript shows the payment.
        *[scheduled] { "" }
     }
-    .spoken = { $receipt-amount } for { $receipt-period }, { $receipt-status ->
+    .spoken = { $receipt-amount } for { $receipt-has_parts ->
+            [true] { $receipt-part_count } balances
+           *[false] { $receipt-period }
+        }, { $receipt-status ->
         [scheduled] scheduled for { $receipt-day }. It is not paid yet
         [pending] set for { $receipt-day }. It is on its way
         [processed] paid on { $receipt-day }

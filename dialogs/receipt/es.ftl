@@ -7,7 +7,10 @@ ask-payment-again = Estos pagos están registrados. ¿Para cuál lo necesita?
 help-payment = Le muestro los pagos de los últimos cinco años, primero los más recientes.
 choice-payment = { $amount }, { $day }
 invalid-payment-not-listed = No encuentro ese pago registrado.
-receipt = { $receipt-amount } por { $receipt-period }, { $receipt-status ->
+receipt = { $receipt-amount } por { $receipt-has_parts ->
+        [true] { $receipt-part_count } saldos
+       *[false] { $receipt-period }
+    }, { $receipt-status ->
         [scheduled] programado para el { $receipt-day }. Todavía no está pagado
         [pending] programado para el { $receipt-day }. Está en camino
         [processed] pagado el { $receipt-day }
@@ -20,7 +23,10 @@ receipt = { $receipt-amount } por { $receipt-period }, { $receipt-status ->
             Todavía no puedo mandar un papel ni un PDF. Para un banco o un casero, una transcripción de la cuenta muestra el pago.
        *[scheduled] { "" }
     }
-    .spoken = { $receipt-amount } por { $receipt-period }, { $receipt-status ->
+    .spoken = { $receipt-amount } por { $receipt-has_parts ->
+            [true] { $receipt-part_count } saldos
+           *[false] { $receipt-period }
+        }, { $receipt-status ->
         [scheduled] programado para el { $receipt-day }. Todavía no está pagado
         [pending] programado para el { $receipt-day }. Está en camino
         [processed] pagado el { $receipt-day }

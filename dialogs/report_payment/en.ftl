@@ -10,7 +10,10 @@ help-which = Choose the payment that you did not make or allow. If it is none of
 choice-which = { $amount }, { $day }
 change-which = Another payment
 invalid-which-not-listed = I do not find that payment on this account.
-confirm = The payment of { $which-amount } for { $which-period } on { $which-day }, confirmation { $which-confirmation }: you did not make it. Shall I report it?
+confirm = The payment of { $which-amount } for { $which-has_parts ->
+        [true] { $which-part_count } balances
+       *[false] { $which-period }
+    } on { $which-day }, confirmation { $which-confirmation }: you did not make it. Shall I report it?
 reported = Done. The people at the office look into the payment of { $which-amount } on { $which-day }. The number of your report is { $report_payment-number }.
     Call your bank today too, and say that you did not allow it. If the payment is only scheduled, you can cancel it here.
     .spoken = Done. The people at the office look into the payment of { $which-amount } on { $which-day }. The number of your report is { $report_payment-number }. Call your bank today too, and say that you did not allow it. If the payment is only scheduled, you can cancel it here.

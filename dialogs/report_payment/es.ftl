@@ -10,7 +10,10 @@ help-which = Elija el pago que usted no hizo ni permitió. Si no es ninguno de e
 choice-which = { $amount }, { $day }
 change-which = Otro pago
 invalid-which-not-listed = No encuentro ese pago en esta cuenta.
-confirm = El pago de { $which-amount } por { $which-period } del { $which-day }, confirmación { $which-confirmation }: usted no lo hizo. ¿Lo reporto?
+confirm = El pago de { $which-amount } por { $which-has_parts ->
+        [true] { $which-part_count } saldos
+       *[false] { $which-period }
+    } del { $which-day }, confirmación { $which-confirmation }: usted no lo hizo. ¿Lo reporto?
 reported = Listo. Las personas de la oficina revisan el pago de { $which-amount } del { $which-day }. El número de su reporte es { $report_payment-number }.
     Llame hoy también a su banco y diga que usted no lo permitió. Si el pago solo está programado, puede cancelarlo aquí.
     .spoken = Listo. Las personas de la oficina revisan el pago de { $which-amount } del { $which-day }. El número de su reporte es { $report_payment-number }. Llame hoy también a su banco y diga que usted no lo permitió. Si el pago solo está programado, puede cancelarlo aquí.

@@ -2,10 +2,14 @@
 account: owes-one-year
 
 > pay all of it on friday
-< $1,416.75 for 2025, on Friday, November 27, 2026, from checking ending in 1188. Shall I schedule it?
+< One payment covers all of it.
+|
+| $1,416.75 for everything that is owed, on Friday, November 27, 2026, from checking ending in 1188:
+| 2025: $1,416.75
+| Shall I schedule it?
 | [Yes] [No]
 > yes
-< Done. $1,416.75 for 2025 is scheduled for Friday, November 27, 2026, from the bank account ending in 1188.
+< Done. $1,416.75 for everything that is owed is scheduled for Friday, November 27, 2026, from the bank account ending in 1188.
 | Confirmation number: 4229622776
 | [My payments] [How much do I owe?]
 > what if I pay 100

@@ -1,0 +1,37 @@
+account: owes-two-years
+
+> pay both years at once on friday from checking
+< $2,542.47 for everything that is owed, on Friday, November 27, 2026, from checking ending in 4321:
+| 2022: $1,682.68
+| 2023: $859.79
+| Shall I schedule it?
+| [Yes] [No]
+> my payments
+< You have 3 payments, the newest first:
+| Oct 23, 2026: $75.00 for 2023, canceled. Confirmation 7461992500
+| May 6, 2026: $120.00 for 2023, returned by the bank. Confirmation 2340868237
+| Jan 26, 2026: $200.00 for 2022, processed. Confirmation 9881861224
+|
+| Back to paying everything.
+|
+| $2,542.47 for everything that is owed, on Friday, November 27, 2026, from checking ending in 4321:
+| 2022: $1,682.68
+| 2023: $859.79
+| Shall I schedule it?
+| [Yes] [No]
+> what is my balance
+< As of Sunday, November 22, 2026, the payoff amount for Robert Castellano is $2,540.32.
+| 2022: $1,681.25 (tax $640.00, penalties $660.00, interest $381.25)
+| 2023: $859.07 (tax $610.00, penalties $122.60, interest $126.47)
+|
+| Back to paying everything.
+|
+| $2,542.47 for everything that is owed, on Friday, November 27, 2026, from checking ending in 4321:
+| 2022: $1,682.68
+| 2023: $859.79
+| Shall I schedule it?
+| [Yes] [No]
+> yes
+< Done. $2,542.47 for everything that is owed is scheduled for Friday, November 27, 2026, from the bank account ending in 4321.
+| Confirmation number: 9622640317
+| [My payments] [How much do I owe?]

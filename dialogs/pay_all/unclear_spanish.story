@@ -1,0 +1,32 @@
+account: owes-two-years
+language: es
+
+> pagar todos los años de una vez
+< ¿Desde qué cuenta bancaria?
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+> morado
+< Estas cuentas bancarias están registradas. ¿Desde cuál se debe pagar?
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+> ayuda
+< El pago sale de una cuenta bancaria registrada. Por su seguridad, no escriba aquí un número de cuenta bancaria.
+|
+| Estas cuentas bancarias están registradas. ¿Desde cuál se debe pagar?
+| [Cuenta corriente que termina en 4321] [Cuenta de ahorros que termina en 8765]
+> la corriente
+< $2,540.77 por todo lo que se debe, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 4321:
+| 2022: $1,681.54
+| 2023: $859.23
+| ¿Lo programo?
+| [Sí] [No]
+> a ver
+< Tómese su tiempo. No se hace nada hasta que usted diga que sí.
+|
+| $2,540.77 por todo lo que se debe, el lunes 23 de noviembre de 2026, desde la cuenta corriente que termina en 4321:
+| 2022: $1,681.54
+| 2023: $859.23
+| ¿Lo programo?
+| [Sí] [No]
+> sí
+< Listo. El pago de $2,540.77 por todo lo que se debe queda programado para el lunes 23 de noviembre de 2026, desde la cuenta bancaria que termina en 4321.
+| Número de confirmación: 9314065195
+| [Mis pagos] [¿Cuánto debo?]
