@@ -187,6 +187,60 @@ fn elongated(word: &str) -> Option<Role> {
     }
 }
 
+/// Words that join values and say nothing by themselves.
+pub(super) fn is_joint(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "a"
+            | "an"
+            | "to"
+            | "for"
+            | "on"
+            | "of"
+            | "from"
+            | "in"
+            | "at"
+            | "by"
+            | "with"
+            | "my"
+            | "and"
+            | "it"
+            | "its"
+            | "is"
+            | "that"
+            | "this"
+            | "el"
+            | "la"
+            | "los"
+            | "las"
+            | "de"
+            | "del"
+            | "para"
+            | "por"
+            | "en"
+            | "con"
+            | "mi"
+            | "un"
+            | "una"
+            | "y"
+            | "es"
+            | "al"
+            | "desde"
+            | "account"
+            | "cuenta"
+            | "year"
+            | "ano"
+            | "one"
+            | "just"
+            | "only"
+            | "solo"
+            | "be"
+            | "i"
+            | "lo"
+    )
+}
+
 static PHRASES: LazyLock<Phrases<Role>> = LazyLock::new(|| {
     Phrases::of(&[
         (Role::Yes, "yes"),

@@ -14,7 +14,7 @@ use super::examples::Examples;
 use super::intent::{self, Known, Learned, StoreFault, StoredWords};
 use super::lesson::{Lesson, Remains, council_examples, hash, lessons};
 use super::reversal::{self, Reversal};
-use super::signals::{self, Role};
+use super::signals::{self, Role, is_joint};
 use super::text::{Kind, Text};
 use super::tongue::Tongues;
 use super::values::{self, Value};
@@ -351,58 +351,4 @@ fn name_hash(name: &str) -> u64 {
 fn train(classes: usize, lessons: &[Lesson<'_>]) -> Classifier {
     let featured: Vec<(usize, Features)> = lessons.iter().map(|lesson| (lesson.class, lesson.remains.features())).collect();
     Classifier::train(classes, &featured.iter().map(|(class, features)| (*class, features)).collect::<Vec<_>>())
-}
-
-/// Words that join values and say nothing by themselves.
-fn is_joint(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "a"
-            | "an"
-            | "to"
-            | "for"
-            | "on"
-            | "of"
-            | "from"
-            | "in"
-            | "at"
-            | "by"
-            | "with"
-            | "my"
-            | "and"
-            | "it"
-            | "its"
-            | "is"
-            | "that"
-            | "this"
-            | "el"
-            | "la"
-            | "los"
-            | "las"
-            | "de"
-            | "del"
-            | "para"
-            | "por"
-            | "en"
-            | "con"
-            | "mi"
-            | "un"
-            | "una"
-            | "y"
-            | "es"
-            | "al"
-            | "desde"
-            | "account"
-            | "cuenta"
-            | "year"
-            | "ano"
-            | "one"
-            | "just"
-            | "only"
-            | "solo"
-            | "be"
-            | "i"
-            | "lo"
-    )
 }
