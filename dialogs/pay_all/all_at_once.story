@@ -10,4 +10,4 @@ account: owes-two-years
 < Done. $2,542.47 for everything that is owed is scheduled for Friday, November 27, 2026, from the bank account ending in 4321.
 | Confirmation number: 7089749522
 | [My payments] [How much do I owe?]
-ledger: scheduled 2542.47 2022 2026-11-27
+ledger: scheduled 2542.47 (2022 1682.68, 2023 859.79) 2026-11-27

@@ -10,4 +10,4 @@ account: business-941
 < Done. $4,622.38 for everything that is owed is scheduled for Monday, November 23, 2026, from the bank account ending in 5533.
 | Confirmation number: 2693324226
 | [My payments] [How much do I owe?]
-ledger: scheduled 4622.38 2026Q1 2026-11-23
+ledger: scheduled 4622.38 (2026Q1 2733.51, 2026Q2 1888.87) 2026-11-23

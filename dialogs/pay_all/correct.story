@@ -34,4 +34,4 @@ account: owes-two-years
 < Done. $2,553.69 for everything that is owed is scheduled for Wednesday, December 16, 2026, from the bank account ending in 8765.
 | Confirmation number: 4336894714
 | [My payments] [How much do I owe?]
-ledger: scheduled 2553.69 2022 2026-12-16
+ledger: scheduled 2553.69 (2022 1688.13, 2023 865.56) 2026-12-16

@@ -23,4 +23,4 @@ language: es
 < Listo. El pago de $2,550.21 por todo lo que se debe queda programado para el martes 15 de diciembre de 2026, desde la cuenta bancaria que termina en 8765.
 | Número de confirmación: 6482251367
 | [Mis pagos] [¿Cuánto debo?]
-ledger: scheduled 2550.21 2022 2026-12-15
+ledger: scheduled 2550.21 (2022 1687.85, 2023 862.36) 2026-12-15

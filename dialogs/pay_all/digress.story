@@ -22,4 +22,4 @@ account: owes-two-years
 < Done. $2,542.47 for everything that is owed is scheduled for Friday, November 27, 2026, from the bank account ending in 4321.
 | Confirmation number: 8454134720
 | [My payments] [How much do I owe?]
-ledger: scheduled 2542.47 2022 2026-11-27
+ledger: scheduled 2542.47 (2022 1682.68, 2023 859.79) 2026-11-27

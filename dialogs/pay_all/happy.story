@@ -14,7 +14,7 @@ account: owes-two-years
 < Done. $2,540.77 for everything that is owed is scheduled for Monday, November 23, 2026, from the bank account ending in 4321.
 | Confirmation number: 6245994576
 | [My payments] [How much do I owe?]
-ledger: scheduled 2540.77 2022 2026-11-23
+ledger: scheduled 2540.77 (2022 1681.54, 2023 859.23) 2026-11-23
 > my payments
 < You have 4 payments, the newest first:
 | Nov 23, 2026: $2,540.77 for 2 balances, scheduled. Confirmation 6245994576

@@ -17,4 +17,4 @@ account: owes-two-years
 > yes
 < Done. The payment of $2,542.47 for 2 balances on Friday, November 27, 2026 is canceled. Confirmation number: 5020914478
 | [My payments] [Make a payment]
-ledger: canceled 2542.47 2022 2026-11-27
+ledger: canceled 2542.47 (2022 1682.68, 2023 859.79) 2026-11-27

@@ -14,7 +14,7 @@ language: es
 < Listo. El pago de $2,540.77 por todo lo que se debe queda programado para el lunes 23 de noviembre de 2026, desde la cuenta bancaria que termina en 4321.
 | Número de confirmación: 4870247378
 | [Mis pagos] [¿Cuánto debo?]
-ledger: scheduled 2540.77 2022 2026-11-23
+ledger: scheduled 2540.77 (2022 1681.54, 2023 859.23) 2026-11-23
 > mis pagos
 < Usted tiene 4 pagos, primero los más recientes:
 | 23 nov 2026: $2,540.77 por 2 saldos, programado. Confirmación 4870247378

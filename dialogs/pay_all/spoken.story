@@ -7,4 +7,4 @@ medium: spoken
 < two thousand five hundred forty dollars and seventy-seven cents for everything that is owed, on Monday, November twenty-third, twenty twenty-six, from savings ending in eight seven six five. That is one thousand six hundred eighty-one dollars and fifty-four cents for twenty twenty-two, eight hundred fifty-nine dollars and twenty-three cents for twenty twenty-three. Shall I schedule it?
 > yes
 < Done. two thousand five hundred forty dollars and seventy-seven cents for everything that is owed is scheduled for Monday, November twenty-third, twenty twenty-six. Your confirmation number is four two five, three four five, zero two eight four. You can say: My payments, How much do I owe.
-ledger: scheduled 2540.77 2022 2026-11-23
+ledger: scheduled 2540.77 (2022 1681.54, 2023 859.23) 2026-11-23
