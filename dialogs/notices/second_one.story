@@ -14,9 +14,6 @@ account: owes-two-years
 | Sep 11, 2023: CP14 for 2022, the first bill. A newer notice took its place.
 | [What must I do?] [Explain a notice] [Make a payment]
 > explain the second one
-< What would you like to do with that one?
-| [What must I do?] [Explain a notice] [Make a payment]
-> [Explain a notice]
 < Letter 608C of Monday, May 18, 2026, for 2023: a payment was returned by the bank, and a penalty was added.
 | It asks you to pay $25.00, as of its date, or to set up a payment plan. The date to act by is on the notice.
 | [How much do I owe?] [Make a payment] [I do not agree] [Talk to a person]

@@ -14,9 +14,6 @@ language: es
 | 11 sep 2023: CP14 por 2022, el primer cobro. Un aviso más nuevo tomó su lugar.
 | [¿Qué debo hacer?] [Explicar un aviso] [Hacer un pago]
 > explíqueme el segundo
-< ¿Qué desea hacer con eso?
-| [¿Qué debo hacer?] [Explicar un aviso] [Hacer un pago]
-> [Explicar un aviso]
 < Carta 608C del lunes 18 de mayo de 2026, por 2023: el banco devolvió un pago y se agregó una multa.
 | Le pide pagar $25.00, a la fecha del aviso, o hacer un plan de pagos. La fecha límite está en el aviso.
 | [¿Cuánto debo?] [Hacer un pago] [No estoy de acuerdo] [Hablar con una persona]
