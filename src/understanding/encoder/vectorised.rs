@@ -109,8 +109,6 @@ impl Arithmetic for Plain {
 #[cfg(target_arch = "x86_64")]
 struct Avx2;
 
-// SAFETY, of all calls in here: the form is private to this module and named by `with_avx2` alone, which has what they ask for; those
-// that read and write memory are given as much as they take.
 #[cfg(target_arch = "x86_64")]
 impl Arithmetic for Avx2 {
     const IS_WIDE: bool = false;
@@ -124,27 +122,32 @@ impl Arithmetic for Avx2 {
 
     #[inline(always)]
     fn zero() -> Self::Sums {
+        // SAFETY: only `with_avx2` runs this form, which has what this asks for.
         unsafe { [_mm256_setzero_si256(); 2] }
     }
 
     #[inline(always)]
     fn widen(weights: &[u8; PAIR]) -> Self::Words {
         let halves = weights.as_chunks::<PANEL>().0;
+        // SAFETY: only `with_avx2` runs this form, which has what this asks for. It reads as much as it is given.
         unsafe { [0, 1].map(|half: usize| _mm256_cvtepi8_epi16(_mm_loadu_si128(halves[half].as_ptr().cast()))) }
     }
 
     #[inline(always)]
     fn repeat(pair: u32) -> Self::Words {
+        // SAFETY: only `with_avx2` runs this form, which has what this asks for.
         unsafe { [_mm256_set1_epi32(pair.cast_signed()); 2] }
     }
 
     #[inline(always)]
     fn add_products(sums: Self::Sums, left: Self::Words, right: Self::Words) -> Self::Sums {
+        // SAFETY: only `with_avx2` runs this form, which has what this asks for.
         unsafe { [0, 1].map(|half: usize| _mm256_add_epi32(sums[half], _mm256_madd_epi16(left[half], right[half]))) }
     }
 
     #[inline(always)]
     fn add(left: Self::Sums, right: Self::Sums) -> Self::Sums {
+        // SAFETY: only `with_avx2` runs this form, which has what this asks for.
         unsafe { [0, 1].map(|half: usize| _mm256_add_epi32(left[half], right[half])) }
     }
 
@@ -152,6 +155,7 @@ impl Arithmetic for Avx2 {
     fn whole(sums: Self::Sums) -> [i32; PANEL] {
         let mut whole = [0; PANEL];
         for (whole, sums) in whole.as_chunks_mut::<8>().0.iter_mut().zip(sums) {
+            // SAFETY: only `with_avx2` runs this form, which has what this asks for. It writes as much as it is given.
             unsafe { _mm256_storeu_si256(whole.as_mut_ptr().cast(), sums) };
         }
         whole
@@ -161,6 +165,7 @@ impl Arithmetic for Avx2 {
     fn floats(sums: Self::Sums) -> [f32; PANEL] {
         let mut floats = [0.0; PANEL];
         for (floats, sums) in floats.as_chunks_mut::<8>().0.iter_mut().zip(sums) {
+            // SAFETY: only `with_avx2` runs this form, which has what this asks for. It writes as much as it is given.
             unsafe { _mm256_storeu_ps(floats.as_mut_ptr(), _mm256_cvtepi32_ps(sums)) };
         }
         floats
@@ -171,7 +176,6 @@ impl Arithmetic for Avx2 {
 #[cfg(target_arch = "x86_64")]
 struct Avx512;
 
-// SAFETY, of all calls in here: as above, of `with_avx512`.
 #[cfg(target_arch = "x86_64")]
 impl Arithmetic for Avx512 {
     const IS_WIDE: bool = true;
@@ -185,32 +189,38 @@ impl Arithmetic for Avx512 {
 
     #[inline(always)]
     fn zero() -> Self::Sums {
+        // SAFETY: only `with_avx512` runs this form, which has what this asks for.
         unsafe { _mm512_setzero_si512() }
     }
 
     #[inline(always)]
     fn widen(weights: &[u8; PAIR]) -> Self::Words {
+        // SAFETY: only `with_avx512` runs this form, which has what this asks for. It reads as much as it is given.
         unsafe { _mm512_cvtepi8_epi16(_mm256_loadu_si256(weights.as_ptr().cast())) }
     }
 
     #[inline(always)]
     fn repeat(pair: u32) -> Self::Words {
+        // SAFETY: only `with_avx512` runs this form, which has what this asks for.
         unsafe { _mm512_set1_epi32(pair.cast_signed()) }
     }
 
     #[inline(always)]
     fn add_products(sums: Self::Sums, left: Self::Words, right: Self::Words) -> Self::Sums {
+        // SAFETY: only `with_avx512` runs this form, which has what this asks for.
         unsafe { _mm512_dpwssd_epi32(sums, left, right) }
     }
 
     #[inline(always)]
     fn add(left: Self::Sums, right: Self::Sums) -> Self::Sums {
+        // SAFETY: only `with_avx512` runs this form, which has what this asks for.
         unsafe { _mm512_add_epi32(left, right) }
     }
 
     #[inline(always)]
     fn whole(sums: Self::Sums) -> [i32; PANEL] {
         let mut whole = [0; PANEL];
+        // SAFETY: only `with_avx512` runs this form, which has what this asks for. It writes as much as it is given.
         unsafe { _mm512_storeu_si512(whole.as_mut_ptr().cast(), sums) };
         whole
     }
@@ -218,6 +228,7 @@ impl Arithmetic for Avx512 {
     #[inline(always)]
     fn floats(sums: Self::Sums) -> [f32; PANEL] {
         let mut floats = [0.0; PANEL];
+        // SAFETY: only `with_avx512` runs this form, which has what this asks for. It writes as much as it is given.
         unsafe { _mm512_storeu_ps(floats.as_mut_ptr(), _mm512_cvtepi32_ps(sums)) };
         floats
     }
