@@ -83,8 +83,8 @@ impl Arithmetic for Plain {
     #[inline(always)]
     fn add_products(mut sums: Self::Sums, left: Self::Words, right: Self::Words) -> Self::Sums {
         let product = |place: usize| i32::from(left[place]) * i32::from(right[place]);
-        for column in 0..PANEL {
-            sums[column] += product(2 * column) + product(2 * column + 1);
+        for (column, sum) in sums.iter_mut().enumerate() {
+            *sum += product(2 * column) + product(2 * column + 1);
         }
         sums
     }
