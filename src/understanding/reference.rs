@@ -70,9 +70,9 @@ pub(super) fn corrected_kind(text: &Text<'_>, roles: &[Role], denies: bool) -> O
 }
 
 /// The one kind that is named. The number of an account or of a year is no number by itself.
-fn one_kind(named: impl Iterator<Item = SlotKind> + Clone) -> Option<SlotKind> {
+fn one_kind(mut named: impl Iterator<Item = SlotKind> + Clone) -> Option<SlotKind> {
     let mut others = named.clone().filter(|kind| *kind != SlotKind::Digits);
-    let first = others.next().or_else(|| named.clone().next())?;
+    let first = others.next().or_else(|| named.next())?;
     others.all(|kind| kind == first).then_some(first)
 }
 

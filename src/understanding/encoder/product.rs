@@ -229,13 +229,13 @@ mod tests {
     fn by_definition(shape: Shape, weights: &[u8], steps: &[f32], biases: &[f32], input: &[f32]) -> Vec<f32> {
         let mut output = Vec::new();
         for input in input.chunks_exact(shape.rows) {
-            for column in 0..shape.columns {
+            for (column, bias) in biases.iter().enumerate() {
                 let (panel, within) = (column / PANEL, column % PANEL);
                 let weight = |row: usize| f32::from(weights[(panel * shape.rows + row) * PANEL + within].cast_signed());
                 let groups = shape.rows / shape.group;
                 let step = |row: usize| steps[(panel * groups + row / shape.group) * PANEL + within];
                 let sum: f32 = input.iter().enumerate().map(|(row, value)| value * weight(row) * step(row)).sum();
-                output.push(sum + biases[column]);
+                output.push(sum + bias);
             }
         }
         output
