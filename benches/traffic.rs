@@ -86,6 +86,7 @@ fn traffic(sources: &Sources, understanding: &Understanding, encoders: &Encoders
             Act::Press(_)
             | Act::Wait { .. }
             | Act::Begin
+            | Act::Enter(_)
             | Act::SendPicture
             | Act::GiveCode
             | Act::GiveNumber
