@@ -10,8 +10,8 @@ use crate::rehearsal::{Replayed, replayed};
 use crate::time::{Day, Instant};
 use crate::turn::{Recording, Replay, Script, TurnError};
 
-/// Conversations that are run again at once.
-const CONVERSATIONS_MAX: i64 = 10_000;
+/// Conversations that are looked up at once.
+const CONVERSATIONS_AT_ONCE: i64 = 1_000;
 
 /// Which conversations are run again.
 #[derive(Clone, Debug)]
@@ -58,30 +58,41 @@ impl Archive {
     /// # Errors
     /// Where one cannot be read, or there is none of the name.
     pub async fn replay(&mut self, which: &Which, repertoire: &Repertoire, mut tell: impl FnMut(Replayed)) -> Result<(), ReplayError> {
-        let conversations = {
-            let mut reader = self.books.database.reader().await?;
-            let since = match which {
-                Which::One(_) | Which::All => Instant::from_millis(0),
-                Which::Since(day) => self.config.office.instant(day.to_datetime(jiff::civil::Time::midnight())),
-            };
-            match which {
-                Which::One(one) => vec![one.clone()],
-                Which::All | Which::Since(_) => db::conversation::used_since(&mut reader, since, CONVERSATIONS_MAX).await?,
+        let since = match which {
+            Which::One(one) => {
+                tell(self.replayed(one, repertoire).await?);
+                self.books.database.close().await;
+                return Ok(());
             }
+            Which::All => Instant::from_millis(0),
+            Which::Since(day) => self.config.office.instant(day.to_datetime(jiff::civil::Time::midnight())),
         };
-        for conversation in &conversations {
-            let recording = self.recording(conversation).await?;
-            self.find_files(&recording).await?;
-            let replay = Replay {
-                script: repertoire.script(),
-                understanding: repertoire.understanding(),
-                office: &self.config.office,
-                then: &self.then,
+        let mut last = (since, String::new());
+        loop {
+            let conversations = {
+                let mut reader = self.books.database.reader().await?;
+                db::conversation::used_since(&mut reader, (last.0, &last.1), CONVERSATIONS_AT_ONCE).await?
             };
-            tell(replayed(&replay, &recording));
+            let Some((at, id)) = conversations.last() else { break };
+            last = (*at, id.as_str().to_owned());
+            for (_, conversation) in &conversations {
+                tell(self.replayed(conversation, repertoire).await?);
+            }
         }
         self.books.database.close().await;
         Ok(())
+    }
+
+    async fn replayed(&mut self, conversation: &ConversationId, repertoire: &Repertoire) -> Result<Replayed, ReplayError> {
+        let recording = self.recording(conversation).await?;
+        self.find_files(&recording).await?;
+        let replay = Replay {
+            script: repertoire.script(),
+            understanding: repertoire.understanding(),
+            office: &self.config.office,
+            then: &self.then,
+        };
+        Ok(replayed(&replay, &recording))
     }
 
     async fn recording(&self, conversation: &ConversationId) -> Result<Recording, ReplayError> {

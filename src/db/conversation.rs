@@ -72,17 +72,20 @@ pub async fn exists(tx: &mut Tx, id: &ConversationId) -> Result<bool, DbError> {
     Ok(query("select id from conversation where id = $1").bind(id.as_str()).fetch_optional(tx).await?.is_some())
 }
 
-/// The conversations that were used at this instant or later, in the order in which they were used last, at most `limit`.
+/// The conversations that were used at this instant or later, in the order in which they were used last, at most `limit`: those that come
+/// after one of that instant and id. It looks at all there are, which is for an operator's command and for nobody who waits.
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn used_since(tx: &mut Tx, since: Instant, limit: i64) -> Result<Vec<ConversationId>, DbError> {
-    let rows = query("select id from conversation where turn_at >= $1 order by turn_at, id limit $2")
-        .bind(since.millis())
-        .bind(limit)
-        .fetch_all(tx)
-        .await?;
-    rows.iter().map(|row| Ok(ConversationId::from_stored(row.try_get::<String>("id")?))).collect()
+pub async fn used_since(tx: &mut Tx, since: (Instant, &str), limit: i64) -> Result<Vec<(Instant, ConversationId)>, DbError> {
+    let statement =
+        query("select id, turn_at from conversation where turn_at > $1 or (turn_at = $1 and id > $2) order by turn_at, id limit $3");
+    let rows = statement.bind(since.0.millis()).bind(since.1).bind(limit).fetch_all(tx).await?;
+    let read = |row: &Row| {
+        let id = ConversationId::from_stored(row.try_get::<String>("id")?);
+        Ok((Instant::from_millis(row.try_get("turn_at")?), id))
+    };
+    rows.iter().map(read).collect()
 }
 
 impl ConversationRow {

@@ -9,26 +9,54 @@ use crate::rehearsal::{Differing, Replayed};
 pub(super) async fn replay(config: &Config, sources: Sources, which: &Which, telling: Telling) -> Result<(), CommandError> {
     let repertoire = Repertoire::with_encoders(sources, &config.encoder_folder)?;
     let mut archive = Archive::open(config, system_randomness()?).await?;
-    let mut all: Vec<Replayed> = Vec::new();
-    archive.replay(which, &repertoire, |replayed| all.push(replayed)).await?;
     match telling {
-        Telling::Json => anstream::println!("{}", serde_json::to_string_pretty(&all).map_err(CommandError::Json)?),
-        Telling::Lines => all.iter().for_each(print),
-    }
-    if telling == Telling::Lines {
-        let sum = |count: fn(&Replayed) -> usize| all.iter().map(count).sum::<usize>();
-        let differing = all.iter().filter(|replayed| !replayed.differences.is_empty()).count();
-        anstream::println!(
-            "{} conversations, {} messages: {} messages of {differing} conversations are answered in another way; \
-             {} conversations could not be followed to their end, and of {} messages too little is kept",
-            all.len(),
-            sum(|replayed| replayed.messages),
-            sum(|replayed| replayed.differences.len()),
-            sum(|replayed| usize::from(replayed.unknown.is_some())),
-            sum(|replayed| replayed.not_kept)
-        );
+        Telling::Json => {
+            let mut all: Vec<Replayed> = Vec::new();
+            archive.replay(which, &repertoire, |replayed| all.push(replayed)).await?;
+            anstream::println!("{}", serde_json::to_string_pretty(&all).map_err(CommandError::Json)?);
+        }
+        Telling::Lines => {
+            let mut sum = Sum::default();
+            // As they come: there may be very many.
+            let tell = |replayed: Replayed| {
+                print(&replayed);
+                sum.add(&replayed);
+            };
+            archive.replay(which, &repertoire, tell).await?;
+            sum.print();
+        }
     }
     Ok(())
+}
+
+/// What all conversations came to.
+#[derive(Default)]
+struct Sum {
+    conversations: usize,
+    differing: usize,
+    messages: usize,
+    differences: usize,
+    unknown: usize,
+    not_kept: usize,
+}
+
+impl Sum {
+    fn add(&mut self, replayed: &Replayed) {
+        self.conversations += 1;
+        self.differing += usize::from(!replayed.differences.is_empty());
+        self.messages += replayed.messages;
+        self.differences += replayed.differences.len();
+        self.unknown += usize::from(replayed.unknown.is_some());
+        self.not_kept += replayed.not_kept;
+    }
+
+    fn print(&self) {
+        let Sum { conversations, differing, messages, differences, unknown, not_kept } = self;
+        anstream::println!(
+            "{conversations} conversations, {messages} messages: {differences} messages of {differing} conversations are answered \
+             in another way; {unknown} conversations could not be followed to their end, and of {not_kept} messages too little is kept"
+        );
+    }
 }
 
 /// What differs in a conversation; nothing where nothing does.
