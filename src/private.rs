@@ -31,6 +31,18 @@ impl<T> Private<T> {
     }
 }
 
+/// What holds private values in readable fields is shown by its name alone.
+macro_rules! shown_by_name {
+    ($($name:ident),*) => {$(
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(stringify!($name))
+            }
+        }
+    )*};
+}
+pub(crate) use shown_by_name;
+
 impl<T> fmt::Debug for Private<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(private)")

@@ -116,7 +116,7 @@ impl Worker {
         };
         let entries = every(ENTRIES_INTERVAL, stop, "what was entered on pages could not all be done", || {
             let turns = entry_turns.clone();
-            async move { turns.finish_entries(ENTRIES_MAX).await.map(drop) }
+            async move { turns.tend_pages(ENTRIES_MAX).await }
         });
         tokio::join!(answering, delivering, accounts, entries);
     }

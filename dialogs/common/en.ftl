@@ -113,6 +113,7 @@ let-go = I closed what was open before. Nothing was done that you did not say ye
 unavailable = I cannot reach your account right now, so figures and payments have to wait. Nothing was done, and what you told me is kept. I can still tell you how to reach a person. Shall I try again?
 bank-account-added = Your bank account ending in { $last_four } is on file. You can pay from it now.
     .spoken = Your bank account ending in { $last_four } is on file. You can pay from it now.
+bank-account-not-added = The bank account that you entered on the page could not be put on file. Nothing was saved. Say "add a bank account", and I send you a new link.
 in-doubt = I cannot reach your account, so I cannot tell yet whether this was done. I keep asking and will tell you as soon as I know. Please do not ask for it again.
 not-taken = Nothing was done. This cannot be done here, and trying again will not change that. A person can help.
 stuck = Something went wrong on my side, and I closed what we had begun. Nothing was done that you did not say yes to.

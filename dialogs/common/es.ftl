@@ -113,6 +113,7 @@ rested = Pasó un buen rato, así que cerré lo que habíamos empezado. No se hi
 unavailable = En este momento no puedo llegar a su cuenta, así que las cifras y los pagos tienen que esperar. No se hizo nada y conservo lo que me dijo. Sí puedo decirle cómo hablar con una persona. ¿Lo intento otra vez?
 bank-account-added = Su cuenta bancaria que termina en { $last_four } está registrada. Ya puede pagar desde ella.
     .spoken = Su cuenta bancaria que termina en { $last_four } está registrada. Ya puede pagar desde ella.
+bank-account-not-added = La cuenta bancaria que escribió en la página no se pudo registrar. No se guardó nada. Diga «agregar una cuenta bancaria» y le envío un enlace nuevo.
 in-doubt = No puedo llegar a su cuenta, así que todavía no sé si esto se hizo. Sigo preguntando y se lo diré en cuanto lo sepa. Por favor, no lo pida otra vez.
 not-taken = No se hizo nada. Esto no se puede hacer aquí, y repetirlo no cambiará eso. Una persona puede ayudarle.
 stuck = Algo falló de mi lado y cerré lo que habíamos empezado. No se hizo nada sin que usted dijera que sí.

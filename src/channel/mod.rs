@@ -3,6 +3,7 @@
 //! A door verifies and parses what its provider sends into an [`Inbound`], hands it to the [`Reception`], and carries replies
 //! out. It decides nothing about the conversation and never sees an account.
 
+pub mod browser;
 #[cfg(test)]
 mod desk;
 pub mod markup;

@@ -4,7 +4,7 @@ use super::{DbError, Row, Tx, query};
 use crate::ids::{CommandId, ConversationId};
 use crate::time::Instant;
 
-/// A link as stored. `access` and `submission` are sealed.
+/// A link as stored. `submission` is sealed, and so is what `access` holds.
 #[derive(Clone, Debug)]
 pub struct BankLinkRow {
     pub token_index: Vec<u8>,
@@ -126,6 +126,38 @@ pub async fn under_way(tx: &mut Tx, before: Instant, limit: i64) -> Result<Vec<B
         " from bank_link where submission is not null and submitted_at < $1 order by submitted_at, token_index limit $2"
     ));
     statement.bind(before.millis()).bind(limit).fetch_all(tx).await?.iter().map(BankLinkRow::read).collect()
+}
+
+/// What was entered has no outcome yet: it is looked at again after what was entered before `now`.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn postpone(tx: &mut Tx, token_index: &[u8], attempt: i64, now: Instant) -> Result<(), DbError> {
+    query("update bank_link set submitted_at = $3 where token_index = $1 and attempt = $2 and submission is not null")
+        .bind(token_index)
+        .bind(attempt)
+        .bind(now.millis())
+        .execute(tx)
+        .await?;
+    Ok(())
+}
+
+/// Whether there is a link that was made before `before` and by which nothing is under way.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn is_any_older(tx: &mut Tx, before: Instant) -> Result<bool, DbError> {
+    let statement = query("select attempt from bank_link where submission is null and made_at < $1 limit 1").bind(before.millis());
+    Ok(statement.fetch_optional(tx).await?.is_some())
+}
+
+/// Forgets them.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn forget_older(tx: &mut Tx, before: Instant) -> Result<(), DbError> {
+    query("delete from bank_link where submission is null and made_at < $1").bind(before.millis()).execute(tx).await?;
+    Ok(())
 }
 
 /// Forgets the links of a conversation by which nothing is under way.

@@ -30,8 +30,8 @@ pub async fn offer(
     if query("select state from continuation where command_id = $1").bind(command.as_str()).fetch_optional(tx).await?.is_some() {
         return Ok(());
     }
-    // What went on elsewhere before needs to be known no longer.
-    query("delete from continuation where person_id = $1").bind(person.as_str()).execute(tx).await?;
+    // What nobody took can be had no longer; what was taken stays for the turn that took it, should it run again.
+    query("delete from continuation where person_id = $1 and state = 'open'").bind(person.as_str()).execute(tx).await?;
     query(
         "insert into continuation (command_id, conversation_id, person_id, code_index, state, attempts, made_at) \
          values ($1, $2, $3, $4, 'open', 0, $5)",
@@ -98,11 +98,33 @@ pub async fn take(tx: &mut Tx, offered: &CommandId, by: &CommandId, carried: &[u
     Ok(statement.bind(offered.as_str()).bind(by.as_str()).bind(carried).execute(tx).await?.rows_affected() == 1)
 }
 
-/// Forgets what was offered or taken of a conversation.
+/// Whether there is an offer that was made before `before`.
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn forget(tx: &mut Tx, conversation: &ConversationId) -> Result<(), DbError> {
-    query("delete from continuation where conversation_id = $1").bind(conversation.as_str()).execute(tx).await?;
+pub async fn is_any_older(tx: &mut Tx, before: Instant) -> Result<bool, DbError> {
+    let statement = query("select attempts from continuation where made_at < $1 limit 1").bind(before.millis());
+    Ok(statement.fetch_optional(tx).await?.is_some())
+}
+
+/// Forgets them, with what was taken of them.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn forget_older(tx: &mut Tx, before: Instant) -> Result<(), DbError> {
+    query("delete from continuation where made_at < $1").bind(before.millis()).execute(tx).await?;
+    Ok(())
+}
+
+/// Forgets what was offered or taken of a conversation, and what its person took over anywhere.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn forget(tx: &mut Tx, conversation: &ConversationId, person: &PersonId) -> Result<(), DbError> {
+    query("delete from continuation where conversation_id = $1 or (person_id = $2 and state = 'taken')")
+        .bind(conversation.as_str())
+        .bind(person.as_str())
+        .execute(tx)
+        .await?;
     Ok(())
 }

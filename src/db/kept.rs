@@ -36,8 +36,8 @@ pub async fn count(tx: &mut Tx, conversation: &ConversationId) -> Result<KeptRow
     Ok(KeptRow { messages, since, tickets })
 }
 
-/// Erases every line that was said or has left, and what earlier turns were about to do. What is still owed is delivered; the turn of
-/// `current` goes on. Gives how many lines there were.
+/// Erases every line that was said or has left, and what earlier turns were about to do. What is still owed is delivered and
+/// stays; the turn of `current` goes on. Gives how many lines there were.
 ///
 /// # Errors
 /// Where the database refuses.

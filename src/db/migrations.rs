@@ -49,6 +49,7 @@ steps![
     (22, "0022_bank_link"),
     (23, "0023_quiet"),
     (24, "0024_ticket_summary"),
+    (25, "0025_ages"),
 ];
 
 const TABLE: &str = "create table if not exists schema_step (version bigint primary key not null, name text not null)";

@@ -21,11 +21,12 @@ pub async fn is_locked(tx: &mut Tx, person: &PersonId) -> Result<bool, DbError> 
     Ok(query("select number from person_lock where person_id = $1").bind(person.as_str()).fetch_optional(tx).await?.is_some())
 }
 
-/// Locks a person under the number of their ticket, and ends every link of theirs. Doing it again changes nothing.
+/// Locks a person under the number of their ticket, and ends every link of theirs. Gives the number by which they are unlocked: who is
+/// locked already stays so under the number of before.
 ///
 /// # Errors
 /// Where the database refuses.
-pub async fn lock(tx: &mut Tx, person: &PersonId, number: &str, now: Instant) -> Result<(), DbError> {
+pub async fn lock(tx: &mut Tx, person: &PersonId, number: &str, now: Instant) -> Result<String, DbError> {
     query("insert into person_lock (person_id, number, locked_at) values ($1, $2, $3) on conflict (person_id) do nothing")
         .bind(person.as_str())
         .bind(number)
@@ -33,7 +34,8 @@ pub async fn lock(tx: &mut Tx, person: &PersonId, number: &str, now: Instant) ->
         .execute(tx)
         .await?;
     query("delete from link where person_id = $1").bind(person.as_str()).execute(tx).await?;
-    Ok(())
+    let held = query("select number from person_lock where person_id = $1").bind(person.as_str()).fetch_one(tx).await?;
+    held.try_get("number")
 }
 
 /// Unlocks whoever was locked under this number; `None` where nobody was.

@@ -93,11 +93,11 @@ pub async fn is_quiet(tx: &mut Tx, conversation: &ConversationId) -> Result<bool
     Ok(statement.fetch_optional(tx).await?.is_some())
 }
 
-/// Forgets what a person chose, with their address.
+/// Forgets a person's address, and that confirmations go to one. Whether they want news is a wish about us, and stays.
 ///
 /// # Errors
 /// Where the database refuses.
 pub async fn forget(tx: &mut Tx, person: &PersonId) -> Result<(), DbError> {
-    query("delete from preference where person_id = $1").bind(person.as_str()).execute(tx).await?;
+    query("update preference set email = null, confirmations = 'none' where person_id = $1").bind(person.as_str()).execute(tx).await?;
     Ok(())
 }

@@ -61,16 +61,14 @@ pub async fn leave(tx: &mut Tx, command: &CommandId, ticket: &TicketRow) -> Resu
     Ok(statement.execute(tx).await?.rows_affected() == 1)
 }
 
-/// Tickets, newest first, at most `limit`: those that are open, or all.
-///
-/// # Errors
-/// Where the database refuses.
-pub async fn list(tx: &mut Tx, only_open: bool, limit: i64) -> Result<Vec<TicketRow>, DbError> {
-    let statement = query(
-        "select number, kind, about, conversation_id, person_id, account_id, words, summary, state, made_at from ticket \
-         where state = 'open' or $1 = 0 order by made_at desc, number limit $2",
-    );
-    let read = |row: &Row| {
+macro_rules! columns {
+    () => {
+        "number, kind, about, conversation_id, person_id, account_id, words, summary, state, made_at"
+    };
+}
+
+impl TicketRow {
+    fn read(row: &Row) -> Result<TicketRow, DbError> {
         Ok(TicketRow {
             number: row.try_get("number")?,
             kind: row.try_get("kind")?,
@@ -83,8 +81,25 @@ pub async fn list(tx: &mut Tx, only_open: bool, limit: i64) -> Result<Vec<Ticket
             is_open: row.try_get::<String>("state")? == "open",
             made_at: Instant::from_millis(row.try_get("made_at")?),
         })
-    };
-    statement.bind(i64::from(only_open)).bind(limit).fetch_all(tx).await?.iter().map(read).collect()
+    }
+}
+
+/// Tickets, newest first, at most `limit`.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn all(tx: &mut Tx, limit: i64) -> Result<Vec<TicketRow>, DbError> {
+    let statement = query(concat!("select ", columns!(), " from ticket order by made_at desc, number desc limit $1"));
+    statement.bind(limit).fetch_all(tx).await?.iter().map(TicketRow::read).collect()
+}
+
+/// Tickets that are open, newest first, at most `limit`.
+///
+/// # Errors
+/// Where the database refuses.
+pub async fn open(tx: &mut Tx, limit: i64) -> Result<Vec<TicketRow>, DbError> {
+    let statement = query(concat!("select ", columns!(), " from ticket where state = 'open' order by made_at desc, number desc limit $1"));
+    statement.bind(limit).fetch_all(tx).await?.iter().map(TicketRow::read).collect()
 }
 
 /// Closes a ticket; `false` where there is none of this number.

@@ -3,19 +3,26 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::account::Record;
 use crate::ids::ScriptVersion;
+use crate::private::shown_by_name;
 
-use super::moving;
-use super::script::Scripts;
+use super::moving::{self, Moved};
+use super::script::{COMMON, Scripts};
 use super::session::{Frame, Purpose, Session};
-use super::{Context, DEPTH_MAX};
+use super::shared::Shared;
+use super::{Context, DEPTH_MAX, Saying};
 
 /// The open dialogs of a conversation, taken out of it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Carried {
     version: Option<ScriptVersion>,
     frames: Vec<Frame>,
+    #[serde(default)]
+    whose: Option<String>,
 }
+
+shown_by_name!(Carried);
 
 impl Session {
     /// Whether something lies below the dialog that has the word.
@@ -31,6 +38,7 @@ impl Session {
         self.frames.extend(top);
         self.ended = None;
         self.later = None;
+        self.forget_what_was_shown();
         self.forget_trouble();
         self.last_said.clear();
         self.turn.said.clear();
@@ -41,23 +49,26 @@ impl Session {
         let mut frames = std::mem::take(&mut self.frames);
         // Proving who one is belongs to the door.
         frames.retain(|frame| frame.purpose == Purpose::Wanted);
+        for frame in &mut frames {
+            frame.reads.clear();
+            // What was shown here is not shown there.
+            frame.pointing = None;
+        }
         self.asked = None;
         self.later = None;
         self.turn.agreed = None;
-        (!frames.is_empty()).then(|| Carried { version: self.version.clone(), frames })
+        (!frames.is_empty()).then(|| Carried { version: self.version.clone(), frames, whose: self.whose.clone() })
     }
 
-    /// Puts dialogs of another conversation below the one that has the word, in place of what was interrupted here.
-    pub fn take_in(&mut self, carried: Carried, scripts: &Scripts, context: &Context) {
-        let Carried { version, frames } = carried;
+    /// Puts dialogs of another conversation below the one that has the word, in place of what was interrupted here. Gives what
+    /// is to be said of it: that the files have changed since, where that is noticed.
+    pub fn take_in(&mut self, carried: Carried, scripts: &Scripts, context: &Context) -> Option<Saying> {
+        let Carried { version, frames, whose } = carried;
         let mut there = Session { frames, ..Session::default() };
-        if version.as_ref() != Some(scripts.version()) {
-            // It was left with other files, and goes on as any conversation does over changed ones.
-            let _ = moving::to(scripts, &mut there);
-        }
+        // Where it was left with other files it goes on as any conversation does over changed ones.
+        let is_noticed = version.as_ref() != Some(scripts.version()) && moving::to(scripts, &mut there) == Moved::Noticed;
         let mut frames = there.frames;
         for frame in &mut frames {
-            frame.forget_reads();
             // Messages are counted anew here, and all that come are newer than what was said there.
             for held in frame.slots.values_mut() {
                 held.order = held.order.min(context.order);
@@ -69,5 +80,9 @@ impl Session {
         self.frames.extend(top);
         self.ended = None;
         self.later = None;
+        // The account of the other conversation came along.
+        self.forget_what_was_shown();
+        self.whose = whose;
+        is_noticed.then(|| Saying::plain(COMMON, Shared::Renewed.message(), Record::new()))
     }
 }

@@ -176,40 +176,47 @@ pub struct Saying {
 }
 
 impl Saying {
+    /// A sentence that asks nothing.
+    pub(in crate::dialog) fn plain(dialog: &str, message: &str, variables: Record) -> Saying {
+        Saying { dialog: dialog.to_owned(), message: message.to_owned(), variables, choices: Vec::new(), question: None }
+    }
+
     /// Something went wrong on our side; nothing was done without a yes.
     #[must_use]
     pub fn trouble() -> Saying {
-        Saying { dialog: "common".to_owned(), message: "stuck".to_owned(), variables: Record::new(), choices: Vec::new(), question: None }
+        Saying::plain(script::COMMON, shared::Shared::Stuck.message(), Record::new())
     }
 
     /// Whether something was done is not known yet.
     #[must_use]
     pub fn in_doubt() -> Saying {
-        let message = shared::Shared::InDoubt.message().to_owned();
-        Saying { dialog: script::COMMON.to_owned(), message, variables: Record::new(), choices: Vec::new(), question: None }
+        Saying::plain(script::COMMON, shared::Shared::InDoubt.message(), Record::new())
     }
 
     /// A bank account that was entered on a page is on file.
     #[must_use]
     pub fn bank_account_added(last_four: &str) -> Saying {
-        let message = shared::Shared::BankAccountAdded.message().to_owned();
         let variables = Record::new().with("last_four", Value::Digits(last_four.to_owned()));
-        Saying { dialog: script::COMMON.to_owned(), message, variables, choices: Vec::new(), question: None }
+        Saying::plain(script::COMMON, shared::Shared::BankAccountAdded.message(), variables)
+    }
+
+    /// A bank account that was entered on a page was refused, after whoever entered it had left the page.
+    #[must_use]
+    pub fn bank_account_not_added() -> Saying {
+        Saying::plain(script::COMMON, shared::Shared::BankAccountNotAdded.message(), Record::new())
     }
 
     /// News of an account, told without having been asked for.
     #[must_use]
     pub fn news(news: &News) -> Saying {
-        let message = news.message().to_owned();
-        Saying { dialog: script::NEWS.to_owned(), message, variables: news.values(), choices: Vec::new(), question: None }
+        Saying::plain(script::NEWS, news.message(), news.values())
     }
 
     /// The choices of a question in a sentence, for where they are heard.
     #[must_use]
     pub fn spoken_choices(labels: &[String]) -> Saying {
         let variables = Record::new().with("choices", Value::Text(labels.join(", ")));
-        let message = shared::Shared::SpokenChoices.message().to_owned();
-        Saying { dialog: script::COMMON.to_owned(), message, variables, choices: Vec::new(), question: None }
+        Saying::plain(script::COMMON, shared::Shared::SpokenChoices.message(), variables)
     }
 
     /// It asks for a yes or a no, which nobody needs to be told.

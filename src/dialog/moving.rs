@@ -7,6 +7,7 @@
 //! anew by the walk. A readback never stands: it is given again.
 
 use super::fault::Fault;
+use super::names;
 use super::script::{START, Script, Scripts, Slot, Way};
 use super::session::{Asked, Deed, Frame, Session};
 use super::{Choice, Saying};
@@ -45,6 +46,11 @@ pub(in crate::dialog) fn to(scripts: &Scripts, session: &mut Session) -> Moved {
         Some(moved(script, frame)).filter(|(_, place)| *place == Place::Kept).map(|(frame, _)| frame)
     });
     session.last_said.retain(|saying| is_said(scripts, saying));
+    session.rest = session.rest.take().filter(|rest| {
+        // The next pages may have a sentence of their own.
+        let own = Saying { message: names::more(&rest.saying.message), ..rest.saying.clone() };
+        is_said(scripts, &rest.saying) && (!scripts.catalog.has(&own.dialog, &own.message) || is_said(scripts, &own))
+    });
     let asked = session.asked.take();
     let had_asked = asked.is_some();
     session.asked = asked.filter(|_| !gone && !begun_anew).filter(|asked| still_asks(scripts, session, asked));
@@ -119,7 +125,9 @@ fn still_asks(scripts: &Scripts, session: &Session, asked: &Asked) -> bool {
             ended.is_some_and(|script| script.states.contains_key(state))
         }
         Deed::Confirm | Deed::Deny => false,
-        Deed::GoOn | Deed::StartOver | Deed::Cancel | Deed::More => true,
+        // What comes next is of the question's own choices, or of a list that can still be said.
+        Deed::More => asked.next.is_some() || session.rest.is_some(),
+        Deed::GoOn | Deed::StartOver | Deed::Cancel => true,
     };
     asked.readback.is_none()
         && asked.slot.as_ref().is_none_or(has_slot)

@@ -45,6 +45,9 @@ pub struct Session {
     pub(in crate::dialog) before: BTreeMap<String, Value>,
     #[serde(default)]
     pub(in crate::dialog) idle: Idle,
+    /// Who spoke last, and of whose account, as the command named them that made it known.
+    #[serde(default)]
+    pub(in crate::dialog) whose: Option<String>,
     /// What was wanted beside something else, and has not been begun.
     #[serde(default)]
     pub(in crate::dialog) later: Option<Later>,
@@ -214,6 +217,18 @@ pub(in crate::dialog) struct Asked {
     pub ends: Option<String>,
 }
 
+impl Asked {
+    /// The place of "more", which is the last where it is one of the choices.
+    pub(in crate::dialog) fn more(&self) -> Option<usize> {
+        self.deeds.len().checked_sub(1).filter(|&last| self.deeds.get(last) == Some(&Deed::More))
+    }
+
+    /// How many choices there are besides "more".
+    pub(in crate::dialog) fn listed(&self) -> usize {
+        self.more().unwrap_or(self.deeds.len())
+    }
+}
+
 /// What a choice, a yes or a no does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -263,8 +278,7 @@ impl Session {
         let script = self.frames.last().and_then(|frame| scripts.get(&frame.dialog));
         let slot = asked.slot.as_ref().and_then(|slot| script.and_then(|script| script.slots.get(slot)));
         // "The last one" is of what is listed, and not the way to more of it.
-        let listed = asked.deeds.iter().filter(|deed| **deed != Deed::More).count();
-        let choices = asked.saying.choices.get(..listed).unwrap_or_default();
+        let choices = asked.saying.choices.get(..asked.listed()).unwrap_or_default();
         Expected { slot: slot.map(|slot| slot.kind), yes_or_no: asked.yes.is_some(), choices }
     }
 
@@ -272,6 +286,14 @@ impl Session {
     #[must_use]
     pub fn dialog(&self) -> &str {
         self.frames.last().map_or("", |frame| frame.dialog.as_str())
+    }
+
+    /// Nothing of it is pointed at, or shown further, from here on.
+    pub(in crate::dialog) fn forget_what_was_shown(&mut self) {
+        self.shown.clear();
+        self.that = None;
+        self.rest = None;
+        self.before.clear();
     }
 
     /// The readback that waits for a yes.

@@ -69,6 +69,7 @@ shared! {
     Unavailable => "unavailable";
     InDoubt => "in-doubt";
     BankAccountAdded => "bank-account-added" shows "last_four";
+    BankAccountNotAdded => "bank-account-not-added";
     NotTaken => "not-taken";
     Stuck => "stuck";
     SpokenChoices => "spoken-choices" shows "choices";

@@ -22,6 +22,10 @@ impl Session {
 
     /// Keeps what is open for whoever it is handed to, since it is closed now.
     pub(in crate::dialog) fn keep_stuck(&mut self, scripts: &Scripts) {
+        if self.frames.is_empty() {
+            // What was given up before this is still what they came for.
+            return;
+        }
         self.stuck = self.frames.iter().map(|frame| line(scripts, frame)).collect();
     }
 

@@ -20,9 +20,22 @@ pub struct Verb {
     /// It moves money or signs: a readback of all its arguments and a yes must come first.
     pub binding: bool,
     pub needs: Assurance,
-    /// The conversation may be about another account after it: what was read and chosen of the old one is worth nothing.
-    pub changes_account: bool,
+    pub account_after: AccountAfter,
 }
+
+/// Whose account a conversation is about once a command was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountAfter {
+    /// The same person's as before, and the same account.
+    Same,
+    /// Whoever its answer names under [`WHOSE`]; nobody's where it names none.
+    Told,
+    /// Another one: what was read and chosen of the old one is worth nothing.
+    Another,
+}
+
+/// What a command's answer names a person and their account by, so that it is known whether they are those of before.
+pub const WHOSE: &str = "whose";
 
 /// The name under which the engine's own knowledge is read: `access.linked`.
 pub const ACCESS: &str = "access";
@@ -61,7 +74,7 @@ pub fn commands() -> impl Iterator<Item = Verb> + Clone {
         refusals: word.refusals.iter().map(|&refusal| refusal_word(refusal)).collect(),
         binding: word.binding,
         needs: word.needs,
-        changes_account: false,
+        account_after: AccountAfter::Same,
     });
     let beside = beside::COMMANDS.iter().map(|word| Verb {
         name: word.name,
@@ -70,7 +83,7 @@ pub fn commands() -> impl Iterator<Item = Verb> + Clone {
         refusals: word.refusals.iter().map(|refusal| refusal.word()).collect(),
         binding: word.binding,
         needs: word.needs,
-        changes_account: word.changes_account,
+        account_after: word.account_after,
     });
     account.chain(beside)
 }

@@ -158,12 +158,26 @@ impl Tickets {
         left.await
     }
 
+    /// The number of the ticket that a command left, where it left one.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn number(&self, command: &CommandId) -> Result<Option<String>, DbError> {
+        ticket::number(&mut self.database.reader().await?, command).await
+    }
+
     /// Tickets, newest first, at most `limit`.
     ///
     /// # Errors
     /// Where the database does not answer, or a ticket cannot be opened.
     pub async fn list(&self, which: Which, limit: i64) -> Result<Vec<Ticket>, TicketError> {
-        let rows = ticket::list(&mut self.database.reader().await?, which == Which::Open, limit).await?;
+        let rows = {
+            let mut reader = self.database.reader().await?;
+            match which {
+                Which::Open => ticket::open(&mut reader, limit).await?,
+                Which::All => ticket::all(&mut reader, limit).await?,
+            }
+        };
         rows.into_iter().map(|row| self.ticket(row)).collect()
     }
 

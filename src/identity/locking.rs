@@ -8,11 +8,12 @@ use crate::ids::PersonId;
 use crate::time::Instant;
 
 impl Identity {
-    /// Locks a person under the number of their ticket. Doing it again changes nothing.
+    /// Locks a person under the number of their ticket, and gives the number by which they are unlocked: that of before where they were
+    /// locked already.
     ///
     /// # Errors
     /// Where the database does not answer.
-    pub async fn lock(&self, database: &Database, person: &PersonId, number: &str, now: Instant) -> Result<(), DbError> {
+    pub async fn lock(&self, database: &Database, person: &PersonId, number: &str, now: Instant) -> Result<String, DbError> {
         let (person, number) = (person.clone(), number.to_owned());
         let locked = database.write(move |tx| {
             Box::pin(async move {

@@ -1,5 +1,7 @@
 //! How a person wants to hear of things: confirmations of what they did, and news that they did not ask for.
 
+use serde::{Deserialize, Serialize};
+
 use crate::db::preference::{self, PreferenceRow};
 use crate::db::{Database, DbError};
 use crate::ids::{ConversationId, PersonId};
@@ -52,7 +54,8 @@ impl Confirmations {
 }
 
 /// Whether a person wants news that asks nothing of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum NewsWish {
     On,
     Off,

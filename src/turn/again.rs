@@ -167,7 +167,7 @@ impl Replay<'_> {
                     let Some(Heard::Did(deed)) = answers.done(&command, &arguments) else { return Err(Unknown::Done(command)) };
                     done.push((command, arguments));
                     context.assurance = deed.assurance;
-                    side.suffer(deed, script, &context);
+                    sayings.extend(side.apply_effect(deed, script, &context));
                     Event::Did(deed.result.clone())
                 }
             };
@@ -183,11 +183,14 @@ impl Replay<'_> {
 }
 
 impl Side {
-    /// What a command does to the open dialogs.
-    fn suffer(&mut self, deed: &Deed, script: &Script, context: &Context) {
+    /// What a command does to the open dialogs, and what is said of it.
+    fn apply_effect(&mut self, deed: &Deed, script: &Script, context: &Context) -> Option<Saying> {
         match &deed.after {
-            After::Nothing => {}
-            After::Forgot => self.session.forget_interrupted(),
+            After::Nothing => None,
+            After::Forgot => {
+                self.session.forget_interrupted();
+                None
+            }
             After::TookIn(carried) => self.session.take_in(carried.clone(), &script.scripts, context),
         }
     }

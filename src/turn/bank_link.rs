@@ -4,19 +4,19 @@
 //! or a crash in between, makes one account. While something has no outcome the link takes nothing else; whoever comes next, or the
 //! worker, brings it to its end. That the account is on file and that the chat hears of it are told in one transaction.
 
+mod telling;
+
 use crate::account::{BackendError, BankAccountKind, BankNumber, Command, Outcome, Refusal};
 use crate::db::bank_link::{self, BankLinkRow};
-use crate::db::outbox::{Owed, Place, ReplyRow, owe};
-use crate::db::{DbError, conversation};
-use crate::dialog::Saying;
+use crate::db::identity::LinkRow;
+use crate::db::{self, DbError, continuation};
 use crate::identity::{Access, WrittenAccess};
 use crate::ids::{CommandId, hexadecimal};
 use crate::language::Language;
-use crate::outbox::LEASE_MS;
 use crate::private::{Private, Vault, same_secret};
-use crate::time::Instant;
 
-use super::{CONFLICTS_MAX, Inner, TurnError, Turns, stored};
+use super::{Inner, TurnError, Turns, stored};
+use telling::Ending;
 
 /// How long a link can be used.
 pub(super) const LINK_MINUTES: i64 = 15;
@@ -26,6 +26,8 @@ pub(super) const PATH: &str = "/bank/";
 const ATTEMPTS_MAX: i64 = 5;
 /// How long whoever entered something has it to themselves; then the worker brings it to its end.
 const UNDER_WAY_MS: i64 = 30_000;
+/// How long a link is known that can be used no more.
+const LINK_KEPT_MS: i64 = 24 * 60 * 60 * 1000;
 /// Bytes of a token: nobody guesses it.
 const TOKEN_BYTES: usize = 16;
 
@@ -48,7 +50,7 @@ pub enum BankPage {
 /// What was entered.
 #[derive(Clone, Debug)]
 pub struct BankEntry {
-    pub is_savings: bool,
+    pub kind: BankAccountKind,
     pub routing_number: Private<String>,
     pub account_number: Private<String>,
     pub nickname: Option<String>,
@@ -78,6 +80,11 @@ pub enum Entered {
         language: Language,
         key: String,
         refusal: EntryRefusal,
+    },
+    /// Something else was being entered at the same moment, and was refused: nothing was taken down.
+    NotTaken {
+        language: Language,
+        key: String,
     },
     /// It is taken down, and will be done: the chat tells when.
     Later {
@@ -136,9 +143,8 @@ impl Turns {
             Standing::Open { .. } => {}
         }
         if link.submission.is_none() {
-            let kind = if entry.is_savings { BankAccountKind::Savings } else { BankAccountKind::Checking };
             let command = Command::AddBankAccount {
-                kind,
+                kind: entry.kind,
                 routing_number: BankNumber::new(entry.routing_number.into_revealed()),
                 account_number: BankNumber::new(entry.account_number.into_revealed()),
                 nickname: entry.nickname,
@@ -147,11 +153,14 @@ impl Turns {
             let (index, attempt, now) = (link.token_index.clone(), link.attempt, inner.parts.clock.now());
             let work =
                 inner.parts.database.write(move |tx| Box::pin(async move { bank_link::submit(tx, &index, attempt, &sealed, now).await }));
-            // Where something else was entered at the same moment, that is what is brought to its end.
             work.await?;
         }
+        // Where something else was entered at the same moment, that is what is brought to its end.
         let Some(link) = inner.link(token).await? else { return Ok(Entered::Gone) };
-        inner.finish_entry(&link).await
+        if link.submission.is_none() && !link.is_used {
+            return Ok(Entered::NotTaken { language: link_language(&link)?, key: form_key(vault, &link) });
+        }
+        inner.finish_entry(&link, Hearer::Page).await
     }
 
     /// Brings to its end what was entered and has no outcome, at most `limit`; gives how many. May run twice and in several copies.
@@ -166,10 +175,60 @@ impl Turns {
             bank_link::under_way(&mut reader, before, limit).await?
         };
         for link in &under_way {
-            self.inner.finish_entry(link).await?;
+            let ended = self.inner.finish_entry(link, Hearer::Chat).await;
+            if let Err(error) = &ended {
+                let error = error as &dyn std::error::Error;
+                tracing::error!(command = %link.command, error, "what was entered on a page could not be brought to its end");
+            }
+            if matches!(ended, Err(_) | Ok(Entered::Later { .. })) {
+                // Behind all others, so that one that never ends holds up none.
+                let (index, attempt, now) = (link.token_index.clone(), link.attempt, parts.clock.now());
+                parts.database.write(move |tx| Box::pin(async move { bank_link::postpone(tx, &index, attempt, now).await })).await?;
+            }
         }
         Ok(under_way.len())
     }
+
+    /// Looks after what pages leave behind.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn tend_pages(&self, limit: i64) -> Result<(), TurnError> {
+        self.finish_entries(limit).await?;
+        self.forget_old_links().await
+    }
+
+    /// Forgets links and offers to go on elsewhere that were made more than a day ago and of which nothing is under way.
+    ///
+    /// # Errors
+    /// Where the database does not answer.
+    pub async fn forget_old_links(&self) -> Result<(), TurnError> {
+        let parts = &self.inner.parts;
+        let before = parts.clock.now().plus_millis(-LINK_KEPT_MS);
+        let is_there = {
+            let mut reader = parts.database.reader().await?;
+            bank_link::is_any_older(&mut reader, before).await? || continuation::is_any_older(&mut reader, before).await?
+        };
+        if is_there {
+            let forgotten = parts.database.write(move |tx| {
+                Box::pin(async move {
+                    bank_link::forget_older(tx, before).await?;
+                    continuation::forget_older(tx, before).await
+                })
+            });
+            forgotten.await?;
+        }
+        Ok(())
+    }
+}
+
+/// Who hears that what was entered was refused.
+#[derive(Clone, Copy)]
+enum Hearer {
+    /// Whoever entered it, on the page.
+    Page,
+    /// Nobody waits at the page any more.
+    Chat,
 }
 
 impl Inner {
@@ -179,12 +238,12 @@ impl Inner {
         Ok(bank_link::find(&mut reader, &index).await?)
     }
 
-    /// A link can be used for a while, by the conversation whose person it was made for and who is that person still.
+    /// A link can be used for a while, by the conversation that it was made for, while that is of the same person and account.
     async fn link_standing(&self, link: &BankLinkRow) -> Result<Standing, TurnError> {
         let is_over = self.parts.clock.now().millis_since(link.made_at) > LINK_MINUTES * 60 * 1000;
         let access = self.link_access(link)?;
-        let person = self.parts.identity.person(&self.parts.database, &link.conversation).await?;
-        if is_over || person.as_ref() != Some(access.person()) {
+        let held = db::identity::link(&mut self.parts.database.reader().await?, &link.conversation).await?;
+        if is_over || !is_of(held.as_ref(), &access) {
             return Ok(Standing::Gone);
         }
         let language = link_language(link)?;
@@ -201,7 +260,7 @@ impl Inner {
     }
 
     /// Gives the account what was entered, and takes note of what became of it.
-    async fn finish_entry(&self, link: &BankLinkRow) -> Result<Entered, TurnError> {
+    async fn finish_entry(&self, link: &BankLinkRow, hearer: Hearer) -> Result<Entered, TurnError> {
         let language = link_language(link)?;
         let Some(sealed) = &link.submission else {
             // Somebody else brought it to its end in between.
@@ -215,7 +274,7 @@ impl Inner {
         let id = CommandId::derived(&[b"bank link", link.command.as_str().as_bytes(), &link.attempt.to_be_bytes()]);
         let refusal = match self.parts.backend.apply(&access, &id, &command, self.parts.clock.now()).await {
             Ok(Outcome::BankAccountAdded { last_four, .. }) => {
-                self.tell_of_entry(link, language, &last_four).await?;
+                self.tell_of_entry(link, &access, language, &Ending::Added { last_four: last_four.clone() }).await?;
                 return Ok(Entered::Added { language, last_four });
             }
             Ok(Outcome::Refused { refusal }) => entry_refusal(refusal),
@@ -224,73 +283,31 @@ impl Inner {
                 tracing::warn!(command = %id, error, "a bank account that was entered has no outcome yet");
                 return Ok(Entered::Later { language });
             }
-            Ok(_) | Err(_) => EntryRefusal::NotAllowed,
+            Err(BackendError::NotAllowed) => EntryRefusal::NotAllowed,
+            Err(error @ (BackendError::Unknown { .. } | BackendError::NotTaken(_) | BackendError::CommandReused { .. })) => {
+                let error = &error as &dyn std::error::Error;
+                tracing::error!(command = %id, error, "the account backend does not take a bank account that was entered");
+                EntryRefusal::NotAllowed
+            }
+            Ok(_) => {
+                tracing::error!(command = %id, "the account backend answered another command than was given");
+                EntryRefusal::NotAllowed
+            }
         };
-        let (index, attempt) = (link.token_index.clone(), link.attempt);
-        self.parts.database.write(move |tx| Box::pin(async move { bank_link::refused(tx, &index, attempt).await })).await?;
+        match hearer {
+            Hearer::Page => {
+                let (index, attempt) = (link.token_index.clone(), link.attempt);
+                self.parts.database.write(move |tx| Box::pin(async move { bank_link::refused(tx, &index, attempt).await })).await?;
+            }
+            Hearer::Chat => self.tell_of_entry(link, &access, language, &Ending::Refused).await?,
+        }
         Ok(Entered::Refused { language, key: form_key(&self.parts.vault, link), refusal })
     }
-
-    /// Uses the link up and owes the chat the sentence: both or neither, once.
-    async fn tell_of_entry(&self, link: &BankLinkRow, language: Language, last_four: &str) -> Result<(), TurnError> {
-        for _ in 0..CONFLICTS_MAX {
-            let row = {
-                let mut reader = self.parts.database.reader().await?;
-                conversation::find(&mut reader, &link.conversation).await?
-            };
-            let Some(row) = row else { return Ok(()) };
-            let rows = self.entry_replies(&row, language, last_four)?;
-            let lines = i64::try_from(rows.len()).unwrap_or(0);
-            let until = self.parts.clock.now().plus_millis(LEASE_MS);
-            let (index, attempt, last_four) = (link.token_index.clone(), link.attempt, last_four.to_owned());
-            let (conversation, version, holder) = (row.id.clone(), row.version, self.parts.copy.clone());
-            let told = self.parts.database.write(move |tx| {
-                Box::pin(async move {
-                    if !bank_link::used(tx, &index, attempt, &last_four).await? {
-                        return Ok(());
-                    }
-                    if !conversation::add_lines(tx, &conversation, version, lines).await? {
-                        return Err(Untold::Moved);
-                    }
-                    for row in &rows {
-                        owe(tx, row, Owed::Leased { holder: &holder, until }).await?;
-                    }
-                    Ok(())
-                })
-            });
-            match told.await {
-                Ok(()) => {
-                    // A full queue is no loss: the worker's timer finds what is owed.
-                    let _ = self.parts.to_deliver.try_send(link.conversation.clone());
-                    return Ok(());
-                }
-                Err(Untold::Moved) => {}
-                Err(Untold::Database(error)) => return Err(error.into()),
-            }
-        }
-        Err(TurnError::Contended)
-    }
-
-    fn entry_replies(&self, row: &conversation::ConversationRow, language: Language, last_four: &str) -> Result<Vec<ReplyRow>, TurnError> {
-        let (_, capabilities) = self.channel(&row.channel)?;
-        let words = &self.scripts.current().words;
-        let replies = super::say::replies(words, &[Saying::bank_account_added(last_four)], language, capabilities, false);
-        let placed = (row.line_count + 1..).zip(replies);
-        let now: Instant = self.parts.clock.now();
-        placed.map(|(sequence, reply)| self.unasked(Place { conversation: row.id.clone(), sequence }, &reply, now)).collect()
-    }
 }
 
-/// Why the chat was not told this time.
-enum Untold {
-    Moved,
-    Database(DbError),
-}
-
-impl From<DbError> for Untold {
-    fn from(error: DbError) -> Untold {
-        Untold::Database(error)
-    }
+/// Whether a conversation is of the person and the account that an access is for.
+fn is_of(held: Option<&LinkRow>, access: &Access) -> bool {
+    held.is_some_and(|held| held.person == *access.person() && held.account == *access.account())
 }
 
 fn link_language(link: &BankLinkRow) -> Result<Language, TurnError> {

@@ -43,6 +43,7 @@ use crate::private::{Private, Vault, VaultError};
 use crate::time::{Clock, Office};
 use crate::understanding::{Meaning, Understanding};
 
+pub use crate::account::BankAccountKind;
 pub use again::{Replay, TurnAgain, Turned, Unknown};
 pub use bank_link::{BankEntry, BankPage, Entered, EntryRefusal};
 pub use commit::Conflict;

@@ -10,7 +10,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::account::{BackendError, Command, Record, Refusal, vocabulary};
+use crate::account::{BackendError, Command, Record, Refusal, Value, vocabulary};
 use crate::db::{self, DbError, inbox::IntentRow};
 use crate::dialog::{self, Context, Declined, Effect, Event, Saying, Session, Unanswered, Undone};
 use crate::identity::{Assurance, Linking, Proof, Standing, WrittenAccess};
@@ -294,7 +294,7 @@ impl Running<'_> {
     /// What a dialog's command is, or `None` where it cannot be one; the proofs over the files exclude that.
     async fn action(&self, name: &str, arguments: &Record) -> Result<Option<Action>, TurnError> {
         match (name, arguments.get("code")) {
-            ("link", Some(crate::account::Value::Text(code))) => return Ok(Some(Action::Link { code: code.clone() })),
+            ("link", Some(Value::Text(code))) => return Ok(Some(Action::Link { code: code.clone() })),
             ("unlink", _) => return Ok(Some(Action::Unlink)),
             _ => {}
         }
@@ -359,7 +359,7 @@ impl Running<'_> {
             }
         };
         self.reads.push(seen.clone());
-        Ok(seen.map_err(|unanswered| match unanswered {
+        Ok(seen.map(|seen| self.with_whose(seen)).map_err(|unanswered| match unanswered {
             Unanswered::NotAllowed => Undone::Refused(Refusal::NotAllowed),
             Unanswered::Unavailable => Undone::Unavailable,
         }))

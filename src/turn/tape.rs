@@ -12,11 +12,11 @@ use crate::dialog::{Carried, Event, Undone};
 use crate::identity::Assurance;
 use crate::ids::{InboundId, ScriptVersion};
 use crate::language::Language;
-use crate::private::Vault;
+use crate::private::{Vault, shown_by_name};
 use crate::time::Instant;
 
 /// One turn, as it was run.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Tape {
     pub(super) inbound: InboundId,
     pub(super) arrived_at: Instant,
@@ -39,7 +39,7 @@ pub(super) struct Tape {
 }
 
 /// An answer to a question or a command.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Heard {
     Read { query: String, arguments: Record, result: ReadResult },
@@ -47,7 +47,7 @@ pub(super) enum Heard {
 }
 
 /// A command with what came of it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Deed {
     pub(super) command: String,
     pub(super) arguments: Record,
@@ -78,6 +78,8 @@ struct Line {
     #[serde(default)]
     tape: Option<String>,
 }
+
+shown_by_name!(Tape, Heard, Deed);
 
 impl Tape {
     /// The body of the line of a message.
@@ -133,6 +135,7 @@ mod tests {
             let (again, opened) = Tape::open(&vault, &sealed).unwrap();
             let opened = opened.unwrap();
             assert_eq!((again, opened.order, opened.heard.len()), (content.clone(), 2, 1));
+            assert_eq!(format!("{opened:?} {:?}", opened.heard), "Tape [Heard]", "nobody reads it by accident");
             // A line of before there were tapes.
             let (again, none) = Tape::open(&vault, &content.seal(&vault).unwrap()).unwrap();
             assert!(again == content && none.is_none());

@@ -9,12 +9,13 @@ use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 
 use super::Pages;
+use crate::channel::browser::accepted_language;
 use crate::channel::markup::{escape, fill};
 use crate::channel::{PageWords, WordsFault};
 use crate::language::Language;
 use crate::private::{Private, same_secret};
 use crate::problem::{Kind, Problem};
-use crate::turn::{BankEntry, BankPage, Entered, EntryRefusal, TurnError};
+use crate::turn::{BankAccountKind, BankEntry, BankPage, Entered, EntryRefusal, TurnError};
 
 const HTML: &str = include_str!("../../assets/web/bank.html");
 const FORM: &str = include_str!("../../assets/web/bank_form.html");
@@ -66,7 +67,9 @@ impl Filled {
 #[derive(Clone, Copy)]
 enum Fault {
     None,
+    Kind,
     NotSame,
+    NotTaken,
     Refused(EntryRefusal),
 }
 
@@ -74,7 +77,9 @@ impl Fault {
     const fn message(self) -> Option<&'static str> {
         Some(match self {
             Fault::None => return None,
+            Fault::Kind => "bank-fault-kind",
             Fault::NotSame => "bank-fault-not-same",
+            Fault::NotTaken => "bank-fault-not-taken",
             Fault::Refused(EntryRefusal::RoutingNumber) => "bank-fault-routing",
             Fault::Refused(EntryRefusal::AccountNumber) => "bank-fault-number",
             Fault::Refused(EntryRefusal::Nickname) => "bank-fault-nickname",
@@ -87,7 +92,7 @@ impl Fault {
 
 /// What the page shows.
 enum Shown<'a> {
-    Form { key: &'a str, is_savings: Option<bool>, fault: Fault },
+    Form { key: &'a str, kind: Option<BankAccountKind>, fault: Fault },
     Added { last_four: &'a str },
     Later,
     Gone,
@@ -97,7 +102,7 @@ pub(super) async fn show(State(pages): State<Pages>, Path(token): Path<String>, 
     let Some(token) = read_token(token) else { return gone(&pages, &wish, &headers) };
     match pages.turns.bank_page(&token).await {
         Ok(BankPage::Form { language, key }) => {
-            let shown = Shown::Form { key: &key, is_savings: None, fault: Fault::None };
+            let shown = Shown::Form { key: &key, kind: None, fault: Fault::None };
             page(&pages, chosen(&wish, Some(language), &headers), &shown)
         }
         Ok(BankPage::Added { language, last_four }) => {
@@ -120,29 +125,40 @@ pub(super) async fn enter(
     }
     let Some(token) = read_token(token) else { return gone(&pages, &wish, &headers) };
     let Filled { key, kind, routing, number, again, nickname } = Filled::read(&body);
-    let is_savings = kind == "savings";
+    let kind = match kind.as_str() {
+        "checking" => Some(BankAccountKind::Checking),
+        "savings" => Some(BankAccountKind::Savings),
+        // Of which kind it is nobody guesses: a payment from the wrong kind comes back.
+        _ => None,
+    };
     let compact = |text: &str| text.split_whitespace().collect::<String>();
-    if !same_secret(compact(&number).as_bytes(), compact(&again).as_bytes()) {
+    let is_same = same_secret(compact(&number).as_bytes(), compact(&again).as_bytes());
+    let (Some(kind), true) = (kind, is_same) else {
+        let fault = if is_same { Fault::Kind } else { Fault::NotSame };
         // It is asked first whether the link is good: nobody learns by it that it is not.
         return match pages.turns.bank_page(&token).await {
             Ok(BankPage::Form { language, key }) => {
-                let shown = Shown::Form { key: &key, is_savings: Some(is_savings), fault: Fault::NotSame };
+                let shown = Shown::Form { key: &key, kind, fault };
                 page(&pages, chosen(&wish, Some(language), &headers), &shown)
             }
             Ok(BankPage::Added { .. } | BankPage::Gone) => gone(&pages, &wish, &headers),
             Err(error) => unavailable(&error),
         };
-    }
+    };
     let nickname: String = nickname.trim().chars().take(NICKNAME_CHARS_MAX).collect();
     let nickname = (!nickname.is_empty()).then_some(nickname);
     let (routing_number, account_number) = (Private::new(routing), Private::new(number));
-    let entry = BankEntry { is_savings, routing_number, account_number, nickname, key };
+    let entry = BankEntry { kind, routing_number, account_number, nickname, key };
     match pages.turns.enter_bank_account(&token, entry).await {
         Ok(Entered::Added { language, last_four }) => {
             page(&pages, chosen(&wish, Some(language), &headers), &Shown::Added { last_four: &last_four })
         }
         Ok(Entered::Refused { language, key, refusal }) => {
-            let shown = Shown::Form { key: &key, is_savings: Some(is_savings), fault: Fault::Refused(refusal) };
+            let shown = Shown::Form { key: &key, kind: Some(kind), fault: Fault::Refused(refusal) };
+            page(&pages, chosen(&wish, Some(language), &headers), &shown)
+        }
+        Ok(Entered::NotTaken { language, key }) => {
+            let shown = Shown::Form { key: &key, kind: Some(kind), fault: Fault::NotTaken };
             page(&pages, chosen(&wish, Some(language), &headers), &shown)
         }
         Ok(Entered::Later { language }) => page(&pages, chosen(&wish, Some(language), &headers), &Shown::Later),
@@ -166,8 +182,8 @@ pub(super) fn complete(words: &PageWords) -> Result<(), WordsFault> {
         EntryRefusal::NotAllowed,
     ];
     for language in Language::ALL {
-        for fault in refusals.map(Fault::Refused).into_iter().chain([Fault::NotSame]) {
-            html(words, language, &Shown::Form { key: "", is_savings: None, fault })?;
+        for fault in refusals.map(Fault::Refused).into_iter().chain([Fault::Kind, Fault::NotSame, Fault::NotTaken]) {
+            html(words, language, &Shown::Form { key: "", kind: None, fault })?;
         }
         for shown in [Shown::Added { last_four: "" }, Shown::Later, Shown::Gone] {
             html(words, language, &shown)?;
@@ -188,8 +204,8 @@ fn is_from_elsewhere(headers: &HeaderMap) -> bool {
 
 /// The language that was asked for, else that of the conversation, else English.
 fn chosen(wish: &Wish, of_conversation: Option<Language>, headers: &HeaderMap) -> Language {
-    let accepted = || headers.get(axum::http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(Language::from_tag);
-    wish.lang.as_deref().and_then(Language::from_tag).or(of_conversation).or_else(accepted).unwrap_or(Language::English)
+    let wished = wish.lang.as_deref().and_then(Language::from_tag).or(of_conversation);
+    wished.or_else(|| accepted_language(headers)).unwrap_or(Language::English)
 }
 
 fn gone(pages: &Pages, wish: &Wish, headers: &HeaderMap) -> Response {
@@ -240,7 +256,7 @@ fn body(words: &PageWords, language: Language, shown: &Shown<'_>) -> Result<Stri
             let (added, back) = (sentence("bank-added")?, sentence("bank-back")?);
             Ok(format!("<p class=\"done\" role=\"status\">{added} •••• {}</p><p>{back}</p>", escape(last_four)))
         }
-        Shown::Form { key, is_savings, fault } => {
+        Shown::Form { key, kind, fault } => {
             let fault = match fault.message() {
                 Some(message) => format!("<p class=\"fault\" role=\"alert\">{}</p>", sentence(message)?),
                 None => String::new(),
@@ -250,8 +266,8 @@ fn body(words: &PageWords, language: Language, shown: &Shown<'_>) -> Result<Stri
                 "lang" => Ok(language.code().to_owned()),
                 "key" => Ok(escape(key)),
                 "fault" => Ok(fault.clone()),
-                "is-checking" => Ok(checked(*is_savings == Some(false))),
-                "is-savings" => Ok(checked(*is_savings == Some(true))),
+                "is-checking" => Ok(checked(*kind == Some(BankAccountKind::Checking))),
+                "is-savings" => Ok(checked(*kind == Some(BankAccountKind::Savings))),
                 message => sentence(message),
             })
         }
@@ -267,7 +283,8 @@ mod tests {
         let words = PageWords::load().unwrap();
         complete(&words).unwrap();
         for language in Language::ALL {
-            let html = html(&words, language, &Shown::Form { key: "k\"1", is_savings: Some(true), fault: Fault::NotSame }).unwrap();
+            let html =
+                html(&words, language, &Shown::Form { key: "k\"1", kind: Some(BankAccountKind::Savings), fault: Fault::NotSame }).unwrap();
             assert!(!html.contains("{{") && html.contains("value=\"k&quot;1\"") && html.contains("value=\"savings\" required checked"));
         }
     }

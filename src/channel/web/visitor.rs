@@ -5,11 +5,12 @@
 
 use std::net::{IpAddr, SocketAddr};
 
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HOST, ORIGIN};
+use axum::http::header::{COOKIE, HOST, ORIGIN};
 use axum::http::{HeaderMap, HeaderName};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+use crate::channel::browser::accepted_language;
 use crate::ids::{Randomness, digest};
 use crate::language::Language;
 use crate::private::Private;
@@ -22,8 +23,6 @@ const CONVERSATION_SECONDS_MAX: u32 = 30 * 24 * 3600;
 /// How long a chosen language is kept.
 const LANGUAGE_SECONDS_MAX: u32 = 365 * 24 * 3600;
 const LANGUAGE_COOKIE: &str = "taxline_language";
-/// The most languages of a browser's list that are looked at.
-const LANGUAGES_MAX: usize = 20;
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
@@ -108,29 +107,7 @@ fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 
 /// The language that was chosen on the page, else the best one of the browser's list, else English.
 pub(super) fn language(headers: &HeaderMap) -> Language {
-    cookie(headers, LANGUAGE_COOKIE).and_then(Language::from_tag).unwrap_or_else(|| preferred_language(headers))
-}
-
-fn preferred_language(headers: &HeaderMap) -> Language {
-    let list = headers.get(ACCEPT_LANGUAGE).and_then(|list| list.to_str().ok()).unwrap_or_default();
-    let weighed = list.split(',').take(LANGUAGES_MAX).filter_map(|entry| {
-        let (tag, parameters) = entry.split_once(';').unwrap_or((entry, ""));
-        Some((weight(parameters), Language::from_tag(tag.trim())?))
-    });
-    // Of equal weights the first stands: `max_by_key` would give the last.
-    weighed.fold((0, Language::English), |best, next| if next.0 > best.0 { next } else { best }).1
-}
-
-/// The weight of an entry in thousandths, from `q=0.8`; a weight that cannot be read counts as none.
-fn weight(parameters: &str) -> u32 {
-    let Some(q) = parameters.split(';').find_map(|parameter| parameter.trim().strip_prefix("q=")) else { return 1_000 };
-    let (whole, part) = q.split_once('.').unwrap_or((q, ""));
-    let thousandths = format!("{part:0<3}").get(..3).and_then(|digits| digits.parse::<u32>().ok());
-    match (whole, thousandths) {
-        ("1", _) => 1_000,
-        ("0", Some(thousandths)) => thousandths,
-        _ => 0,
-    }
+    cookie(headers, LANGUAGE_COOKIE).and_then(Language::from_tag).or_else(|| accepted_language(headers)).unwrap_or(Language::English)
 }
 
 /// Whether a page of another site made the request. Browsers say so themselves; what is no browser says nothing, and has no

@@ -102,8 +102,7 @@ impl<'a> Engine<'a> {
 
     pub(super) fn say_showing(&mut self, dialog: &str, message: &str, shows: &Record) {
         let variables = self.variables(dialog, message, shows);
-        let whole = Saying { dialog: dialog.to_owned(), message: message.to_owned(), variables, choices: Vec::new(), question: None };
-        let saying = self.page_of(whole, 0);
+        let saying = self.page_of(Saying::plain(dialog, message, variables), 0);
         let is_page = self.session.rest.as_ref().is_some_and(|rest| rest.saying.message == message && rest.saying.dialog == dialog);
         self.sayings.push(saying);
         if is_page {
@@ -114,8 +113,7 @@ impl<'a> Engine<'a> {
     /// A sentence with its lists as long as they are.
     pub(super) fn say_whole(&mut self, dialog: &str, message: &str) {
         let variables = self.variables(dialog, message, &Record::new());
-        let saying = Saying { dialog: dialog.to_owned(), message: message.to_owned(), variables, choices: Vec::new(), question: None };
-        self.sayings.push(saying);
+        self.sayings.push(Saying::plain(dialog, message, variables));
     }
 
     pub(super) fn say(&mut self, dialog: &str, message: &str) {
@@ -194,7 +192,10 @@ impl<'a> Engine<'a> {
     }
 
     /// Asks the open question once more, under a new id: what was offered before cannot be pressed any longer.
-    pub(super) fn ask_again(&mut self, mut asked: Asked) {
+    pub(super) fn ask_again(&mut self, mut asked: Asked) -> Effect {
+        if !self.may_show(&asked.saying) {
+            return if self.session.frames.is_empty() { self.remark_with_menu(Shared::WhatElse) } else { self.walk() };
+        }
         asked.id = self.next_question();
         asked.at = self.context.now;
         asked.saying.question = Some(asked.id.clone());
@@ -203,6 +204,7 @@ impl<'a> Engine<'a> {
         }
         self.sayings.push(asked.saying.clone());
         self.session.asked = Some(asked);
+        Effect::Rest
     }
 
     fn next_question(&mut self) -> QuestionId {

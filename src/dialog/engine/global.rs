@@ -40,10 +40,7 @@ impl Engine<'_> {
         let Some((dialog, message)) = own.map(|((script, _), why)| (script.name.clone(), why)) else { return self.help() };
         self.say(&dialog, &message);
         match self.session.asked.take() {
-            Some(asked) => {
-                self.ask_again(asked);
-                Effect::Rest
-            }
+            Some(asked) => self.ask_again(asked),
             None => self.walk(),
         }
     }
@@ -70,10 +67,7 @@ impl Engine<'_> {
         let (dialog, message) = (script.name.clone(), own.unwrap_or_else(|| names::HELP.to_owned()));
         self.say(&dialog, &message);
         match self.session.asked.take() {
-            Some(asked) => {
-                self.ask_again(asked);
-                Effect::Rest
-            }
+            Some(asked) => self.ask_again(asked),
             None => self.walk(),
         }
     }
@@ -84,17 +78,14 @@ impl Engine<'_> {
         let asked = self.session.asked.take();
         for mut saying in said {
             let is_open = asked.as_ref().is_some_and(|asked| saying.question.as_ref() == Some(&asked.id));
-            if !is_open {
+            if !is_open && self.may_show(&saying) {
                 saying.question = None;
                 saying.choices.clear();
                 self.sayings.push(saying);
             }
         }
         match asked {
-            Some(asked) => {
-                self.ask_again(asked);
-                Effect::Rest
-            }
+            Some(asked) => self.ask_again(asked),
             None if self.sayings.is_empty() => self.begin(WELCOME),
             None => Effect::Rest,
         }
@@ -121,10 +112,7 @@ impl Engine<'_> {
             None => {
                 self.remark(Shared::NothingToGoBack);
                 match asked {
-                    Some(asked) => {
-                        self.ask_again(asked);
-                        Effect::Rest
-                    }
+                    Some(asked) => self.ask_again(asked),
                     None => self.walk(),
                 }
             }
@@ -137,8 +125,7 @@ impl Engine<'_> {
             // What was said last is said again in the new language.
             Some(asked) => {
                 self.remark(Shared::LanguageChanged);
-                self.ask_again(asked);
-                Effect::Rest
+                self.ask_again(asked)
             }
             None => self.remark_and_return(Shared::LanguageChanged),
         }

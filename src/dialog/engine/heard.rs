@@ -136,7 +136,7 @@ impl Engine<'_> {
     /// A choice that was named by its place or its words.
     fn chosen(&mut self, meaning: &Meaning, by: By) -> Option<Effect> {
         let asked = self.session.asked.as_ref()?;
-        let deed = asked.deeds.get(meaning.choice?)?.clone();
+        let deed = asked.deeds.get(meaning.choice.or_else(|| self.numbered_more(meaning))?)?.clone();
         match &deed {
             // A bare number is an amount where an amount was asked for and no numbers were shown.
             Deed::Fill { slot, .. } if self.context.buttons && self.is_money(slot) && has_number(meaning) => None,
@@ -234,9 +234,6 @@ impl Engine<'_> {
         if self.late && undoes {
             return self.remark_and_return(Shared::Late);
         }
-        if deed == Deed::More {
-            return self.show_more();
-        }
         let Some(asked) = self.session.asked.take() else { return self.walk() };
         match deed {
             Deed::Confirm => self.confirm(asked, by),
@@ -274,7 +271,11 @@ impl Engine<'_> {
             }
             Deed::StartOver => self.start_over(),
             Deed::Cancel => self.cancel(),
-            Deed::More => self.show_more(),
+            Deed::More => {
+                // It is still asked, below what comes next.
+                self.session.asked = Some(asked);
+                self.show_more()
+            }
         }
     }
 

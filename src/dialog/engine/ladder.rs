@@ -33,7 +33,7 @@ impl Engine<'_> {
                 self.remark_with_menu(Shared::Unclear)
             }
             1 | 2 => self.ask_likely(&likely),
-            misses if misses > MISSES_MAX => {
+            misses if misses > MISSES_MAX && !self.is_in_distress() => {
                 self.session.misses = 0;
                 self.give_up(Shared::GaveUp)
             }
@@ -69,8 +69,7 @@ impl Engine<'_> {
             }
             None => self.remark(if asked.readback.is_some() { readback } else { question }),
         }
-        self.ask_again(asked);
-        Effect::Rest
+        self.ask_again(asked)
     }
 
     /// "Did you want …": what was probably meant, or else what can be done, and the way on.

@@ -32,8 +32,9 @@ use crate::understanding::Tongue;
 use super::moving::{self, Moved};
 use super::names;
 use super::script::{COMMON, Scripts, StateKind, WELCOME};
-use super::session::{Deed, Made, Pending, Session, TurnState};
+use super::session::{Deed, Idle, Made, Pending, Session, TurnState};
 use super::shared::Shared;
+use super::verbs::AccountAfter;
 use super::{Context, Effect, Event, How, READ_LIFE_MS, REST_MS_MAX, Saying, Stepped, TURN_STEPS_MAX, Unanswered, Undone, Walked, verbs};
 use ask::Question;
 use heard::By;
@@ -142,10 +143,7 @@ impl Engine<'_> {
         }
         self.say_showing(COMMON, message.message(), &shows);
         match self.session.asked.take() {
-            Some(asked) => {
-                self.ask_again(asked);
-                Effect::Rest
-            }
+            Some(asked) => self.ask_again(asked),
             None => self.walk(),
         }
     }
@@ -169,12 +167,15 @@ impl Engine<'_> {
         }
         self.meet_version();
         let rested = self.session.last_at.is_some_and(|last| now.millis_since(last) > REST_MS_MAX);
+        if rested {
+            self.session.rest = None;
+            self.session.idle = Idle::default();
+        }
         if rested && !self.session.frames.is_empty() {
             self.session.frames.clear();
             self.session.asked = None;
             self.session.ended = None;
             self.session.later = None;
-            self.session.rest = None;
             self.session.forget_trouble();
             self.remark(Shared::Rested);
         }
@@ -249,7 +250,7 @@ impl Engine<'_> {
                 self.note(Some(&at), How::Done);
                 self.achieved(&script.name);
                 match verb {
-                    Some(verb) if verb.changes_account => self.leave_account(),
+                    Some(verb) if verb.account_after != AccountAfter::Same => self.meet(verb.account_after, &given),
                     Some(verb) if verb.binding => {
                         self.session.forget_trouble();
                         self.remember_done(&given);
@@ -261,9 +262,11 @@ impl Engine<'_> {
             }
             Err(undone) => {
                 let target = verbs::undone_word(undone).and_then(|word| refused.get_key_value(word));
+                if target.is_none() && undone == Undone::Refused(Refusal::NotAllowed) {
+                    return self.turn_away(Shared::NotAllowed);
+                }
                 let Some((word, (_, target))) = target else {
                     return self.give_up(match undone {
-                        Undone::Refused(Refusal::NotAllowed) => return self.turn_away(Shared::NotAllowed),
                         Undone::NotTaken => Shared::NotTaken,
                         // Done or not: it is being found out, and must not be given a second time by asking here again.
                         Undone::Refused(_) | Undone::Declined(_) | Undone::Unavailable => Shared::InDoubt,

@@ -4,7 +4,7 @@ use crate::account::{Record, Value};
 use crate::message::Medium;
 
 use super::super::names;
-use super::super::session::{Deed, Rest};
+use super::super::session::Rest;
 use super::super::shared::Shared;
 use super::super::{CHOICES_MAX, Effect, Saying};
 use super::Engine;
@@ -50,7 +50,8 @@ impl Engine<'_> {
         if let Some(effect) = self.more_choices() {
             return effect;
         }
-        let Some(rest) = self.session.rest.take() else { return self.remark_and_return(Shared::NoMore) };
+        let rest = self.session.rest.take().filter(|rest| self.may_show(&rest.saying));
+        let Some(rest) = rest else { return self.remark_and_return(Shared::NoMore) };
         let mut whole = rest.saying;
         let own = names::more(&whole.message);
         if self.scripts.catalog.has(&whole.dialog, &own) {
@@ -59,24 +60,25 @@ impl Engine<'_> {
         let page = self.page_of(whole, rest.from);
         match self.session.asked.take() {
             // The list stood in the question itself.
-            Some(mut asked) if asked.next.is_none() && asked.deeds.contains(&Deed::More) => {
+            Some(mut asked) if asked.next.is_none() && asked.more().is_some() => {
                 (asked.saying.message, asked.saying.variables) = (page.message, page.variables);
                 if self.session.rest.is_none() {
-                    asked.deeds.pop();
-                    asked.saying.choices.pop();
+                    let listed = asked.listed();
+                    asked.deeds.truncate(listed);
+                    asked.saying.choices.truncate(listed);
                 }
-                self.ask_again(asked);
+                self.ask_again(asked)
             }
             Some(asked) => {
                 self.sayings.push(page);
-                self.ask_again(asked);
+                self.ask_again(asked)
             }
             None => {
                 self.sayings.push(page);
                 self.say_that_there_is_more();
+                Effect::Rest
             }
         }
-        Effect::Rest
     }
 
     /// The open question with the next of its choices; after the last come the first.
@@ -89,6 +91,11 @@ impl Engine<'_> {
         question.from = next;
         self.ask(question);
         Some(Effect::Rest)
+    }
+
+    /// The link may have ended since it was said first, or its proof grown old.
+    pub(super) fn may_show(&self, saying: &Saying) -> bool {
+        self.scripts.get(&saying.dialog).is_none_or(|script| script.needs <= self.context.assurance)
     }
 
     pub(super) fn say_that_there_is_more(&mut self) {

@@ -8,7 +8,7 @@ use crate::understanding::{Reference, SlotKind};
 
 use super::super::Effect;
 use super::super::script::{COMMON, Slot};
-use super::super::session::{Deed, Frame, Purpose};
+use super::super::session::{Frame, Purpose};
 use super::super::shared::Shared;
 use super::Engine;
 use super::pages::has_list;
@@ -45,7 +45,7 @@ impl Engine<'_> {
         };
         let item = item?.clone();
         let mut asked = self.session.asked.take()?;
-        let listed = asked.deeds.iter().filter(|deed| **deed != Deed::More).count();
+        let listed = asked.listed();
         asked.deeds.truncate(listed);
         asked.saying.choices.truncate(listed);
         COMMON.clone_into(&mut asked.saying.dialog);
@@ -53,8 +53,7 @@ impl Engine<'_> {
         asked.saying.variables = Record::new();
         asked.points = true;
         self.session.that = Some(item);
-        self.ask_again(asked);
-        Some(Effect::Rest)
+        Some(self.ask_again(asked))
     }
 
     /// Begins a dialog about the one thing that was pointed at.
@@ -113,8 +112,9 @@ impl Engine<'_> {
     pub(super) fn remember_done(&mut self, given: &Record) {
         let Some((script, frame)) = self.top() else { return };
         let again = script.slots.iter().filter(|(_, slot)| matches!(slot.kind, SlotKind::Money | SlotKind::Choice));
-        let values = again.filter_map(|(name, _)| frame.value(name).map(|value| (name.clone(), value.clone())));
-        self.session.before = values.collect();
+        let values: Vec<(String, Value)> = again.filter_map(|(name, _)| Some((name.clone(), frame.value(name)?.clone()))).collect();
+        // What binds and chooses no account leaves the one of before.
+        self.session.before.extend(values);
         if given.get("id").is_some() {
             self.session.that = Some(given.clone());
         }
@@ -132,14 +132,6 @@ impl Engine<'_> {
         if let Some(item) = subject {
             self.session.that = Some(item);
         }
-    }
-
-    /// Nothing of one account is pointed at from another.
-    pub(super) fn forget_what_was_shown(&mut self) {
-        self.session.shown.clear();
-        self.session.that = None;
-        self.session.rest = None;
-        self.session.before.clear();
     }
 }
 

@@ -3,9 +3,12 @@
 //! A turn makes **progress** where a dialog comes to its end or a command is done; and, between two of these, where a dialog is begun or a
 //! slot is filled for the first time. There are finitely many of both, so between two ends there are finitely many turns with progress,
 //! and no more than [`IDLE_TURNS_MAX`] without any stand in a row: nobody goes round for ever.
+//!
+//! That each state has a way to an end, and that none goes round without asking, is proven over the files; that turns are counted is
+//! enforced here. Not counted is who has nothing open, and who is in distress: there nobody is hurried.
 
 use super::super::script::{PERSON, THANKS, WELCOME};
-use super::super::session::Deed;
+use super::super::session::{Deed, Idle};
 use super::super::shared::Shared;
 use super::super::{IDLE_OFFERS_MAX, IDLE_TURNS_MAX};
 use super::Engine;
@@ -41,13 +44,20 @@ impl Engine<'_> {
 
     /// The turn is over: counts it, and where there were too many like it, offers somebody human.
     pub(super) fn count_turn(&mut self) {
+        // Nobody who is in distress is told that they lead nowhere, and who has nothing open goes round in nothing.
+        let is_counted = !self.session.frames.is_empty() && !self.is_in_distress();
         let idle = &mut self.session.idle;
-        if std::mem::take(&mut self.session.turn.progressed) {
+        let progressed = std::mem::take(&mut self.session.turn.progressed);
+        if !is_counted {
+            *idle = Idle::default();
+            return;
+        }
+        if progressed {
             idle.turns = 0;
             return;
         }
         idle.turns += 1;
-        if idle.turns < IDLE_TURNS_MAX || self.session.frames.is_empty() {
+        if idle.turns < IDLE_TURNS_MAX {
             return;
         }
         idle.turns = 0;

@@ -11,3 +11,4 @@ mod taken;
 mod talk;
 mod trust;
 mod turns;
+mod whose;

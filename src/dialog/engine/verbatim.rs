@@ -81,9 +81,20 @@ impl Engine<'_> {
         numbered && is_place && !found.negated && meaning.polarity.is_none() && !meaning.correction && !meaning.negated
     }
 
+    /// The number under which "more" stands. It is none of the choices that understanding is told of.
+    pub(super) fn numbered_more(&self, meaning: &Meaning) -> Option<usize> {
+        let more = self.session.asked.as_ref()?.more()?;
+        self.is_numbered(&Meaning { choice: Some(more), ..meaning.clone() }).then_some(more)
+    }
+
     /// Somebody human, and rights and distress.
     pub(super) fn cannot_wait(&self, intent: &str) -> bool {
         intent == Move::Person.intent() || self.is_urgent(intent)
+    }
+
+    /// What has the word is what cannot wait.
+    pub(super) fn is_in_distress(&self) -> bool {
+        self.top().is_some_and(|(script, _)| script.urgency == Urgency::Urgent)
     }
 
     pub(super) fn is_urgent(&self, dialog: &str) -> bool {

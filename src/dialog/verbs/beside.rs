@@ -6,6 +6,7 @@ use crate::account::{Field, Shape};
 use crate::identity::Assurance;
 
 use super::super::Declined;
+use super::AccountAfter;
 
 /// A command of the service.
 pub(super) struct OwnCommand {
@@ -16,7 +17,7 @@ pub(super) struct OwnCommand {
     /// It ends or erases what the person cannot get back by asking: a readback and a yes must come first.
     pub binding: bool,
     pub needs: Assurance,
-    pub changes_account: bool,
+    pub account_after: AccountAfter,
 }
 
 const ACCOUNT_FIELDS: &[Field] = &[
@@ -55,7 +56,7 @@ const fn plain(
     refusals: &'static [Declined],
     needs: Assurance,
 ) -> OwnCommand {
-    OwnCommand { name, arguments, answer, refusals, binding: false, needs, changes_account: false }
+    OwnCommand { name, arguments, answer, refusals, binding: false, needs, account_after: AccountAfter::Same }
 }
 
 pub(super) const QUERIES: &[QueryWord] = &[
@@ -149,7 +150,7 @@ pub(super) const COMMANDS: &[OwnCommand] = &[
         refusals: &[Declined::CodeWrong, Declined::Locked, Declined::AccountLocked],
         binding: false,
         needs: Assurance::None,
-        changes_account: false,
+        account_after: AccountAfter::Told,
     },
     // To end a connection asks for none: where there is none, nothing happens.
     OwnCommand {
@@ -159,7 +160,7 @@ pub(super) const COMMANDS: &[OwnCommand] = &[
         refusals: &[],
         binding: false,
         needs: Assurance::None,
-        changes_account: false,
+        account_after: AccountAfter::Told,
     },
     OwnCommand {
         name: "switch_account",
@@ -168,7 +169,7 @@ pub(super) const COMMANDS: &[OwnCommand] = &[
         refusals: &[Declined::AccountUnknown],
         binding: false,
         needs: Assurance::Linked,
-        changes_account: true,
+        account_after: AccountAfter::Another,
     },
     OwnCommand {
         name: "end_link",
@@ -177,7 +178,7 @@ pub(super) const COMMANDS: &[OwnCommand] = &[
         refusals: &[Declined::LinkUnknown],
         binding: true,
         needs: Assurance::Linked,
-        changes_account: false,
+        account_after: AccountAfter::Same,
     },
     plain(
         "report_payment",
@@ -223,7 +224,7 @@ pub(super) const COMMANDS: &[OwnCommand] = &[
         refusals: &[],
         binding: true,
         needs: Assurance::Linked,
-        changes_account: false,
+        account_after: AccountAfter::Same,
     },
     OwnCommand {
         name: "erase_my_data",
@@ -232,7 +233,7 @@ pub(super) const COMMANDS: &[OwnCommand] = &[
         refusals: &[],
         binding: true,
         needs: Assurance::Verified,
-        changes_account: false,
+        account_after: AccountAfter::Same,
     },
     plain(
         "export_my_data",

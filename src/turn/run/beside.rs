@@ -16,12 +16,14 @@ use crate::account::{Record, Value};
 use crate::dialog::{Unanswered, Undone};
 use crate::helpdesk::Kind;
 use crate::ids::{AccountId, CommandId, ConversationId, PaymentId, PersonId};
+use crate::notification::NewsWish;
+use crate::private::shown_by_name;
 
 use super::super::TurnError;
 use super::super::stored::ReadResult;
 use super::{Running, Stop};
 use helpdesk::Leaving;
-use preferences::{NewsHere, Wish};
+use preferences::Wish;
 
 /// What a dialog asks of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +49,7 @@ impl Question {
 }
 
 /// What a dialog has the service do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "deed", rename_all = "snake_case")]
 pub(in crate::turn) enum Deed {
     SwitchAccount {
@@ -64,7 +66,7 @@ pub(in crate::turn) enum Deed {
     },
     /// No news here that asks nothing, or news again: whoever speaks, and of a known person everywhere.
     News {
-        to: NewsHere,
+        to: NewsWish,
     },
     /// Ends every link of the person, and lets none be made.
     Lock,
@@ -77,6 +79,8 @@ pub(in crate::turn) enum Deed {
         code: String,
     },
 }
+
+shown_by_name!(Deed);
 
 impl Deed {
     /// The deed of this name, for a dialog. The proofs over the files see to it that its arguments are there.
@@ -94,15 +98,17 @@ impl Deed {
             "leave_request" | "leave_request_for" => {
                 let period = match arguments.get("period") {
                     Some(Value::Period(period)) => Some(*period),
-                    _ => None,
+                    None => None,
+                    // A ticket without its year is another one.
+                    Some(_) => return None,
                 };
                 Deed::Leave { leaving: Leaving::Request { dialog: dialog.to_owned(), words: text(arguments, "words")?, period } }
             }
             "set_confirmations" => Deed::Choose { wish: Wish::Confirmations { by: text(arguments, "by")? } },
             "set_news" => Deed::Choose { wish: Wish::News { to: text(arguments, "to")? } },
             "set_email" => Deed::Choose { wish: Wish::Email { address: text(arguments, "address")? } },
-            "stop_news" => Deed::News { to: NewsHere::Off },
-            "start_news" => Deed::News { to: NewsHere::On },
+            "stop_news" => Deed::News { to: NewsWish::Off },
+            "start_news" => Deed::News { to: NewsWish::On },
             "lock_account" => Deed::Lock,
             "erase_my_data" => Deed::EraseMyData,
             "export_my_data" => Deed::ExportMyData,
@@ -149,7 +155,7 @@ impl Running<'_> {
             (Deed::EndLink { link }, Some(person)) => self.end_link(step, &person, &link).await,
             (Deed::Leave { leaving }, person) => self.leave(id, leaving, person).await,
             (Deed::Choose { wish }, Some(person)) => self.choose_preference(wish, &person).await,
-            (Deed::News { to }, person) => self.choose_news(to.wish(), person.as_ref()).await,
+            (Deed::News { to }, person) => self.choose_news(to, person.as_ref()).await,
             (Deed::Lock, Some(person)) => self.lock(id, step, person).await,
             (Deed::EraseMyData, Some(person)) => self.erase_my_data(step, person).await,
             (Deed::ExportMyData, Some(_)) => self.export_my_data().await,
@@ -170,9 +176,7 @@ impl Running<'_> {
             ) => Ok(Err(not_allowed())),
         }
     }
-}
 
-impl Running<'_> {
     /// The access has ended by what was done. The dialog that did it is let finish: it has nothing of the account to say any more.
     async fn end_standing(&mut self, step: i64) -> Result<(), Stop> {
         let assurance = self.context.assurance;
@@ -184,9 +188,11 @@ impl Running<'_> {
     /// Ends every link of a person under the number of a ticket, which an operator unlocks them by.
     async fn lock(&mut self, id: &CommandId, step: i64, person: PersonId) -> Result<Result<Record, Undone>, Stop> {
         let parts = &self.inner.parts;
-        let told = self.ticket(id, self.new_ticket(Kind::Locked, String::new(), Some(person.clone()))).await?;
+        let mut told = self.ticket(id, self.new_ticket(Kind::Locked, String::new(), Some(person.clone()))).await?;
         if let Ok(Some(Value::Digits(number))) = told.as_ref().map(|told| told.get("number")) {
-            parts.identity.lock(&parts.database, &person, number, self.context.now).await?;
+            // Another chat of theirs may have been faster: what unlocks them is told.
+            let number = parts.identity.lock(&parts.database, &person, number, self.context.now).await?;
+            told = told.map(|told| told.with("number", Value::Digits(number)));
         }
         self.forget_interrupted();
         self.end_standing(step).await?;

@@ -2,23 +2,27 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures::future::BoxFuture;
 use taxline::account::{AccountBackend as _, Answer, Query};
 use taxline::channel::web::Transport;
 use taxline::db::Database;
+use taxline::db::bank_link::{self, BankLinkRow};
+use taxline::identity::Choosing;
+use taxline::ids::AccountId;
 use taxline::message::Line;
 use taxline::private::Private;
 use taxline::rehearsal::CHANNELS;
 use taxline::server::{self, Health};
-use taxline::turn::{BankEntry, BankPage, Entered, EntryRefusal};
+use taxline::turn::{BankAccountKind, BankEntry, BankPage, Entered, EntryRefusal};
 use taxline::web::Pages;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use super::stage::{Stage, surviving, turns};
-use crate::databases::on_both_databases;
+use super::stage::{Stage, WAITS_MAX, dies_at, surviving, turns};
+use crate::databases::{self, on_both_databases};
 
 const ANNA: &str = "DEMO-1040-ANNA";
 /// Its check digit is right.
@@ -36,8 +40,12 @@ impl Health for Well {
 impl Stage {
     /// The token of a link that was made for Anna.
     async fn token(&self) -> Private<String> {
-        self.linked("anna", ANNA).await;
-        let said = self.say("anna", "mongoose deposit").await;
+        self.token_of("anna", ANNA).await
+    }
+
+    async fn token_of(&self, who: &str, code: &str) -> Private<String> {
+        self.linked(who, code).await;
+        let said = self.say(who, "mongoose deposit").await;
         let link = said.split_whitespace().nth(1).unwrap();
         assert!(said.starts_with("LINK https://tax.example.gov/bank/") && said.contains("FOR 15"), "{said}");
         Private::new(link.rsplit('/').next().unwrap().to_owned())
@@ -60,23 +68,80 @@ impl Stage {
 
     /// How often the chat was told of it.
     async fn told(&self, ending: &str) -> usize {
-        let lines = self.turns.lines(CHANNELS[0].0, &Private::from("anna"), 0, 1_000).await.unwrap();
+        self.lines_with("anna", &format!("ending in {ending} is on file")).await
+    }
+
+    async fn lines_with(&self, who: &str, text: &str) -> usize {
+        let lines = self.turns.lines(CHANNELS[0].0, &Private::from(who), 0, 1_000).await.unwrap();
         let is_told = |line: &Line| match line {
-            Line::Replied { reply, .. } => reply.text.contains(&format!("ending in {ending} is on file")),
+            Line::Replied { reply, .. } => reply.text.contains(text),
             Line::Said { .. } => false,
         };
         lines.iter().filter(|line| is_told(line)).count()
+    }
+
+    fn index(&self, token: &Private<String>) -> Vec<u8> {
+        self.vault.index("bank_link.index", token.reveal().as_bytes())
+    }
+
+    async fn row(&self, token: &Private<String>) -> Option<BankLinkRow> {
+        bank_link::find(&mut self.database.reader().await.unwrap(), &self.index(token)).await.unwrap()
+    }
+
+    /// Something is entered, taken down, and then the program dies.
+    async fn enter_and_die(&self, token: &Private<String>, routing: &str, number: &str) {
+        let key = self.key(token).await;
+        for waits in 1..WAITS_MAX {
+            let turns = turns(&self.database, &self.vault, &self.ledger, &self.clock);
+            assert!(dies_at(waits, turns.enter_bank_account(token, entry(&key, routing, number))).await.is_none(), "it was done");
+            tokio::time::sleep(Duration::from_millis(2)).await;
+            if self.row(token).await.unwrap().submission.is_some() {
+                return;
+            }
+        }
+        panic!("nothing was taken down");
     }
 }
 
 fn entry(key: &str, routing: &str, number: &str) -> BankEntry {
     BankEntry {
-        is_savings: false,
+        kind: BankAccountKind::Checking,
         routing_number: Private::from(routing),
         account_number: Private::from(number),
         nickname: None,
         key: key.to_owned(),
     }
+}
+
+/// Two forms of one link at the same moment, at every place of each other: nobody is told that something was taken down where it was not.
+#[tokio::test]
+async fn whoever_sends_a_form_twice_is_told_the_truth() {
+    databases::run(databases::Kind::Sqlite, async |database: Database| {
+        let stage = Stage::open(database).await;
+        for first_waits in 1..6 {
+            for second_waits in 1..6 {
+                let token = stage.token().await;
+                let key = stage.key(&token).await;
+                let mut first = Box::pin(stage.turns.enter_bank_account(&token, entry(&key, "123456789", NUMBER)));
+                let mut second = Box::pin(stage.turns.enter_bank_account(&token, entry(&key, "123456789", NUMBER)));
+                let early = dies_at(first_waits, &mut first).await;
+                let early_second = dies_at(second_waits, &mut second).await;
+                let first = match early {
+                    Some(done) => done,
+                    None => first.await,
+                };
+                let second = match early_second {
+                    Some(done) => done,
+                    None => second.await,
+                };
+                for entered in [first.unwrap(), second.unwrap()] {
+                    let is_true = matches!(entered, Entered::Refused { .. } | Entered::NotTaken { .. });
+                    assert!(is_true, "{first_waits} {second_waits}: {entered:?}");
+                }
+            }
+        }
+    })
+    .await;
 }
 
 on_both_databases! {
@@ -100,6 +165,62 @@ on_both_databases! {
         assert_eq!(after.len(), before + 1, "{after:?}");
         assert_eq!((stage.told("2093").await, stage.told("6666").await), (1, 0));
         assert_eq!(stage.turns.finish_entries(10).await.unwrap(), 0);
+    }
+
+    async fn one_that_cannot_be_done_holds_up_no_other_and_a_refusal_is_told(database: Database) {
+        let stage = Stage::open(database).await;
+        // Under no key of ours.
+        let broken = stage.token_of("robert", "DEMO-1040-ROBERT").await;
+        let (index, now) = (stage.index(&broken), stage.now());
+        let work = stage.database.write(move |tx| Box::pin(async move { bank_link::submit(tx, &index, 0, b"nothing", now).await }));
+        assert!(work.await.unwrap());
+        stage.wait(1);
+        let token = stage.token().await;
+        stage.enter_and_die(&token, ROUTING, NUMBER).await;
+        stage.wait(1);
+        assert_eq!(stage.turns.finish_entries(1).await.unwrap(), 1);
+        assert_eq!(stage.told("2093").await, 0);
+        assert_eq!(stage.turns.finish_entries(1).await.unwrap(), 1);
+        assert_eq!(stage.told("2093").await, 1, "it came after the one that cannot be done, which is looked at later");
+        // The same account once more is refused, and nobody looks at the page any longer.
+        let token = stage.token().await;
+        stage.enter_and_die(&token, ROUTING, NUMBER).await;
+        stage.wait(1);
+        for _ in 0..3 {
+            stage.turns.finish_entries(10).await.unwrap();
+        }
+        assert_eq!((stage.told("2093").await, stage.lines_with("anna", "could not be put on file").await), (1, 1));
+        assert!(matches!(stage.turns.bank_page(&token).await.unwrap(), BankPage::Form { .. }));
+    }
+
+    async fn a_chat_that_is_another_persons_by_then_hears_nothing(database: Database) {
+        let stage = Stage::open(database).await;
+        let token = stage.token().await;
+        let before = stage.endings().await.len();
+        stage.enter_and_die(&token, ROUTING, NUMBER).await;
+        stage.linked("anna", "DEMO-1040-ROBERT").await;
+        stage.wait(1);
+        stage.turns.finish_entries(10).await.unwrap();
+        assert_eq!(stage.told("2093").await, 0);
+        stage.linked("anna", ANNA).await;
+        assert_eq!(stage.endings().await.len(), before + 1, "it is on file all the same, where it was meant to be");
+        let token = stage.token().await;
+        stage.hold("owes-one-year", "owes-two-years").await;
+        let (conversation, other) = (stage.conversation("anna"), AccountId::from_stored("owes-two-years"));
+        let chosen = stage.identity.choose(&stage.database, &conversation, &other).await.unwrap();
+        assert_eq!(chosen, Choosing::Chosen);
+        assert_eq!(stage.turns.bank_page(&token).await.unwrap(), BankPage::Gone, "the chat is about another account");
+    }
+
+    async fn links_are_not_known_for_ever(database: Database) {
+        let stage = Stage::open(database).await;
+        let token = stage.token().await;
+        stage.wait(24 * 60);
+        stage.turns.forget_old_links().await.unwrap();
+        assert!(stage.row(&token).await.is_some());
+        stage.wait(1);
+        stage.turns.forget_old_links().await.unwrap();
+        assert!(stage.row(&token).await.is_none());
     }
 
     async fn what_is_refused_can_be_mended_on_the_same_page(database: Database) {
@@ -176,6 +297,12 @@ on_both_databases! {
             (sent.status().as_u16(), sent.text().await.unwrap())
         };
         assert_eq!(send(filled(NUMBER, NUMBER), "cross-site").await.0, 403);
+        for kind in ["", "loan"] {
+            let mut form = filled(NUMBER, NUMBER);
+            form.insert("kind", kind.to_owned());
+            let (status, html) = send(form, "same-origin").await;
+            assert!(status == 200 && html.contains("choose which kind of account") && !html.contains("8830"), "{html}");
+        }
         let (status, html) = send(filled(NUMBER, "1"), "same-origin").await;
         assert!(status == 200 && html.contains("are not the same") && !html.contains("8830"), "{html}");
         let (status, html) = send(filled(NUMBER, NUMBER), "same-origin").await;
@@ -185,5 +312,7 @@ on_both_databases! {
         let gone = client.get(&address).send().await.unwrap();
         assert_eq!(gone.status(), 410);
         assert!(gone.text().await.unwrap().contains("This link can no longer be used."));
+        let gone = client.get(&address).header("accept-language", "fr-CA,es;q=0.9").send().await.unwrap();
+        assert!(gone.text().await.unwrap().contains("Este enlace ya no se puede usar."));
     }
 }

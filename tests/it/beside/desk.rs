@@ -234,10 +234,13 @@ on_both_databases! {
         for who in ["anna at home", "anna outside"] {
             stage.linked(who, ANNA).await;
         }
+        let person = stage.person("anna at home").await;
         let asked = stage.replies("anna at home", "rhinoceros padlock").await;
         let said = stage.survive(stage.press("anna at home", &asked, "Yes")).await;
         let told = number(&said);
         assert_eq!(stage.open_tickets().await, [(Kind::Locked, told.clone(), String::new())]);
+        let again = stage.identity.lock(&stage.database, &person, "20000000", stage.now()).await.unwrap();
+        assert_eq!(again, told, "who is locked already is unlocked by the number of before");
         for who in ["anna at home", "anna outside"] {
             assert!(stage.person_if_any(who).await.is_none());
             assert_eq!(stage.link(who, ANNA).await, Linking::PersonLocked);

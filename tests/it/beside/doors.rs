@@ -1,7 +1,9 @@
 //! One conversation by several doors, and what is kept of a conversation.
 
-use taxline::db::{self, Database};
+use taxline::db::{self, Database, DbError, continuation};
+use taxline::ids::{CommandId, PersonId};
 use taxline::message::{Content, Reply};
+use taxline::notification::{EmailAddress, NewsWish, Preferences};
 use taxline::private::Private;
 
 use super::stage::{Stage, replies, text};
@@ -71,6 +73,34 @@ on_both_databases! {
         assert!(stage.say("chat", "say that again").await.ends_with(READBACK), "it stays where it was");
     }
 
+    async fn what_was_taken_is_there_for_the_turn_that_took_it_whatever_is_offered_next(database: Database) {
+        let stage = Stage::open(database).await;
+        stage.linked("chat", ANNA).await;
+        let (person, conversation, now) = (stage.person("chat").await, stage.conversation("chat"), stage.now());
+        let command = |name: &str| CommandId::derived(&[name.as_bytes()]);
+        let (first, taker, next) = (command("an offer"), command("a taking"), command("another offer"));
+        let by = taker.clone();
+        let work = stage.database.write(move |tx| {
+            Box::pin(async move {
+                continuation::offer(tx, &first, &conversation, &person, b"one", now).await?;
+                assert!(continuation::take(tx, &first, &by, b"what was open").await?);
+                continuation::offer(tx, &next, &conversation, &person, b"two", now).await?;
+                assert_eq!(continuation::offered(tx, &person, now).await?.unwrap().command, next);
+                Ok::<PersonId, DbError>(person)
+            })
+        });
+        let person = work.await.unwrap();
+        let mut reader = stage.database.reader().await.unwrap();
+        assert_eq!(continuation::taken(&mut reader, &taker).await.unwrap().as_deref(), Some(b"what was open".as_slice()));
+        drop(reader);
+        // Who erases what is kept of any chat of theirs erases what was taken over there.
+        let other = stage.conversation("nobody");
+        let work = stage.database.write(move |tx| Box::pin(async move { continuation::forget(tx, &other, &person).await }));
+        work.await.unwrap();
+        let mut reader = stage.database.reader().await.unwrap();
+        assert!(continuation::taken(&mut reader, &taker).await.unwrap().is_none());
+    }
+
     async fn codes_cannot_be_tried_out(database: Database) {
         let stage = Stage::open(database).await;
         let (_, code) = stage.offered().await;
@@ -102,6 +132,10 @@ on_both_databases! {
         assert!(given.starts_with("8 of 8: THEY hello") && given.contains("WE ") && given.contains("THEY quokka quokka"), "{given}");
 
         stage.say("anna", PAYING).await;
+        let person = stage.person("anna").await;
+        let wishes = Preferences::new(stage.database.clone(), stage.vault.clone());
+        wishes.set_news(&person, NewsWish::Off).await.unwrap();
+        wishes.set_email(&person, &EmailAddress::read(&Private::from("anna@example.com")).unwrap()).await.unwrap();
         let asked = stage.replies("anna", "kangaroo bonfire").await;
         let said = stage.survive(stage.press("anna", &asked, "Yes")).await;
         assert!(said.starts_with("ERASED"), "{said}");
@@ -113,6 +147,8 @@ on_both_databases! {
         let kept = db::kept::count(&mut reader, &conversation).await.unwrap();
         assert_eq!((kept.messages, kept.tickets), (2, 0));
         drop(reader);
+        let wish = wishes.of(&person).await.unwrap();
+        assert!(wish.email.is_none() && wish.news == NewsWish::Off, "who wanted to be left alone is");
         // What was open is open no more, and nothing of it is known.
         let said = stage.say("anna", "say that again").await;
         assert!(!said.contains("$50"), "{said}");

@@ -30,7 +30,7 @@ use taxline::understanding::{Examples, Understanding};
 /// Dialogs whose examples are learned here; the others of the program are there and nobody begins them by words.
 const HEARD: &[&str] = &["common/", "welcome/", "link/", "balance/", "pay/", "try_"];
 /// A turn waits less often than this.
-const WAITS_MAX: usize = 400;
+pub(super) const WAITS_MAX: usize = 400;
 
 /// Learning takes the longest, so all tests share one.
 pub(super) static SCRIPT: LazyLock<(Arc<Script>, Arc<Understanding>)> = LazyLock::new(|| {
@@ -186,7 +186,7 @@ pub(super) async fn surviving<T>(work: impl AsyncFn() -> T) -> T {
 }
 
 /// The outcome of work that is dropped when it waits for the `waits`th time; `None` where it was.
-async fn dies_at<T>(waits: usize, work: impl Future<Output = T>) -> Option<T> {
+pub(super) async fn dies_at<T>(waits: usize, work: impl Future<Output = T>) -> Option<T> {
     let mut work = Box::pin(work);
     let mut waited = 0;
     std::future::poll_fn(move |context| match work.as_mut().poll(context) {

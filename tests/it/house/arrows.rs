@@ -67,7 +67,7 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "web",
-        uses: &["channel::PageWords", "channel::WordsFault", "channel::markup", "language::Language", "turn"],
+        uses: &["channel::PageWords", "channel::WordsFault", "channel::browser", "channel::markup", "language::Language", "turn"],
         why: "pages take what is entered to the turn, with the words and the markup of the doors",
     },
     Room {

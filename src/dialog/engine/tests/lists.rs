@@ -2,8 +2,9 @@
 
 use super::talk::*;
 use crate::account::{Record, Value};
+use crate::dialog::{Scripts, Sources};
 use crate::message::Medium;
-use crate::understanding::{Reference, naming_words};
+use crate::understanding::{Reading, Reference, naming_words};
 
 const MANY: [&str; 14] = ["p01", "p02", "p03", "p04", "p05", "p06", "p07", "p08", "p09", "p10", "p11", "p12", "p13", "p14"];
 
@@ -160,4 +161,40 @@ fn the_same_as_last_time_is_what_was_chosen_for_what_was_done() {
     talk.account.banks = vec!["4321", "8765"];
     let first = pointing("pay", Reference::Same, "pay from the same account").dollars(50).year(2023);
     assert_eq!(talk.say(first), ["pay/ask-bank"], "nothing was done before");
+}
+
+#[test]
+fn the_number_of_more_is_taken_where_choices_have_numbers() {
+    let mut talk = talk_with_payments(14, Medium::Short);
+    talk.say(want("payments"));
+    let place = talk.choices().iter().position(|label| label == "common/choice-more").unwrap();
+    assert_eq!(talk.say(words().number(i64::try_from(place + 1).unwrap()))[0], "payments/list");
+    assert_eq!(listed(&talk, "payments/list")[0], "p05");
+    let mut talk = talk_with_payments(7, Medium::Short);
+    talk.say(want("cancel_payment"));
+    let place = talk.choices().iter().position(|label| label == "common/choice-more").unwrap();
+    assert_eq!(talk.say(words().number(i64::try_from(place + 1).unwrap())), ["cancel_payment/ask-payment"]);
+}
+
+#[test]
+fn more_of_a_list_that_changed_files_cannot_say_is_no_more() {
+    let mut talk = talk_with_payments(14, Medium::Written);
+    talk.say(want("payments"));
+    let text = Sources::embedded().get("payments/en.ftl").unwrap().replacen("list = ", "list = { $payments-of_nobody } ", 1);
+    // The proofs would refuse these files: only what becomes of the conversation is looked at.
+    talk.scripts = Scripts::read(&Sources::embedded().with("payments/en.ftl", text)).0;
+    assert_eq!(talk.say(want("move-more"))[0], "common/no-more");
+}
+
+#[test]
+fn the_account_of_last_time_is_known_after_what_binds_and_chooses_none() {
+    let mut talk = talk_with_payments(1, Medium::Written);
+    talk.account.banks = vec!["4321", "8765"];
+    talk.say(want("pay").dollars(300).year(2022).reading(Reading::Word("savings".to_owned())));
+    assert_eq!(talk.say(yes()), ["pay/receipt"]);
+    talk.say(want("cancel_payment"));
+    assert_eq!(talk.say(yes()), ["cancel_payment/stopped"]);
+    let again = pointing("pay", Reference::Same, "pay from the same account").dollars(100).year(2023);
+    assert_eq!(talk.say(again), ["pay/confirm"]);
+    assert_eq!(talk.shown("pay/confirm", "bank-last_four"), Value::Digits("8765".to_owned()));
 }

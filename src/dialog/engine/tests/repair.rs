@@ -1,7 +1,7 @@
 //! Repair: why something is asked, time to think, what nobody wants to say, going round, and corrections of many kinds.
 
 use super::talk::*;
-use crate::dialog::{Event, IDLE_OFFERS_MAX, IDLE_TURNS_MAX};
+use crate::dialog::{Event, IDLE_OFFERS_MAX, IDLE_TURNS_MAX, REST_MS_MAX};
 use crate::message::Medium;
 use crate::understanding::{Reading, Verdict};
 
@@ -91,6 +91,33 @@ fn the_same_two_values_to_and_fro_are_no_progress() {
     assert_eq!(said, ["common/no-progress"]);
     assert_eq!(talk.say(no()), ["pay/confirm"], "who goes on gets the readback again");
     assert_eq!(talk.say(yes()), ["pay/receipt"]);
+}
+
+#[test]
+fn turns_of_before_count_no_more() {
+    let mut talk = Talk::new();
+    for _ in 0..IDLE_TURNS_MAX {
+        assert!(!talk.say(want("move-help")).contains(&"common/no-progress".to_owned()), "nothing is open");
+    }
+    assert_eq!(talk.say(want("pay")), ["pay/ask-period"]);
+    // The same once more after it was called off: it is no less an attempt.
+    for _ in 0..3 {
+        talk.say(want("move-cancel"));
+        for answer in [want("pay"), words().year(2022), words().dollars(300)] {
+            talk.say(answer);
+        }
+        for (place, amount) in [350, 400, 450].into_iter().enumerate() {
+            assert_eq!(talk.say(words().dollars(amount).correcting()), ["pay/confirm"], "{place}");
+        }
+    }
+    // What went round an hour ago is over.
+    let mut talk = Talk::new();
+    talk.say(want("pay"));
+    for _ in 1..IDLE_TURNS_MAX {
+        talk.say(want("move-help"));
+    }
+    talk.now = talk.now.plus_millis(REST_MS_MAX + 1);
+    assert_eq!(talk.say(want("pay")), ["common/rested", "pay/ask-period"]);
 }
 
 #[test]

@@ -121,6 +121,29 @@ fn they_are_heard_at_every_question_of_every_dialog() {
 }
 
 #[test]
+fn nobody_in_distress_is_hurried_or_closed() {
+    let waits = |talk: &Talk| !talk.session.outline(&talk.scripts).is_empty();
+    for (wanted, _) in urgent(&Talk::new()) {
+        let mut talk = Talk::new();
+        talk.account.unavailable = true;
+        talk.say(want(&wanted));
+        if !waits(&talk) {
+            continue;
+        }
+        for _ in 0..30 {
+            let said = talk.say(no());
+            assert!(said.iter().any(|said| said.starts_with(&format!("{wanted}/"))), "{wanted}: {said:?}");
+            let said = talk.say(want(&wanted));
+            assert!(said.iter().any(|said| said.starts_with(&format!("{wanted}/"))), "{wanted}: {said:?}");
+        }
+        for _ in 0..30 {
+            let said = talk.say(words());
+            assert!(!said.contains(&"common/gave-up".to_owned()) && waits(&talk), "{wanted}: {said:?}");
+        }
+    }
+}
+
+#[test]
 fn what_may_be_distress_is_asked_about_whatever_is_open() {
     let mut talk = Talk::new();
     talk.say(want("pay").dollars(300).year(2022));

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::date;
 
 use crate::account::{Form, Period, Record, Value};
+use crate::dialog::verbs::WHOSE;
 use crate::dialog::{Context, Effect, Event, Saying, Scripts, Session, Sources, Stepped, Unanswered, Undone, step};
 use crate::identity::Assurance;
 use crate::message::Medium;
@@ -207,6 +208,7 @@ impl Account {
                 let notices = [("CP14", 2023), ("LT11", 2022), ("CP501", 2023), ("CP501", 2022)];
                 Record::new().with("notices", Value::List(notices.iter().enumerate().map(item).collect())).with("none", flag(false))
             }
+            "plan" => Record::new().with("has_plan", flag(true)).with("monthly", cents(5_000)),
             "payment_days" => Record::new()
                 .with("today", Value::Day(TODAY))
                 .with("first", Value::Day(self.first_day))
@@ -235,6 +237,8 @@ pub(super) struct Talk {
     pub removed: bool,
     pub buttons: bool,
     pub medium: Medium,
+    /// Whom the next code links to.
+    pub whose: &'static str,
 }
 
 impl Talk {
@@ -265,6 +269,7 @@ impl Talk {
             removed: false,
             buttons: true,
             medium: Medium::Written,
+            whose: "Dana's own",
         }
     }
 
@@ -346,7 +351,8 @@ impl Talk {
         match command {
             "link" => {
                 self.assurance = Assurance::Verified;
-                Ok(Record::new().with("account_name", Value::Text("Dana Lee".to_owned())))
+                let answer = Record::new().with("account_name", Value::Text("Dana Lee".to_owned()));
+                Ok(answer.with(WHOSE, Value::Text(self.whose.to_owned())))
             }
             "unlink" => {
                 self.assurance = Assurance::None;

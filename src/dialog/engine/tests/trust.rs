@@ -161,6 +161,10 @@ fn whoever_takes_over_is_told_how_far_it_came() {
         talk.say(words());
     }
     assert!(talk.summary()[0].starts_with("pay from start"), "{:?}", talk.summary());
+    for _ in 0..8 {
+        talk.say(words());
+    }
+    assert!(talk.summary()[0].starts_with("pay from start"), "what was given up first: {:?}", talk.summary());
     let mut talk = ready();
     talk.account.outcomes.push_back(Undone::Refused(Refusal::DayNotProcessing));
     talk.say(yes());

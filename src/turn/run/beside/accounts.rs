@@ -3,9 +3,10 @@
 use futures::StreamExt as _;
 
 use crate::account::{Answer, BackendError, Query, Record, Value};
+use crate::dialog::verbs::WHOSE;
 use crate::dialog::{Declined, Unanswered, Undone};
 use crate::identity::{Access, Assurance, Choosing, Held, LinkHeld, Right};
-use crate::ids::{AccountId, ConversationId, PersonId};
+use crate::ids::{AccountId, ConversationId, PersonId, digest, hexadecimal};
 
 use super::super::super::TurnError;
 use super::super::super::stored::ReadResult;
@@ -85,10 +86,17 @@ impl Running<'_> {
         }
         let Some(access) = self.run.standing.access() else { return Ok(Err(Undone::Declined(Declined::AccountUnknown))) };
         match self.name(access).await {
-            Ok(name) => Ok(Ok(Record::new().with("account_name", Value::Text(name)))),
+            Ok(name) => Ok(Ok(self.with_whose(Record::new().with("account_name", Value::Text(name))))),
             Err(BackendError::NotAllowed | BackendError::Unknown { .. }) => Ok(Err(Undone::Declined(Declined::AccountUnknown))),
             Err(error) => Err(Stop::Error(TurnError::CommandInDoubt(error))),
         }
+    }
+
+    /// An answer that names who speaks and of whose account, by a sign that is theirs alone.
+    pub(in crate::turn::run) fn with_whose(&self, answer: Record) -> Record {
+        let Some(access) = self.run.standing.access() else { return answer };
+        let sign = digest(&[b"whose", access.person().as_str().as_bytes(), access.account().as_str().as_bytes()]);
+        answer.with(WHOSE, Value::Text(hexadecimal(&sign)))
     }
 
     /// The conversations that are linked to whoever speaks, oldest first.

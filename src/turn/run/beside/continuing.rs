@@ -83,7 +83,8 @@ impl Running<'_> {
             Err(Untaken::Turn(error)) => return Err(Stop::Error(error)),
         };
         self.renew_standing(step).await?;
-        self.run.session.take_in(carried.clone(), &self.run.script.scripts, &self.context);
+        let said = self.run.session.take_in(carried.clone(), &self.run.script.scripts, &self.context);
+        self.run.sayings.extend(said);
         self.after = After::TookIn(carried);
         Ok(Ok(Record::new()))
     }

@@ -7,7 +7,7 @@ use crate::account::{Answer, BackendError, Period, Query, Record, Value};
 use crate::dialog::{Declined, Undone};
 use crate::helpdesk::{Kind, Left, NewTicket, Opening, Tickets};
 use crate::ids::{CommandId, PaymentId, PersonId};
-use crate::private::Private;
+use crate::private::{Private, shown_by_name};
 
 use super::super::super::TurnError;
 use super::super::{Running, Stop};
@@ -18,7 +18,7 @@ const PHONE_DIGITS_MIN: usize = 7;
 const PHONE_DIGITS_MAX: usize = 15;
 
 /// What is left for the helpdesk.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "left", rename_all = "snake_case")]
 pub(in crate::turn) enum Leaving {
     /// A payment that the person did not make.
@@ -40,6 +40,8 @@ pub(in crate::turn) enum Leaving {
     },
 }
 
+shown_by_name!(Leaving);
+
 impl Running<'_> {
     /// When somebody human is there.
     pub(super) fn helpdesk(&self) -> Record {
@@ -57,6 +59,10 @@ impl Running<'_> {
 
     /// Leaves a ticket, once for each command, and gives its number.
     pub(super) async fn leave(&self, id: &CommandId, leaving: Leaving, person: Option<PersonId>) -> Result<Result<Record, Undone>, Stop> {
+        if let Some(number) = self.tickets().number(id).await? {
+            // Left before a crash. What it is about may have gone out of sight since.
+            return Ok(Ok(ticket_number(number)));
+        }
         let mut about = None;
         let (kind, words) = match leaving {
             Leaving::PaymentNotMine { payment } => match self.payment_meant(&payment).await? {
@@ -90,11 +96,14 @@ impl Running<'_> {
     }
 
     pub(super) async fn ticket(&self, id: &CommandId, new: NewTicket) -> Result<Result<Record, Undone>, Stop> {
-        let parts = &self.inner.parts;
-        match Tickets::new(parts.database.clone(), parts.vault.clone()).leave(id, new, self.context.now).await? {
-            Left::Number(number) => Ok(Ok(Record::new().with("number", Value::Digits(number)))),
+        match self.tickets().leave(id, new, self.context.now).await? {
+            Left::Number(number) => Ok(Ok(ticket_number(number))),
             Left::TooMany => Ok(Err(Undone::Declined(Declined::TooManyTickets))),
         }
+    }
+
+    fn tickets(&self) -> Tickets {
+        Tickets::new(self.inner.parts.database.clone(), self.inner.parts.vault.clone())
     }
 
     /// What tells an operator which payment is meant; `None` where the account in use has no such payment.
@@ -107,6 +116,10 @@ impl Running<'_> {
             Err(error) => Err(Stop::Error(TurnError::CommandInDoubt(error))),
         }
     }
+}
+
+fn ticket_number(number: String) -> Record {
+    Record::new().with("number", Value::Digits(number))
 }
 
 /// A time as people write and say it in both languages: `7 a.m.`, `12:30 p.m.`.

@@ -44,10 +44,13 @@ impl Running<'_> {
     /// The latest lines as they were said, oldest first.
     pub(super) async fn export_my_data(&self) -> Result<Result<Record, Undone>, Stop> {
         let (inner, conversation) = (self.inner, &self.arrival.row.conversation);
-        let count = kept::count(&mut inner.parts.database.reader().await?, conversation).await?.messages;
-        let said_so_far = db::conversation::find(&mut inner.parts.database.reader().await?, conversation).await?;
-        let after = said_so_far.map_or(0, |row| row.line_count - LINES_GIVEN_MAX);
-        let rows = db::outbox::lines(&mut inner.parts.database.reader().await?, conversation, after, LINES_GIVEN_MAX).await?;
+        let (count, rows) = {
+            // What is counted is what is shown.
+            let mut reader = inner.parts.database.reader().await?;
+            let count = kept::count(&mut reader, conversation).await?.messages;
+            let after = db::conversation::find(&mut reader, conversation).await?.map_or(0, |row| row.line_count - LINES_GIVEN_MAX);
+            (count, db::outbox::lines(&mut reader, conversation, after, LINES_GIVEN_MAX).await?)
+        };
         let mut lines = Vec::with_capacity(rows.len());
         for row in rows {
             lines.extend(line(inner, row)?);
@@ -68,7 +71,7 @@ impl Running<'_> {
             Box::pin(async move {
                 let erased = kept::erase(tx, &conversation, &current).await?;
                 ticket::erase_words(tx, &conversation).await?;
-                continuation::forget(tx, &conversation).await?;
+                continuation::forget(tx, &conversation, &person).await?;
                 bank_link::forget(tx, &conversation).await?;
                 preference::forget(tx, &person).await?;
                 db::identity::unlink(tx, &conversation).await?;

@@ -6,13 +6,13 @@ use crate::account::{Record, Value};
 use crate::dialog::{Declined, Undone};
 use crate::ids::PersonId;
 use crate::notification::{Confirmations, EmailAddress, NewsWish, PreferenceError, Preferences};
-use crate::private::Private;
+use crate::private::{Private, shown_by_name};
 
 use super::super::super::TurnError;
 use super::super::{Running, Stop};
 
 /// What a person chooses.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "wish", rename_all = "snake_case")]
 pub(in crate::turn) enum Wish {
     Confirmations { by: String },
@@ -20,22 +20,7 @@ pub(in crate::turn) enum Wish {
     Email { address: String },
 }
 
-/// Whether news is wanted in this conversation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(in crate::turn) enum NewsHere {
-    On,
-    Off,
-}
-
-impl NewsHere {
-    pub(super) const fn wish(self) -> NewsWish {
-        match self {
-            NewsHere::On => NewsWish::On,
-            NewsHere::Off => NewsWish::Off,
-        }
-    }
-}
+shown_by_name!(Wish);
 
 impl From<PreferenceError> for TurnError {
     fn from(error: PreferenceError) -> TurnError {
@@ -97,9 +82,7 @@ impl Running<'_> {
         }
         Ok(Ok(Record::new()))
     }
-}
 
-impl Running<'_> {
     /// For this conversation, and where it is known who speaks for all of theirs. Each by itself may be done again.
     pub(super) async fn choose_news(&self, to: NewsWish, person: Option<&PersonId>) -> Result<Result<Record, Undone>, Stop> {
         let kept = self.kept_preferences();
